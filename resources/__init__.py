@@ -1,0 +1,1 @@
+"""Icons, fonts, styles and translations that travel with the program."""

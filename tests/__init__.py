@@ -1,0 +1,1 @@
+"""Tests of Wallet Desk: they mirror the packages they test."""

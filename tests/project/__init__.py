@@ -1,0 +1,1 @@
+"""Tests of the project itself: rooms, style, types, texts, start."""
