@@ -21,7 +21,12 @@ class BuildError(RuntimeError):
 
 def build_translations(folder: Path = TRANSLATIONS) -> list[Path]:
     """Compile what is not up to date; the files written."""
-    return [compile_translation(source) for source in sorted(folder.glob("*.ts")) if _is_stale(source)]
+    return [compile_translation(source) for source in stale_translations(folder)]
+
+
+def stale_translations(folder: Path = TRANSLATIONS) -> list[Path]:
+    """The translations that were never compiled, or were edited since."""
+    return [source for source in sorted(folder.glob("*.ts")) if _is_stale(source)]
 
 
 def compile_translation(source: Path) -> Path:
