@@ -18,11 +18,13 @@ from hypothesis import settings
 
 from resources.build import build_translations
 from tests.support import postgres
+from tests.support.tree import long_modules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ENGINE_KINDS = ("sqlite", "postgresql")
+READABLE_MODULE = 350
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
@@ -51,6 +53,12 @@ def pytest_configure_node(node: Any) -> None:  # noqa: ANN401 - xdist publishes 
 def pytest_unconfigure() -> None:
     """Stop the server where it was started."""
     postgres.stop_server()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name the modules that outgrow what a reader holds in mind, before a test refuses them (tests/project)."""
+    for module in long_modules(above=READABLE_MODULE):
+        terminalreporter.write_line(f"long module: {module}")
 
 
 @pytest.fixture
