@@ -1,0 +1,63 @@
+"""Who may do what: one table of rights by role (SPEC 11). The database keeps a copy that the posting door reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ledger.domain.words import Role
+from ledger.money import CURRENCIES
+
+_EVERYONE = (Role.CASHIER, Role.BACK_OFFICE, Role.MANAGER, Role.ADMINISTRATOR)
+_OFFICE = (Role.BACK_OFFICE, Role.MANAGER, Role.ADMINISTRATOR)
+_MANAGERS = (Role.MANAGER, Role.ADMINISTRATOR)
+_JOBS = (Role.SYSTEM, Role.ADMINISTRATOR)
+
+RIGHTS: dict[str, tuple[Role, ...]] = {
+    "customer.edit": _EVERYONE,
+    "customer.browse": (*_OFFICE, Role.AUDITOR),
+    "wallet.top_up": _EVERYONE,
+    "wallet.give": _OFFICE,
+    "wallet.adjust": _OFFICE,
+    "wallet.sale": (*_EVERYONE, Role.SYSTEM),
+    "wallet.hold": (*_EVERYONE, Role.SYSTEM),
+    "wallet.transfer": _OFFICE,
+    "wallet.withdraw": _OFFICE,
+    "wallet.status": _MANAGERS,
+    "wallet.reverse": _OFFICE,
+    "wallet.opening": _OFFICE,
+    "wallet.write_off": _MANAGERS,
+    "ledger.job": _JOBS,
+    "gift_card.issue": _OFFICE,
+    "gift_card.give": _MANAGERS,
+    "gift_card.sell": _EVERYONE,
+    "gift_card.redeem": _EVERYONE,
+    "gift_card.redeem_without_code": _OFFICE,
+    "gift_card.cancel": _OFFICE,
+    "report.read": (*_OFFICE, Role.AUDITOR),
+    "report.export": (*_OFFICE, Role.AUDITOR),
+    "data.import": _OFFICE,
+    "settings.edit": (Role.ADMINISTRATOR,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What a role may post of one kind without approval, in minor units of one currency."""
+
+    role: Role
+    kind: str
+    currency: str
+    per_post: int
+    per_day: int
+
+
+def starting_limits() -> tuple[Limit, ...]:
+    """The limits a new ledger starts with: adjustments of 500 and 2,000 a day for the office, ten times that for managers.
+
+    Roles without a line are not limited.
+    """
+    return tuple(
+        Limit(role, "adjustment", unit.code, per_post * unit.scale, per_day * unit.scale)
+        for unit in CURRENCIES.values()
+        for role, per_post, per_day in ((Role.BACK_OFFICE, 500, 2_000), (Role.MANAGER, 5_000, 20_000))
+    )

@@ -1,0 +1,121 @@
+"""The rules table: operation and source decide the two accounts, the transaction's type and who may (SPEC 3 and 4).
+
+Both posting doors read this one table: the Python door from here, the PL/pgSQL door from its copy in the database.
+`pocket`, `hold`, `card` and `debt` stand for the subject's own accounts, a four-digit code for a control account.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ledger.domain.words import Origin, Source, Tender, Type
+from ledger.errors import RuleUnknown
+
+POCKET, HOLD, CARD, DEBT = "pocket", "hold", "card", "debt"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line: what `operation` with `source` (and `tender`) posts.
+
+    `origin` is the pocket's for value coming in; for value going out it restricts what may be taken (empty: any).
+    `limit` names the limit that counts it, `by_hand` whether staff may choose this source themselves.
+    """
+
+    operation: str
+    source: Source
+    tender: str
+    type: Type
+    debit: str
+    credit: str
+    right: str
+    origin: str = ""
+    limit: str = ""
+    by_hand: bool = False
+
+
+PAID, GIVEN = Origin.PAID.value, Origin.GIVEN.value
+_CASH, _TERMINAL, _PROVIDER, _BANK, _INVOICE = (tender.value for tender in Tender)
+
+
+def _credit(
+    source: Source, debit: str, right: str, origin: str, tender: str = "", limit: str = "", *, by_hand: bool = False
+) -> Rule:
+    return Rule("credit", source, tender, Type.CREDIT, debit, POCKET, right, origin, limit, by_hand)
+
+
+def _debit(
+    source: Source,
+    credit: str,
+    right: str,
+    origin: str = "",
+    tender: str = "",
+    limit: str = "",
+    *,
+    by_hand: bool = False,
+) -> Rule:
+    return Rule("debit", source, tender, Type.DEBIT, POCKET, credit, right, origin, limit, by_hand)
+
+
+RULES = (
+    _credit(Source.TOP_UP, "1001", "wallet.top_up", PAID, _CASH, by_hand=True),
+    _credit(Source.TOP_UP, "1010", "wallet.top_up", PAID, _TERMINAL, by_hand=True),
+    _credit(Source.TOP_UP, "1030", "wallet.top_up", PAID, _BANK, by_hand=True),
+    _credit(Source.TOP_UP, "1020", "ledger.job", PAID, _PROVIDER),
+    _credit(Source.COMPENSATION, "5020", "wallet.give", GIVEN, by_hand=True),
+    _credit(Source.PROMO, "5000", "wallet.give", GIVEN, by_hand=True),
+    _credit(Source.ADJUSTMENT, "5030", "wallet.adjust", PAID, limit="adjustment", by_hand=True),
+    _credit(Source.REFUND, "4090", "wallet.sale", PAID),
+    _credit(Source.CASHBACK, "5000", "ledger.job", GIVEN),
+    _credit(Source.LOYALTY, "5010", "wallet.sale", GIVEN),
+    _credit(Source.CLICK_REWARD, "5050", "ledger.job", GIVEN),
+    _credit(Source.OPENING_BALANCE, "3000", "wallet.opening", PAID),
+    _credit(Source.TRANSFER, "2020", "wallet.transfer", ""),
+    _debit(Source.PURCHASE, "4000", "wallet.sale"),
+    _debit(Source.COMPENSATION, "5020", "wallet.give", by_hand=True),
+    _debit(Source.PROMO, "5000", "wallet.give", by_hand=True),
+    _debit(Source.ADJUSTMENT, "5030", "wallet.adjust", limit="adjustment", by_hand=True),
+    _debit(Source.WITHDRAWAL, "1001", "wallet.withdraw", PAID, _CASH),
+    _debit(Source.WITHDRAWAL, "1030", "wallet.withdraw", PAID, _BANK),
+    _debit(Source.EXPIRY, "4900", "ledger.job", PAID),
+    _debit(Source.EXPIRY, "5000", "ledger.job", GIVEN),
+    _debit(Source.TRANSFER, "2020", "wallet.transfer"),
+    Rule("owe", Source.OPENING_BALANCE, "", Type.DEBIT, DEBT, "3000", "wallet.opening"),
+    Rule("clawback", Source.CLAWBACK, "cashback", Type.DEBIT, POCKET, "5000", "wallet.sale", GIVEN),
+    Rule("clawback", Source.CLAWBACK, "loyalty", Type.DEBIT, POCKET, "5010", "wallet.sale", GIVEN),
+    Rule("write_off", Source.WRITE_OFF, "", Type.CREDIT, "5090", DEBT, "wallet.write_off"),
+    Rule("hold", Source.PURCHASE, "", Type.HOLD, POCKET, HOLD, "wallet.hold"),
+    Rule("release", Source.PURCHASE, "", Type.RELEASE, HOLD, POCKET, "wallet.hold"),
+    Rule("capture", Source.PURCHASE, "", Type.CAPTURE, HOLD, "4000", "wallet.hold"),
+    Rule("card_sell", Source.GIFT_CARD, _CASH, Type.CREDIT, "1001", CARD, "gift_card.sell", PAID),
+    Rule("card_sell", Source.GIFT_CARD, _TERMINAL, Type.CREDIT, "1010", CARD, "gift_card.sell", PAID),
+    Rule("card_sell", Source.GIFT_CARD, _BANK, Type.CREDIT, "1030", CARD, "gift_card.sell", PAID),
+    Rule("card_sell", Source.GIFT_CARD, _INVOICE, Type.CREDIT, "1200", CARD, "gift_card.sell", PAID),
+    Rule("card_give", Source.PROMO, "", Type.CREDIT, "5000", CARD, "gift_card.give", GIVEN),
+    Rule("card_redeem", Source.GIFT_CARD, "", Type.CREDIT, CARD, POCKET, "gift_card.redeem"),
+    Rule("card_cancel", Source.REFUND, _CASH, Type.DEBIT, CARD, "1001", "gift_card.cancel", PAID),
+    Rule("card_cancel", Source.REFUND, _TERMINAL, Type.DEBIT, CARD, "1010", "gift_card.cancel", PAID),
+    Rule("card_cancel", Source.REFUND, _BANK, Type.DEBIT, CARD, "1030", "gift_card.cancel", PAID),
+    Rule("card_cancel", Source.REFUND, _INVOICE, Type.DEBIT, CARD, "1200", "gift_card.cancel", PAID),
+    Rule("card_void", Source.EXPIRY, "", Type.DEBIT, CARD, "4900", "gift_card.cancel", PAID),
+    Rule("card_void", Source.EXPIRY, "", Type.DEBIT, CARD, "5000", "gift_card.cancel", GIVEN),
+)
+
+BY_KEY = {(rule.operation, rule.source.value, rule.tender, rule.origin): rule for rule in RULES}
+
+POINTS_ACCOUNT = {"5000": "5010", "4000": "4010"}
+"""In `PTS` these control accounts give way to the points' own: expense of points, points redeemed (SPEC 3)."""
+
+REVERSIBLE = frozenset({"credit", "debit", "adjust", "transfer", "withdraw"})
+"""Kinds of operation that `reverse` takes back; every other kind has its own undo (SPEC 4)."""
+
+
+def rule_for(operation: str, source: str, tender: str = "", origin: str = "") -> Rule:
+    """The line for this operation: the one for `origin`, else the one for any. Raises RuleUnknown."""
+    for key in ((operation, source, tender, origin), (operation, source, tender, "")):
+        if key in BY_KEY:
+            return BY_KEY[key]
+    found = [rule for rule in RULES if (rule.operation, rule.source.value, rule.tender) == (operation, source, tender)]
+    if len(found) == 1:
+        return found[0]
+    raise RuleUnknown(operation, source, tender)

@@ -1,0 +1,196 @@
+"""Verbs: what a use case asks of the posting door. They name wallets, cards and amounts, never accounts or balances.
+
+Amounts are minor units of the wallet's or card's own currency; the door checks everything it is told (DESIGN 4).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a transaction says of itself beside the money."""
+
+    reference_type: str = ""
+    reference_id: str = ""
+    reason_code: str = ""
+    note: str = ""
+    source_service: str = ""
+    source_event_id: str = ""
+    transaction_date: datetime | None = None
+    metadata: dict[str, str] = field(default_factory=dict)
+
+
+NO_WORDS = About()
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Value into a wallet. `origin` overrides the rule's, `expires` is the pocket's date."""
+
+    verb: ClassVar[str] = "credit"
+    wallet: int
+    amount: int
+    currency: str
+    source: str
+    tender: str = ""
+    origin: str = ""
+    expires: date | None = None
+    by_hand: bool = False
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Debit:
+    """Value out of a wallet, from the pockets that expire first, given before paid."""
+
+    verb: ClassVar[str] = "debit"
+    wallet: int
+    amount: int
+    currency: str
+    source: str
+    tender: str = ""
+    by_hand: bool = False
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Owe:
+    """An opening debt."""
+
+    verb: ClassVar[str] = "owe"
+    wallet: int
+    amount: int
+    currency: str
+    source: str = "opening_balance"
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Reverse:
+    """Take back the whole operation that this transaction belongs to."""
+
+    verb: ClassVar[str] = "reverse"
+    transaction: int
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStatus:
+    """Freeze, unfreeze, close or reopen a wallet; moves no value."""
+
+    verb: ClassVar[str] = "status"
+    wallet: int
+    status: str
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class NewCard:
+    """One card to be issued: the keyed hash and the last four characters of its code."""
+
+    code_hash: str
+    last4: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssueCards:
+    """Issue cards of one value. Paid cards wait to be sold; given ones are active at once."""
+
+    verb: ClassVar[str] = "card_issue"
+    cards: tuple[NewCard, ...]
+    amount: int
+    currency: str
+    origin: str
+    valid_from: date | None = None
+    valid_until: date | None = None
+    max_usage_count: int = 0
+    batch: str = ""
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class SellCard:
+    """A customer pays for an issued card; it becomes active."""
+
+    verb: ClassVar[str] = "card_sell"
+    card: int
+    tender: str
+    customer: int | None = None
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class RedeemCard:
+    """Card to wallet: `amount`, or all that remains when None. Without `code_hash` a stronger right is needed."""
+
+    verb: ClassVar[str] = "card_redeem"
+    card: int
+    wallet: int
+    amount: int | None = None
+    code_hash: str = ""
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class CancelCard:
+    """End a card. What remains goes back in `tender`; without one it is breakage (given: back to its expense)."""
+
+    verb: ClassVar[str] = "card_cancel"
+    card: int
+    tender: str = ""
+    about: About = NO_WORDS
+
+
+Verb = Credit | Debit | Owe | Reverse | ChangeStatus | IssueCards | SellCard | RedeemCard | CancelCard
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One event and everything it does: all or nothing, once per `key`."""
+
+    key: str
+    kind: str
+    verbs: tuple[Verb, ...]
+    reason_code: str = ""
+    note: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """A digest of the content, so that one key cannot stand for two things (SPEC 1.4).
+
+        Codes of new cards are drawn anew at each try, so only their number counts.
+        """
+        content = {"kind": self.kind, "verbs": [_content(verb) for verb in self.verbs], "note": self.note}
+        text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def as_json(verb: Verb) -> dict[str, object]:
+    """The verb as the PL/pgSQL door and the fingerprint read it."""
+    return {"verb": verb.verb, **{f.name: _json(getattr(verb, f.name)) for f in fields(verb)}}
+
+
+def _content(verb: Verb) -> dict[str, object]:
+    content = as_json(verb)
+    if isinstance(verb, IssueCards):
+        content["cards"] = len(verb.cards)
+    return content
+
+
+def _json(value: object) -> object:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_json(item) for item in value]
+    if is_dataclass(value):
+        return {f.name: _json(getattr(value, f.name)) for f in fields(value)}
+    return value

@@ -1,0 +1,53 @@
+"""What the door answers, and stores with the operation so that a repeated key gets the same answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class WalletAnswer:
+    """One wallet before and after, in minor units."""
+
+    wallet: int
+    customer: int
+    currency: str
+    available_before: int
+    available_after: int
+    on_hold_before: int
+    on_hold_after: int
+    debt_before: int
+    debt_after: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an operation did. `repeated`: the key was known and this is the first answer again."""
+
+    operation: int
+    transactions: tuple[int, ...]
+    wallets: tuple[WalletAnswer, ...]
+    cards: tuple[int, ...]
+    repeated: bool = False
+
+
+def answer_of(stored: dict[str, Any], *, repeated: bool = False) -> Answer:
+    """An Answer from its stored form."""
+    return Answer(
+        operation=stored["operation"],
+        transactions=tuple(stored["transactions"]),
+        wallets=tuple(WalletAnswer(**one) for one in stored["wallets"]),
+        cards=tuple(stored["cards"]),
+        repeated=repeated,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who is at the machine. On a shared server the login is the server's own `session_user`, not this one."""
+
+    login: str = "administrator"
+    workstation: str = ""
+    till: int = 1
+    shop: int = 1

@@ -1,0 +1,221 @@
+"""The posting door on SQLite: one operation inside the caller's `BEGIN IMMEDIATE`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from ledger.clock import BusinessCalendar
+from ledger.domain import verbs as words
+from ledger.domain.rules import REVERSIBLE
+from ledger.errors import (
+    AlreadyReversed,
+    ClockWentBack,
+    KeyReused,
+    StaffUnknown,
+    TransactionNotFound,
+    WalletNotFound,
+)
+from ledger.storage.door import cards, verbs
+from ledger.storage.door.answer import Answer, WalletAnswer, Who, answer_of
+from ledger.storage.door.desk import Desk, LockedWallet
+from ledger.storage.types import from_micros, to_micros
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable
+
+    from ledger.domain.verbs import Operation, Verb
+
+MAY_GO_BACK = timedelta(minutes=2)
+
+_DO: dict[type, Callable[[Desk, Any], None]] = {
+    words.Credit: verbs.credit,
+    words.Debit: verbs.debit,
+    words.Owe: verbs.owe,
+    words.Reverse: verbs.reverse,
+    words.ChangeStatus: verbs.status,
+    words.IssueCards: cards.issue,
+    words.SellCard: cards.sell,
+    words.RedeemCard: cards.redeem,
+    words.CancelCard: cards.cancel,
+}
+
+
+def post(cursor: sqlite3.Cursor, operation: Operation, who: Who, now: datetime) -> Answer:
+    """Post one operation; the caller commits or rolls back. Raises the refusals of its verbs, and KeyReused."""
+    desk = _open_desk(cursor, who, now)
+    earlier = _claim(desk, operation, who)
+    if earlier is not None:
+        return earlier
+    _lock(desk, operation)
+    for wallet in desk.wallets.values():
+        _sweep_due(desk, wallet, who)
+    before = {wallet: _standing(desk, wallet) for wallet in desk.wallets}
+    for verb in operation.verbs:
+        _DO[type(verb)](desk, verb)
+    for wallet in desk.wallets.values():
+        _sweep_due(desk, wallet, who)
+    return _store(desk, before)
+
+
+def preview(cursor: sqlite3.Cursor, operation: Operation, who: Who, now: datetime) -> Answer:
+    """What `post` would answer; everything it did is undone."""
+    cursor.execute("SAVEPOINT preview")
+    try:
+        return post(cursor, operation, who, now)
+    finally:
+        cursor.execute("ROLLBACK TO preview")
+        cursor.execute("RELEASE preview")
+
+
+def _open_desk(cursor: sqlite3.Cursor, who: Who, now: datetime) -> Desk:
+    """Staff, time and the business day. Raises StaffUnknown, ClockWentBack."""
+    settings = dict(
+        cursor.execute("SELECT key, value FROM settings WHERE key IN ('zone', 'cutoff_hour', 'grace_days')")
+    )
+    calendar = BusinessCalendar(settings["zone"], int(settings["cutoff_hour"]))
+    newest = cursor.execute("SELECT created_at FROM operations ORDER BY id DESC LIMIT 1").fetchone()
+    if newest is not None and to_micros(now + MAY_GO_BACK) < newest[0]:
+        raise ClockWentBack(now, from_micros(newest[0]))
+    staff = cursor.execute("SELECT id, role FROM staff WHERE login = ? AND status = 'active'", (who.login,)).fetchone()
+    if staff is None:
+        raise StaffUnknown(who.login)
+    local = calendar.local(now).date()
+    return Desk(
+        cursor=cursor,
+        staff=staff[0],
+        role=staff[1],
+        shop=who.shop,
+        till=who.till,
+        now=to_micros(now),
+        today=local.isoformat(),
+        business_date=_open_day(cursor, calendar, now, who.shop),
+        revive_until=(local + timedelta(days=int(settings["grace_days"]))).isoformat(),
+    )
+
+
+def _open_day(cursor: sqlite3.Cursor, calendar: BusinessCalendar, now: datetime, shop: int) -> str:
+    """The business day of `now`; when it is closed, the next open one (SPEC 9, Day close)."""
+    day = calendar.business_date(now)
+    while True:
+        cursor.execute("INSERT INTO business_days (business_date, shop_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                       (day.isoformat(), shop))  # fmt: skip
+        (status,) = cursor.execute("SELECT status FROM business_days WHERE business_date = ? AND shop_id = ?",
+                                   (day.isoformat(), shop)).fetchone()  # fmt: skip
+        if status == "open":
+            return day.isoformat()
+        day += timedelta(days=1)
+
+
+def _claim(desk: Desk, operation: Operation, who: Who) -> Answer | None:
+    """Insert the key; answers what was stored for a repeated one. Raises KeyReused, AlreadyReversed."""
+    reversed_operation = _operation_to_reverse(desk, operation.verbs)
+    row = desk.one(
+        "INSERT INTO operations (key, fingerprint, kind, staff_id, performed_by_type, workstation, till_id, shop_id,"
+        " reason_code, note, business_date, created_at, reverses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING RETURNING id",
+        operation.key, operation.fingerprint, operation.kind, desk.staff,
+        "system" if desk.role == "system" else "staff", who.workstation, who.till, desk.shop,
+        operation.reason_code, operation.note, desk.business_date, desk.now, reversed_operation,
+    )  # fmt: skip
+    if row is not None:
+        desk.operation = row[0]
+        return None
+    known = desk.one("SELECT fingerprint, answer FROM operations WHERE key = ?", operation.key)
+    if known is None:
+        raise _already_reversed(desk, operation.verbs)
+    if known[0] != operation.fingerprint:
+        raise KeyReused(operation.key)
+    return answer_of(json.loads(known[1]), repeated=True)
+
+
+def _operation_to_reverse(desk: Desk, all_verbs: Iterable[Verb]) -> int | None:
+    for verb in all_verbs:
+        if isinstance(verb, words.Reverse):
+            row = desk.one(
+                "SELECT o.id, o.kind FROM transactions t JOIN operations o ON o.id = t.operation_id WHERE t.id = ?",
+                verb.transaction,
+            )
+            if row is None:
+                raise TransactionNotFound(verb.transaction)
+            return int(row[0]) if row[1] in REVERSIBLE else None
+    return None
+
+
+def _already_reversed(desk: Desk, all_verbs: Iterable[Verb]) -> AlreadyReversed:
+    transaction = next(verb.transaction for verb in all_verbs if isinstance(verb, words.Reverse))
+    (by,) = desk.one(
+        "SELECT min(r.id) FROM transactions t JOIN operations o ON o.reverses = t.operation_id"
+        " JOIN transactions r ON r.operation_id = o.id WHERE t.id = ?",
+        transaction,
+    )
+    return AlreadyReversed(transaction, by)
+
+
+def _lock(desk: Desk, operation: Operation) -> None:
+    """Read every wallet the verbs touch, by id. `BEGIN IMMEDIATE` holds the lock itself. Raises WalletNotFound."""
+    wanted: set[int] = set()
+    for verb in operation.verbs:
+        if isinstance(verb, words.Reverse):
+            found = desk.cursor.execute(
+                "SELECT DISTINCT b.wallet_id FROM transactions a JOIN transactions b ON b.operation_id = a.operation_id"
+                " WHERE a.id = ? AND b.wallet_id IS NOT NULL",
+                (verb.transaction,),
+            )
+            wanted.update(wallet for (wallet,) in found)
+        elif isinstance(verb, words.Credit | words.Debit | words.Owe | words.ChangeStatus | words.RedeemCard):
+            wanted.add(verb.wallet)
+    for wallet in sorted(wanted):
+        row = desk.one(
+            "SELECT w.id, w.customer_id, w.currency, w.status, w.suspended, c.status FROM wallets w"
+            " JOIN customers c ON c.id = w.customer_id WHERE w.id = ?",
+            wallet,
+        )
+        if row is None:
+            raise WalletNotFound(str(wallet))
+        desk.wallets[wallet] = LockedWallet(*row)
+
+
+def _sweep_due(desk: Desk, wallet: LockedWallet, who: Who) -> None:
+    """Expire what is past due in an operation of its own, by the system."""
+    due = desk.one(
+        "SELECT w.seq FROM wallets w WHERE w.id = ? AND w.next_expiry < ? AND NOT w.suspended AND EXISTS (SELECT 1"
+        " FROM accounts a WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.balance > 0 AND a.expires < ?)",
+        wallet.id, desk.today, desk.today,
+    )  # fmt: skip
+    if due is None:
+        return
+    (system,) = desk.one("SELECT id FROM staff WHERE login = 'system'")
+    own, transactions = desk.operation, desk.transactions
+    desk.transactions = []
+    (desk.operation,) = desk.one(
+        "INSERT INTO operations (key, fingerprint, kind, staff_id, performed_by_type, workstation, shop_id,"
+        " business_date, created_at) VALUES (?, '', 'expiry', ?, 'system', ?, ?, ?, ?) RETURNING id",
+        f"expiry:{wallet.id}:{due[0]}:{desk.today}", system, who.workstation, desk.shop, desk.business_date, desk.now,
+    )  # fmt: skip
+    verbs.sweep(desk, wallet)
+    answer = {"operation": desk.operation, "transactions": desk.transactions, "wallets": [], "cards": []}
+    desk.cursor.execute("UPDATE operations SET answer = ? WHERE id = ?", (json.dumps(answer), desk.operation))
+    desk.operation, desk.transactions = own, transactions
+
+
+def _standing(desk: Desk, wallet: int) -> tuple[int, int, int]:
+    available, on_hold, debt = desk.one("SELECT available, on_hold, debt FROM wallets WHERE id = ?", wallet)
+    return available, on_hold, debt
+
+
+def _store(desk: Desk, before: dict[int, tuple[int, int, int]]) -> Answer:
+    """Store the answer with the operation, once."""
+    standings = []
+    for wallet in desk.wallets.values():
+        pairs = zip(before[wallet.id], _standing(desk, wallet.id), strict=True)
+        (available, on_hold, debt) = pairs
+        standings.append(WalletAnswer(wallet.id, wallet.customer, wallet.currency, *available, *on_hold, *debt))
+    answer = Answer(desk.operation, tuple(desk.transactions), tuple(standings), tuple(dict.fromkeys(desk.cards)))
+    stored = asdict(answer)
+    del stored["repeated"]
+    desk.cursor.execute("UPDATE operations SET answer = ? WHERE id = ?", (json.dumps(stored), desk.operation))
+    return answer

@@ -1,0 +1,162 @@
+"""What each wallet verb does at the SQLite door. Its twin is `migrations/sql/0001_door_verbs.sql`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ledger.domain.rules import GIVEN, PAID, REVERSIBLE, rule_for
+from ledger.domain.verbs import About
+from ledger.domain.words import Source
+from ledger.errors import FieldInvalid, NotReversible, WalletNotActive, WalletNotEmpty
+from ledger.storage.door.desk import Account, Desk, LockedWallet, Move
+
+if TYPE_CHECKING:
+    from ledger.domain.verbs import ChangeStatus, Credit, Debit, Owe, Reverse
+
+ORIGIN_CHOSEN = frozenset({Source.OPENING_BALANCE.value, Source.ADJUSTMENT.value, Source.TRANSFER.value})
+"""Sources whose credit may name the pocket's origin; every other source decides it by its rule."""
+
+
+def credit(desk: Desk, verb: Credit) -> None:
+    """Contra account to pocket."""
+    wallet = desk.wallets[verb.wallet]
+    rule = rule_for("credit", verb.source, verb.tender)
+    desk.require_rule(rule, by_hand=verb.by_hand)
+    desk.require_amount(wallet, verb.amount, verb.currency)
+    desk.require_in(wallet)
+    desk.require_limit(rule, wallet, verb.amount)
+    expires = verb.expires.isoformat() if verb.expires else None
+    if expires is not None and expires < desk.today:
+        raise FieldInvalid("expires", expires)
+    origin = (verb.origin if verb.source in ORIGIN_CHOSEN else "") or rule.origin or PAID
+    if wallet.currency == "PTS":
+        origin = GIVEN
+    source = desk.general(rule.debit, wallet.currency)
+    moves = desk.give(wallet, verb.amount, source, origin, expires)
+    desk.write("credit", verb.source, wallet.currency, moves, verb.about, wallet=wallet, expires=expires)
+
+
+def debit(desk: Desk, verb: Debit) -> None:
+    """Pockets to contra account."""
+    wallet = desk.wallets[verb.wallet]
+    rule = rule_for("debit", verb.source, verb.tender)
+    desk.require_rule(rule, by_hand=verb.by_hand)
+    desk.require_amount(wallet, verb.amount, verb.currency)
+    desk.require_out(wallet)
+    desk.require_limit(rule, wallet, verb.amount)
+    target = desk.general(rule.credit, wallet.currency)
+    moves = desk.take(wallet, verb.amount, target, origin=rule.origin)
+    desk.write("debit", verb.source, wallet.currency, moves, verb.about, wallet=wallet)
+
+
+def owe(desk: Desk, verb: Owe) -> None:
+    """An opening debt: the debt account to opening balances."""
+    wallet = desk.wallets[verb.wallet]
+    rule = rule_for("owe", verb.source)
+    desk.require_rule(rule, by_hand=False)
+    desk.require_amount(wallet, verb.amount, verb.currency)
+    desk.require_in(wallet)
+    move = desk.move(desk.debt_of(wallet), desk.general(rule.credit, wallet.currency), verb.amount)
+    desk.write("debit", verb.source, wallet.currency, [move], verb.about, wallet=wallet)
+
+
+def status(desk: Desk, verb: ChangeStatus) -> None:
+    """Freeze, unfreeze, close or reopen; moves no value."""
+    wallet = desk.wallets[verb.wallet]
+    desk.require_right("wallet.status")
+    if verb.status == wallet.status:
+        raise WalletNotActive(wallet.id, wallet.status)
+    available, on_hold, debt = desk.one("SELECT available, on_hold, debt FROM wallets WHERE id = ?", wallet.id)
+    if verb.status == "closed" and (available or on_hold or debt):
+        raise WalletNotEmpty(wallet.id, wallet.money(available + on_hold), wallet.money(debt))
+    desk.cursor.execute(
+        "UPDATE wallets SET status = ?, updated_at = ? WHERE id = ?", (verb.status, desk.now, wallet.id)
+    )
+
+
+def reverse(desk: Desk, verb: Reverse) -> None:
+    """Swap every posting of the operation this transaction belongs to, once (SPEC 4).
+
+    That it happens once is settled by `operations.reverses`, claimed before anything is locked.
+    """
+    desk.require_right("wallet.reverse")
+    operation, kind = desk.one(
+        "SELECT o.id, o.kind FROM transactions t JOIN operations o ON o.id = t.operation_id WHERE t.id = ?",
+        verb.transaction,
+    )
+    if kind not in REVERSIBLE:
+        raise NotReversible(verb.transaction, "is_reversal" if kind == "reverse" else "own_undo")
+    rows = desk.cursor.execute(
+        "SELECT id, wallet_id, type, amount, source, currency, status FROM transactions WHERE operation_id = ?"
+        " ORDER BY id DESC",
+        (operation,),
+    ).fetchall()
+    for transaction, wallet_id, type_, amount, source, unit, stands in rows:
+        if stands != "posted":
+            raise NotReversible(transaction, "not_posted")
+        wallet = desk.wallets[wallet_id]
+        undo = _take_back if type_ == "credit" else _give_back
+        moves = undo(desk, wallet, transaction, amount)
+        desk.write("reversal", source, unit, moves, verb.about, wallet=wallet, reverses=transaction, amount=amount)
+
+
+def _postings(desk: Desk, transaction: int) -> list[tuple[int, int, str, int, str, str | None, str | None, int]]:
+    """The transaction's postings, last first: n, debit id and kind, credit id and kind, pocket's origin and date, amount."""
+    return desk.cursor.execute(
+        "SELECT p.n, d.id, d.kind, c.id, c.kind, coalesce(d.origin, c.origin), coalesce(d.expires, c.expires), p.amount"
+        " FROM postings p JOIN accounts d ON d.id = p.debit_account JOIN accounts c ON c.id = p.credit_account"
+        " WHERE p.transaction_id = ? ORDER BY p.n DESC",
+        (transaction,),
+    ).fetchall()
+
+
+def _take_back(desk: Desk, wallet: LockedWallet, transaction: int, amount: int) -> list[Move]:
+    """Undo a credit: the credited pocket first, then the others; what had repaid debt may become debt again."""
+    desk.require_out(wallet)
+    repaid, first, contra = 0, 0, None
+    for _, debit_id, debit_kind, credit_id, credit_kind, _, expires, part in _postings(desk, transaction):
+        contra = Account(debit_id, debit_kind)
+        if credit_kind == "debt":
+            repaid += part
+            continue
+        first = credit_id
+        if expires is not None and expires < desk.today:
+            raise NotReversible(transaction, "expired_value")
+    assert contra is not None
+    return desk.take(wallet, amount, contra, first=first, owing=repaid)
+
+
+def _give_back(desk: Desk, wallet: LockedWallet, transaction: int, _amount: int) -> list[Move]:
+    """Undo a debit: each pocket gets back what it gave, in reverse order; a past-due one revives with grace."""
+    desk.require_in(wallet)
+    moves: list[Move] = []
+    for n, debit_id, debit_kind, credit_id, credit_kind, origin, expires, part in _postings(desk, transaction):
+        contra = Account(credit_id, credit_kind)
+        if debit_kind == "debt":
+            moves.append(desk.move(contra, Account(debit_id, "debt"), part, (transaction, n)))
+            continue
+        if expires is not None and expires < desk.today:
+            expires = desk.revive_until
+        moves += desk.give(wallet, part, contra, origin or PAID, expires, (transaction, n))
+    return moves
+
+
+def sweep(desk: Desk, wallet: LockedWallet) -> None:
+    """Expire exactly what is left in past-due pockets (SPEC 2, Pocket)."""
+    due = desk.cursor.execute(
+        "SELECT id, balance, origin, expires FROM accounts WHERE wallet_id = ? AND kind = 'pocket' AND open"
+        " AND expires < ? ORDER BY expires, origin, id",
+        (wallet.id, desk.today),
+    ).fetchall()
+    for pocket, balance, origin, expires in due:
+        if balance:
+            rule = rule_for("debit", "expiry", "", origin)
+            move = desk.move(Account(pocket, "pocket"), desk.general(rule.credit, wallet.currency), balance)
+            about = About(reference_type="pocket", reference_id=str(pocket), note=expires)
+            desk.write("debit", "expiry", wallet.currency, [move], about, wallet=wallet)
+        desk.cursor.execute("UPDATE accounts SET open = 0 WHERE id = ?", (pocket,))
+    desk.cursor.execute(
+        "UPDATE wallets SET next_expiry = (SELECT min(expires) FROM accounts WHERE wallet_id = wallets.id"
+        " AND kind = 'pocket' AND open AND balance > 0) WHERE id = ?",
+        (wallet.id,),
+    )

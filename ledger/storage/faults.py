@@ -1,0 +1,119 @@
+"""What the databases' errors mean: faults of the environment, refusals of the door, guards that tripped."""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.exc import DBAPIError
+
+from ledger import errors
+from ledger.errors import (
+    DiskFull,
+    GuardTripped,
+    LedgerBusy,
+    LedgerDamaged,
+    LedgerError,
+    LedgerUnreachable,
+    PasswordRefused,
+)
+from ledger.money import Money, currency
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+
+    import psycopg
+
+    from ledger.storage.location import Location
+
+REFUSED, GUARD = "WD001", "WD003"
+RETRY = frozenset({"40001", "40P01", "55P03"})
+"""Serialisation failure, deadlock, lock not available: nothing happened, the same request may be sent again."""
+
+
+class TryAgain(Exception):  # noqa: N818 - never leaves storage
+    """The database asks to run the transaction again."""
+
+
+@contextmanager
+def translated(location: Location) -> Iterator[None]:
+    """Let only LedgerError and TryAgain out of the block for what the database raised."""
+    import sqlite3
+
+    import psycopg
+
+    try:
+        yield
+    except DBAPIError as error:
+        original = error.orig
+        if isinstance(original, psycopg.Error):
+            raise from_postgres(original, location) from error
+        if isinstance(original, sqlite3.Error):
+            raise from_sqlite(original, location) from error
+        raise
+    except sqlite3.Error as error:
+        raise from_sqlite(error, location) from error
+    except psycopg.Error as error:
+        raise from_postgres(error, location) from error
+
+
+def from_sqlite(error: sqlite3.Error, location: Location) -> Exception:
+    """A SQLite error as what it means."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    text = str(error)
+    if "guard:" in text:
+        return GuardTripped(text.split("guard:")[-1])
+    if name.startswith("SQLITE_CONSTRAINT"):
+        return GuardTripped(text.split("failed: ")[-1])
+    if name.startswith("SQLITE_FULL"):
+        return DiskFull(location.shown)
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return LedgerBusy(location.shown)
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")):
+        return LedgerDamaged(location.shown, text)
+    return LedgerUnreachable(location.shown, text)
+
+
+def from_postgres(error: psycopg.Error, location: Location) -> Exception:
+    """A PostgreSQL error as what it means; the server's row contents and secrets stay out."""
+    state = error.sqlstate or ""
+    diagnostics = error.diag
+    if state == REFUSED:
+        return refusal_from(diagnostics.message_primary or "", json.loads(diagnostics.message_detail or "{}"))
+    if state == GUARD:
+        return GuardTripped((diagnostics.message_primary or "").removeprefix("guard:"))
+    if state.startswith("23"):
+        return GuardTripped(diagnostics.constraint_name or state)
+    if state in RETRY:
+        return TryAgain(state)
+    if state in {"53100", "53200"}:
+        return DiskFull(location.shown)
+    if state in {"57014", "25P03"}:
+        return LedgerBusy(location.shown)
+    first_line = (str(error).strip().splitlines() or [""])[0]
+    if state.startswith("28") or "authentication failed" in str(error) or "no password supplied" in str(error):
+        login = location.url.username if location.url is not None else None
+        return PasswordRefused(location.shown, login or "")
+    if state.startswith(("42", "22", "P0", "0A")):
+        return GuardTripped(f"{state}:{first_line}")
+    return LedgerUnreachable(location.shown, re.sub(r"password=\S+", "password=…", first_line))
+
+
+def refusal_from(name: str, facts: dict[str, Any]) -> LedgerError:
+    """The typed refusal that the PL/pgSQL door raised by name."""
+    kind: type[LedgerError] | None = getattr(errors, name, None)
+    if kind is None or not issubclass(kind, errors.Refusal):
+        return GuardTripped(f"refusal:{name}")
+    return kind(**{key: _fact(key, value) for key, value in facts.items()})
+
+
+def _fact(key: str, value: object) -> object:
+    if isinstance(value, dict):
+        return Money(int(value["minor"]), currency(value["currency"]))
+    if key in {"until", "at", "now", "newest"} and isinstance(value, str):
+        return datetime.fromisoformat(value)
+    return value

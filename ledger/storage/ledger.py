@@ -1,0 +1,76 @@
+"""An open ledger: its engine, its door, and units of work that begin and end transactions."""
+
+from __future__ import annotations
+
+import random
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+from ledger.errors import LedgerBusy
+from ledger.storage.faults import TryAgain, translated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine
+
+    from ledger.clock import Clock
+    from ledger.domain.verbs import Operation
+    from ledger.storage.door.answer import Answer, Who
+    from ledger.storage.door.door import Door
+    from ledger.storage.location import Location
+
+Result = TypeVar("Result")
+TRIES = 5
+
+
+@dataclass(slots=True)
+class Ledger:
+    """A handle that use cases take; safe to share between threads. `state_dir` keeps this machine's keys."""
+
+    location: Location
+    engine: Engine
+    door: Door
+    clock: Clock
+    who: Who
+    state_dir: Path
+    settings: dict[str, str] = field(default_factory=dict)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A read-only transaction: it blocks no writer and sees one moment."""
+        with translated(self.location), self.engine.connect() as plain:
+            connection = plain.execution_options(read_only=True)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One write transaction: all of the block, or nothing."""
+        with translated(self.location), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    def write(self, work: Callable[[Connection], Result]) -> Result:
+        """Run `work` in one write transaction, again where the database asks for it. Raises LedgerBusy at the end."""
+        for attempt in range(TRIES):
+            try:
+                with self.writing() as connection:
+                    return work(connection)
+            except TryAgain:
+                time.sleep(random.uniform(0, 0.02 * 2**attempt))  # noqa: S311 - spreading retries, not a secret
+        raise LedgerBusy(self.location.shown)
+
+    def post(self, operation: Operation) -> Answer:
+        """Post one operation in a transaction of its own."""
+        return self.write(lambda connection: self.door.post(connection, operation))
+
+    def preview(self, operation: Operation) -> Answer:
+        """What posting would answer; nothing is written."""
+        return self.write(lambda connection: self.door.preview(connection, operation))
+
+    def close(self) -> None:
+        """Let every connection go."""
+        self.engine.dispose()
