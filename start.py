@@ -117,13 +117,13 @@ def can_load(library: str) -> bool:
 
 
 def can_import(module: str) -> bool:
-    """Whether this Python has the module, looked up afresh."""
+    """Whether this Python has the module, looked up afresh; a folder left empty by a package manager is none."""
     importlib.invalidate_caches()
+    sys.modules.pop(module, None)
     try:
-        importlib.import_module(module)
+        return getattr(importlib.import_module(module), "__file__", None) is not None
     except ImportError:
         return False
-    return True
 
 
 # -- the environment --------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import atexit
 import os
 import shutil
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,9 @@ from tests.support.tree import long_modules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+# Opened ledgers for the tests of every room.
+pytest_plugins = ["tests.support.ledgers"] if find_spec("tests.support.ledgers") else []
 
 ENGINE_KINDS = ("sqlite", "postgresql")
 READABLE_MODULE = 350
