@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from ledger.domain.customers import LONGEST_NAME, CustomerFields
-from ledger.domain.import_columns import Columns, Field, ImportKind, bare_text
+from ledger.domain.import_columns import Columns, Field, ImportKind, bare_text, find_columns
 from ledger.domain.import_values import (
     FIRST_BIRTHDAY,
     amount_of,
@@ -23,6 +23,7 @@ from ledger.domain.import_values import (
 from ledger.domain.imports import (
     BadRow,
     ImportOptions,
+    ImportPreview,
     ImportRow,
     Opening,
     RowProblem,
@@ -31,19 +32,20 @@ from ledger.domain.imports import (
     WarningKind,
     Who,
 )
-from ledger.domain.tables import Cell, Row, cell_text
+from ledger.domain.tables import Cell, Row, Table, cell_text
 from ledger.domain.words import Origin
-from ledger.errors import FieldInvalid, FieldRequired, Refusal
+from ledger.errors import FieldInvalid, FieldRequired, FileNotReadable, Refusal
 from ledger.money import POINTS, Money
 from ledger.progress import SILENT, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Callable, Hashable, Iterator, Mapping
     from datetime import date
 
 LONGEST_EMAIL, LONGEST_CITY, LONGEST_CODE, LONGEST_NOTES = 254, 100, 64, 4000
 LONGEST_ID = 18
 REPORT_EVERY = 1000
+SAMPLE_ROWS = 20
 _NONE: tuple[str, ...] = ()
 _WHO_FIELDS = (Field.CUSTOMER_ID, Field.EXTERNAL_REF, Field.CARD, Field.CARD_2, Field.PHONE, Field.PHONE_2)
 _NAME_PARTS = (Field.NAME, Field.FAMILY_NAME, Field.MIDDLE_NAME)
@@ -54,31 +56,43 @@ _SUM_ROWS = {
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
-    """The rows of a file, sorted into good and bad; warnings are about good ones."""
-
-    rows: tuple[ImportRow, ...]
-    bad_rows: tuple[BadRow, ...]
-    warnings: tuple[RowWarning, ...]
-
-
-def examine(
-    rows: tuple[Row, ...],
-    columns: Columns,
+def examine_table(
+    table: Table,
     kind: ImportKind,
     options: ImportOptions,
-    *,
-    delimited: bool = False,
+    mapping: Mapping[Field, str] | None = None,
     progress: Progress = SILENT,
-) -> Examined:
-    """Read every row. A row with a problem never stops the others.
+) -> ImportPreview:
+    """Find the columns and read every row; a row with a problem never stops the others.
 
-    `delimited`: the file is one where a stray delimiter shifts values, so a row longer than the header is refused.
+    `mapping`: as `find_columns` takes it. Progress in stage "check". Raises ColumnMissing, ColumnAmbiguous, and
+    FileNotReadable("empty") when nothing stands below the header.
     """
-    context = _Context(columns, kind, options, delimited, _months_first(rows, columns))
+    columns = find_columns(table, kind, mapping)
+    rows = tuple(row for row in table.rows if row.number > columns.header_row)
+    if not rows:
+        raise FileNotReadable(table.path, "empty")
+    context = _Context(columns, kind, options, table.delimited, _months_first(rows, columns))
+    good, bad, warnings = _sorted_rows(rows, context, progress)
+    return ImportPreview(
+        path=table.path,
+        sha256=table.sha256,
+        sheet=table.sheet,
+        kind=kind,
+        currency=options.currency,
+        columns=columns,
+        rows=tuple(good),
+        bad_rows=tuple(bad),
+        warnings=tuple(warnings),
+        sample=tuple(tuple(cell_text(cell) for cell in row.cells) for row in rows[:SAMPLE_ROWS]),
+    )
+
+
+def _sorted_rows(
+    rows: tuple[Row, ...], context: _Context, progress: Progress
+) -> tuple[list[ImportRow], list[BadRow], list[RowWarning]]:
     good, bad, warnings = [], [], []
-    repeats = _Repeats(columns)
+    repeats = _Repeats(context.columns)
     for done, row in enumerate(rows):
         if done % REPORT_EVERY == 0:
             progress.report(done, len(rows), "check")
@@ -91,9 +105,8 @@ def examine(
         else:
             repeats.remember(result)
             good.append(result)
-            warnings.extend(reader.warnings)
-            warnings.extend(repeats.shared_phones(result))
-    return Examined(tuple(good), tuple(bad), tuple(warnings))
+            warnings += [*reader.warnings, *repeats.shared_phones(result)]
+    return good, bad, warnings
 
 
 def _months_first(rows: tuple[Row, ...], columns: Columns) -> frozenset[Field]:

@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING
 
 from ledger.changes import Changes
 from ledger.domain.customers import CustomerFields
-from ledger.domain.import_columns import Columns, Field, ImportKind, find_columns
-from ledger.domain.tables import Row, Table, cell_text
+from ledger.domain.import_columns import Columns, Field, ImportKind
+from ledger.domain.tables import Row
 from ledger.domain.words import Origin
-from ledger.errors import FileNotReadable, Refusal
-from ledger.money import POINTS, Currency, Money
+from ledger.errors import Refusal
+from ledger.money import Currency, Money
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-
-SAMPLE_ROWS = 20
 
 
 @dataclass(eq=False)
@@ -79,6 +77,17 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class Who:
+    """How a row names its customer; empty where it does not. Phones in E.164."""
+
+    customer_id: int | None = None
+    external_ref: str = ""
+    cards: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ImportRow:
     """A row that can go in. `customer_id` is whom it belongs to, once known; None adds a customer.
 
@@ -90,17 +99,6 @@ class ImportRow:
     who: Who
     openings: tuple[Opening, ...] = ()
     customer_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Who:
-    """How a row names its customer; empty where it does not. Phones in E.164."""
-
-    customer_id: int | None = None
-    external_ref: str = ""
-    cards: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,24 +184,3 @@ def without(preview: ImportPreview, refused: Mapping[int, RowProblem], rows: Map
         bad_rows=tuple(sorted(bad, key=lambda one: one.row.number)),
         warnings=tuple(warning for warning in preview.warnings if warning.row not in refused),
     )
-
-
-def header_and_data(
-    table: Table, kind: ImportKind, mapping: Mapping[Field, str] | None
-) -> tuple[Columns, tuple[Row, ...]]:
-    """The table's columns and the rows below its header. Raises ColumnMissing, ColumnAmbiguous, FileNotReadable."""
-    columns = find_columns(table, kind, mapping)
-    data = tuple(row for row in table.rows if row.number > columns.header_row)
-    if not data:
-        raise FileNotReadable(table.path, "empty")
-    return columns, data
-
-
-def sample_of(rows: tuple[Row, ...]) -> tuple[tuple[str, ...], ...]:
-    """The first rows as a person reads them."""
-    return tuple(tuple(cell_text(cell) for cell in row.cells) for row in rows[:SAMPLE_ROWS])
-
-
-def points_of(openings: Iterable[Opening]) -> Money:
-    """The points among these openings."""
-    return sum((one.amount for one in openings if one.amount.currency == POINTS), Money(0, POINTS))

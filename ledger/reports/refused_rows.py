@@ -59,7 +59,7 @@ def write_refused_rows(
     for done, bad in enumerate(bad_rows):
         if done % _REPORT_EVERY == 0:
             progress.report(done, len(bad_rows), "refused")
-        sheet.append(_line(sheet, bad, kept, len(headers), tag))
+        sheet.append(list(_line(sheet, bad, kept, len(headers), tag)))
     with atomic_file(target) as part, part.open("wb") as file:
         book.save(file)
     return target

@@ -39,7 +39,7 @@ def _decoded(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return _strict(data, "utf-16")
     if b"\x00" in data[:_SAMPLE]:
-        return _strict(data, _utf16_by_zeros(data[:_SAMPLE]))
+        return _unmarked_utf16(data)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -53,12 +53,13 @@ def _strict(data: bytes, encoding: str) -> str:
         raise UnreadableError("encoding") from None
 
 
-def _utf16_by_zeros(data: bytes) -> str:
-    """UTF-16 without a mark: the delimiters and line ends of any script have a zero byte on one and the same side."""
-    little, big = data[1::2].count(0), data[::2].count(0)
-    if little and big:
+def _unmarked_utf16(data: bytes) -> str:
+    """UTF-16 without its mark: the line ends and delimiters of any script have a zero byte on one and the same side."""
+    little, big = data[1:_SAMPLE:2].count(0), data[:_SAMPLE:2].count(0)
+    text = "" if little and big else _strict(data, "utf-16-le" if little else "utf-16-be")
+    if "\n" not in text and "\r" not in text:
         raise UnreadableError("encoding")
-    return "utf-16-le" if little else "utf-16-be"
+    return text
 
 
 def _single_byte(data: bytes) -> str:

@@ -60,15 +60,12 @@ def check_archive(data: bytes, limits: Limits) -> None:
 
 
 def _rows(sheet: CalamineSheet, unread: dict[tuple[int, int], str], limits: Limits) -> Iterator[RawRow]:
-    top, left = sheet.start or (0, 0)
-    before: tuple[Cell, ...] = ("",) * left
+    before: tuple[Cell, ...] = ("",) * (sheet.start or (0, 0))[1]
     meter = Meter(limits)
     by_row: dict[int, dict[int, str]] = {}
     for (row, column), text in unread.items():
         by_row.setdefault(row, {})[column] = text
-    height = 0
-    for number, raw in enumerate(sheet.iter_rows(), start=top):
-        height = number + 1
+    for number, raw in enumerate(sheet.iter_rows()):
         cells = before + tuple([_CONVERT[type(cell)](cell) for cell in raw])
         if number in by_row:
             cells = _filled(cells, by_row.pop(number))
@@ -76,8 +73,7 @@ def _rows(sheet: CalamineSheet, unread: dict[tuple[int, int], str], limits: Limi
         if cells:
             meter.count(cells)
             yield number + 1, cells
-    if any(row < top or row >= height for row in by_row):
-        yield from _unread_only(by_row, meter)
+    yield from _unread_only(by_row, meter)
 
 
 def _filled(cells: tuple[Cell, ...], texts: dict[int, str]) -> tuple[Cell, ...]:
@@ -88,6 +84,7 @@ def _filled(cells: tuple[Cell, ...], texts: dict[int, str]) -> tuple[Cell, ...]:
 
 
 def _unread_only(by_row: dict[int, dict[int, str]], meter: Meter) -> Iterator[RawRow]:
+    """The rows below the last one that the reader knows."""
     for number in sorted(by_row):
         cells = _filled((), by_row[number])
         meter.count(cells)
