@@ -59,13 +59,19 @@ def several(cell: Cell, what: str, longest: int) -> tuple[str, ...]:
     """
     if isinstance(cell, date):
         raise FieldInvalid(what, cell_text(cell))
-    if isinstance(cell, Decimal) and (cell != cell.to_integral_value() or cell < 0 or cell.adjusted() >= SHEET_DIGITS):
+    if isinstance(cell, Decimal) and not _is_whole(cell):
         raise FieldInvalid(what, cell_text(cell))
     parts = (" ".join(part.split()) for part in _SEVERAL.split(cell_text(cell)))
     found = tuple(dict.fromkeys(part for part in parts if part))
     for part in found:
         _check_text(part, what, longest)
     return found
+
+
+def _is_whole(number: Decimal) -> bool:
+    return (
+        number.is_finite() and number >= 0 and number.adjusted() < SHEET_DIGITS and number == number.to_integral_value()
+    )
 
 
 def phone_of(typed: str, country: str) -> tuple[str, bool]:

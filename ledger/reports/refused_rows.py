@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
+import zipfile
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, cast
+from io import BytesIO
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
+from openpyxl.cell.cell import Cell as SheetCell
 from openpyxl.utils import get_column_letter
 
 from ledger.domain.import_columns import ROW_HEADERS, WHY_HEADERS, is_own_header
 from ledger.domain.tables import Cell, cell_text
 from ledger.progress import SILENT, Progress
-from ledger.reports.cells import clean, is_hostile, stored
+from ledger.reports import styles
+from ledger.reports.cells import LONGEST_TEXT, pieces, serial, text_xml
 from ledger.reports.files import atomic_file
-from ledger.reports.labels import RIGHT_TO_LEFT, Words
+from ledger.reports.labels import Words
+from ledger.reports.package import around_rows
 from ledger.reports.refusal_words import why_refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
-
-    from openpyxl.cell.cell import Cell as SheetCell
-    from openpyxl.worksheet.worksheet import Worksheet
 
     from ledger.domain.imports import BadRow
 
 SHEET_DIGITS = 15
 """Digits of a number that a workbook keeps; a longer number is written as text."""
 
-_FIRST_DAY = date(1900, 3, 1)
-_NARROW, _WIDE = 18, 60
-_REPORT_EVERY = 1000
+_SHEET = "xl/worksheets/sheet1.xml"
+_UTC = ZoneInfo("UTC")
+_WIDTHS = {1: 12, 2: 60}
+_USUAL_WIDTH = 18
+_REPORT_EVERY = 500
 
 
 def write_refused_rows(
@@ -46,64 +50,93 @@ def write_refused_rows(
 ) -> Path:
     """Write the rows as they stood in their file, under its own headers, with their row number and why before them.
 
-    Whole or not at all. Progress in stage "refused". Raises FileNotWritable, and FieldInvalid("language").
+    Whole or not at all; memory does not grow with the rows. Progress in stage "refused". Raises FileNotWritable, and
+    FieldInvalid("language").
     """
-    tag = Words(language).language
+    words = Words(language)
     kept = [index for index, header in enumerate(headers) if not is_own_header(header)]
-    book = Workbook(write_only=True)
-    sheet = cast("Worksheet", book.create_sheet())
-    _lay_out(sheet, len(kept), right_to_left=tag in RIGHT_TO_LEFT)
-    bold = Font(bold=True)
-    heading = [ROW_HEADERS[tag], WHY_HEADERS[tag], *(headers[index] for index in kept)]
-    sheet.append([_cell(sheet, text, font=bold) for text in heading])
-    for done, bad in enumerate(bad_rows):
-        if done % _REPORT_EVERY == 0:
-            progress.report(done, len(bad_rows), "refused")
-        sheet.append(list(_line(sheet, bad, kept, len(headers), tag)))
-    with atomic_file(target) as part, part.open("wb") as file:
-        book.save(file)
+    book, looks = _blank(len(kept) + 2, right_to_left=words.right_to_left)
+    heading = (ROW_HEADERS[words.language], WHY_HEADERS[words.language], *(headers[index] for index in kept))
+    with atomic_file(target) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
+        before, after = around_rows(book.worksheets[0])
+        _copy_parts(book, archive)
+        with archive.open(_SHEET, "w", force_zip64=True) as rows:
+            rows.write(before)
+            rows.write(_row_xml(1, (looks.text_xml(text, looks.header) for text in heading)))
+            for done, bad in enumerate(bad_rows):
+                if done % _REPORT_EVERY == 0:
+                    progress.report(done, len(bad_rows), "refused")
+                rows.write(_row_xml(done + 2, _cells(bad, kept, len(headers), looks, words.language)))
+            rows.write(after)
     return target
 
 
-def _lay_out(sheet: Worksheet, columns: int, *, right_to_left: bool) -> None:
-    sheet.freeze_panes = "A2"
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """Style numbers of the workbook. `text` keeps what is typed into a cell a text, leading noughts and all."""
+
+    header: int
+    number: int
+    day: int
+    why: int
+    text: int
+    guarded: int
+
+    def xml(self, value: Cell) -> str:
+        """One cell without its place. A number or date that a workbook would change is written as text."""
+        if isinstance(value, Decimal) and value.is_finite() and len(value.as_tuple().digits) <= SHEET_DIGITS:
+            return f' s="{self.number}"><v>{value}</v></c>'
+        if isinstance(value, date) and (days := serial(value, _UTC)):
+            return f' s="{self.day}"><v>{days}</v></c>'
+        return self.text_xml(value if isinstance(value, str) else cell_text(value), self.text)
+
+    def text_xml(self, text: str, style: int) -> str:
+        """A text cell without its place; empty for no text."""
+        if not text:
+            return ""
+        xml, is_hostile = text_xml(text)
+        return f' s="{self.guarded if is_hostile else style}" t="inlineStr"><is>{xml}</is></c>'
+
+
+def _blank(columns: int, *, right_to_left: bool) -> tuple[Workbook, _Looks]:
+    """A workbook with an empty sheet, laid out, and the looks that it knows."""
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.freeze_panes = "C2"
     sheet.sheet_view.rightToLeft = right_to_left
-    for column in range(1, columns + 3):
-        sheet.column_dimensions[get_column_letter(column)].width = _WIDE if column == 2 else _NARROW  # noqa: PLR2004
+    for column in range(1, columns + 1):
+        sheet.column_dimensions[get_column_letter(column)].width = _WIDTHS.get(column, _USUAL_WIDTH)
+    known = styles.Styles(sheet, right_to_left=right_to_left)
+
+    def text_style(*, quoted: bool) -> int:
+        cell = SheetCell(sheet, row=1, column=1)
+        known.dress(cell, styles.TEXT, quoted=quoted)
+        cell.number_format = "@"
+        return int(cell.style_id)
+
+    why, header = known.id(styles.REASON_BAD), known.id(styles.HEADER)
+    plain, day = known.id(styles.TEXT), known.id(styles.DATE)
+    return book, _Looks(header, plain, day, why, text_style(quoted=False), text_style(quoted=True))
 
 
-def _line(
-    sheet: Worksheet, bad: BadRow, kept: list[int], width: int, language: str
-) -> Iterator[SheetCell]:
-    wrapped = Alignment(wrap_text=True, vertical="top")
+def _copy_parts(book: Workbook, archive: zipfile.ZipFile) -> None:
+    """Everything of the workbook but the sheet itself."""
+    made = BytesIO()
+    book.save(made)
+    with zipfile.ZipFile(made) as source:
+        for name in source.namelist():
+            if name != _SHEET:
+                archive.writestr(name, source.read(name))
+
+
+def _cells(bad: BadRow, kept: list[int], width: int, looks: _Looks, language: str) -> Iterator[str]:
     why = "\n".join(why_refused(problem, language) for problem in bad.problems)
-    yield WriteOnlyCell(sheet, bad.row.number)
-    yield _cell(sheet, why, alignment=wrapped)
+    yield looks.xml(Decimal(bad.row.number))
+    yield looks.text_xml(pieces(why, LONGEST_TEXT)[0], looks.why)
     for index in [*kept, *range(width, len(bad.row.cells))]:
-        yield _cell(sheet, bad.row.cell(index))
+        yield looks.xml(bad.row.cell(index))
 
 
-def _cell(
-    sheet: Worksheet, value: Cell, *, font: Font | None = None, alignment: Alignment | None = None
-) -> SheetCell:
-    if not isinstance(value, str) and not _keeps(value):
-        value = cell_text(value)
-    written: Any = value
-    if isinstance(value, str):
-        written = stored(clean(value)) or None
-    cell = WriteOnlyCell(sheet, written)
-    if isinstance(written, str):
-        cell.data_type = "s"
-        cell.quotePrefix = 1 if is_hostile(written) else 0
-    if font:
-        cell.font = font
-    if alignment:
-        cell.alignment = alignment
-    return cell
-
-
-def _keeps(value: Decimal | date) -> bool:
-    """Whether a workbook gives the number or date back exactly."""
-    if isinstance(value, date):
-        return value >= _FIRST_DAY
-    return value.is_finite() and len(value.as_tuple().digits) <= SHEET_DIGITS
+def _row_xml(number: int, cells: Iterable[str]) -> bytes:
+    written = (f'<c r="{get_column_letter(column)}{number}"{xml}' for column, xml in enumerate(cells, 1) if xml)
+    return f'<row r="{number}">{"".join(written)}</row>'.encode()
