@@ -168,11 +168,10 @@ def money_of(value: Decimal, unit: Currency, text: str | None = None) -> Money:
 
 
 def parse_money(text: str, default: Currency | None = None) -> Money:
-    """Read `12.50 SAR`, `94 PTS`, or a bare amount in `default`. Raises CurrencyUnknown and what parse_amount raises."""
+    """Read `12.50 SAR`, `94 PTS`, or a bare amount in `default`. Raises CurrencyUnknown and parse_amount's refusals."""
     match = re.fullmatch(r"\s*(.*?)\s*([A-Za-z]{3})?\s*", text)
     amount, code = match.groups() if match else (text, None)
-    if code is None and default is None:
-        raise CurrencyUnknown(text)
     unit = currency(code) if code is not None else default
-    assert unit is not None
+    if unit is None:
+        raise CurrencyUnknown(text)
     return parse_amount(amount, unit)

@@ -7,6 +7,7 @@ import re
 from ledger.errors import FieldInvalid
 
 _SHORTEST, _LONGEST = 7, 15
+_RUSSIAN_NATIONAL = 11
 _EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
@@ -29,7 +30,7 @@ def normalise_phone(typed: str, country: str = "966") -> str:
 def _international(digits: str, country: str) -> str:
     if digits.startswith("00"):
         return digits[2:]
-    if len(digits) == 11 and digits.startswith("8"):
+    if len(digits) == _RUSSIAN_NATIONAL and digits.startswith("8"):
         return "7" + digits[1:]
     if digits.startswith("0"):
         return country + digits[1:]

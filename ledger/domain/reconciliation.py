@@ -84,7 +84,7 @@ class ControlBalance:
 
 @dataclass(frozen=True, slots=True)
 class BalanceDifference:
-    """A stored balance that its postings do not add up to. `what`: available, on_hold, debt, account, snapshot …"""
+    """A stored balance that its postings do not add up to. `what`: available, on_hold, debt, balance."""
 
     subject: str
     subject_id: int

@@ -52,7 +52,7 @@ class Limit:
 
 
 def starting_limits() -> tuple[Limit, ...]:
-    """The limits a new ledger starts with: adjustments of 500 and 2,000 a day for the office, ten times that for managers.
+    """The limits a new ledger starts with: adjustments of 500 and 2,000 a day for the office, tenfold for managers.
 
     Roles without a line are not limited.
     """

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+import psycopg
 from sqlalchemy.exc import DBAPIError
 
 from ledger import errors
@@ -23,10 +25,7 @@ from ledger.errors import (
 from ledger.money import Money, currency
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterator
-
-    import psycopg
 
     from ledger.storage.location import Location
 
@@ -35,17 +34,13 @@ RETRY = frozenset({"40001", "40P01", "55P03"})
 """Serialisation failure, deadlock, lock not available: nothing happened, the same request may be sent again."""
 
 
-class TryAgain(Exception):  # noqa: N818 - never leaves storage
+class TryAgain(Exception):
     """The database asks to run the transaction again."""
 
 
 @contextmanager
 def translated(location: Location) -> Iterator[None]:
     """Let only LedgerError and TryAgain out of the block for what the database raised."""
-    import sqlite3
-
-    import psycopg
-
     try:
         yield
     except DBAPIError as error:
@@ -66,9 +61,9 @@ def from_sqlite(error: sqlite3.Error, location: Location) -> Exception:
     name = getattr(error, "sqlite_errorname", "") or ""
     text = str(error)
     if "guard:" in text:
-        return GuardTripped(text.split("guard:")[-1])
+        return GuardTripped(text.rsplit("guard:", maxsplit=1)[-1])
     if name.startswith("SQLITE_CONSTRAINT"):
-        return GuardTripped(text.split("failed: ")[-1])
+        return GuardTripped(text.rsplit("failed: ", maxsplit=1)[-1])
     if name.startswith("SQLITE_FULL"):
         return DiskFull(location.shown)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
@@ -88,17 +83,24 @@ def from_postgres(error: psycopg.Error, location: Location) -> Exception:
         return GuardTripped((diagnostics.message_primary or "").removeprefix("guard:"))
     if state.startswith("23"):
         return GuardTripped(diagnostics.constraint_name or state)
+    return _environment(state, (str(error).strip().splitlines() or [""])[0], location)
+
+
+_FULL, _TOO_LONG, _BUG = ("53100", "53200"), ("57014", "25P03"), ("42", "22", "P0", "0A")
+_LOGIN = ("authentication failed", "no password supplied")
+
+
+def _environment(state: str, first_line: str, location: Location) -> Exception:
+    """The server or the connection failing, or SQL that should never have been sent."""
     if state in RETRY:
         return TryAgain(state)
-    if state in {"53100", "53200"}:
+    if state in _FULL:
         return DiskFull(location.shown)
-    if state in {"57014", "25P03"}:
+    if state in _TOO_LONG:
         return LedgerBusy(location.shown)
-    first_line = (str(error).strip().splitlines() or [""])[0]
-    if state.startswith("28") or "authentication failed" in str(error) or "no password supplied" in str(error):
-        login = location.url.username if location.url is not None else None
-        return PasswordRefused(location.shown, login or "")
-    if state.startswith(("42", "22", "P0", "0A")):
+    if state.startswith("28") or any(words in first_line for words in _LOGIN):
+        return PasswordRefused(location.shown, (location.url.username if location.url else None) or "")
+    if state.startswith(_BUG):
         return GuardTripped(f"{state}:{first_line}")
     return LedgerUnreachable(location.shown, re.sub(r"password=\S+", "password=…", first_line))
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import random
 import time
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy import Connection
 
 from ledger.errors import LedgerBusy
 from ledger.storage.faults import TryAgain, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Engine
 
     from ledger.clock import Clock
     from ledger.domain.verbs import Operation
@@ -23,7 +25,12 @@ if TYPE_CHECKING:
     from ledger.storage.door.door import Door
     from ledger.storage.location import Location
 
+__all__ = ["Connection", "Ledger", "Reading"]
+
 Result = TypeVar("Result")
+Reading = Callable[[], AbstractContextManager[Connection]]
+"""Gives a connection for one short read."""
+
 TRIES = 5
 
 
@@ -46,6 +53,19 @@ class Ledger:
             connection = plain.execution_options(read_only=True)
             with connection.begin():
                 yield connection
+
+    @contextmanager
+    def reading_long(self) -> Iterator[Reading]:
+        """For work that reads for minutes: each call of what this yields gives a connection for a short read.
+
+        On PostgreSQL all of them are one transaction that sees one moment. On SQLite a read that stays open would keep
+        tills waiting, so each is its own: bound such reads by `history.newest`, as rows there are numbered in order.
+        """
+        if self.location.engine == "sqlite":
+            yield self.reading
+            return
+        with self.reading() as connection:
+            yield lambda: nullcontext(connection)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

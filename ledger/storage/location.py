@@ -42,7 +42,7 @@ def parse_location(text: str) -> Location:
         try:
             url = make_url("postgresql+psycopg:" + text.split(":", 1)[1])
         except (ArgumentError, ValueError):
-            raise LocationUnsafe(text.split("@")[-1], "not_a_url") from None
+            raise LocationUnsafe(text.rsplit("@", maxsplit=1)[-1], "not_a_url") from None
         return Location(None, url)
     if text.startswith("sqlite:///"):
         text = text.removeprefix("sqlite:///")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, text
@@ -80,8 +81,8 @@ def refresh_reference(connection: Connection) -> None:
     )
 
 
-def _insert(connection: Connection, table: str, rows: list[dict[str, object]] | list[dict[str, str]]) -> None:
+def _insert(connection: Connection, table: str, rows: Sequence[Mapping[str, object]]) -> None:
     columns = list(rows[0])
     values = ", ".join(f":{column}" for column in columns)
     statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({values})"  # noqa: S608 - names fixed above
-    connection.execute(text(statement), rows)
+    connection.execute(text(statement), [dict(row) for row in rows])

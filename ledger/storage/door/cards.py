@@ -141,7 +141,8 @@ def redeem(desk: Desk, verb: RedeemCard) -> None:
     moves = desk.give(wallet, amount, Account(card.account, "gift_card"), card.origin, None)
     desk.write("credit", "gift_card", card.currency, moves, verb.about, wallet=wallet, card=card.id)
     desk.cursor.execute(
-        "UPDATE gift_cards SET usage_count = usage_count + 1, redeemed_by = ?, redeemed_at = ?, status = ? WHERE id = ?",
+        "UPDATE gift_cards SET usage_count = usage_count + 1, redeemed_by = ?, redeemed_at = ?, status = ?"
+        " WHERE id = ?",
         (wallet.customer, desk.now, "active" if amount < card.balance else "redeemed", card.id),
     )
 

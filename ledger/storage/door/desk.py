@@ -279,11 +279,7 @@ class Desk:
             shown_before, hold_before = shown_after - available + debt, hold_after - on_hold
         when = self.now if about.transaction_date is None else to_micros(about.transaction_date)
         (transaction,) = self.one(
-            "INSERT INTO transactions (operation_id, wallet_id, customer_id, card_id, seq, type, amount, currency, source,"
-            " status, shown_before, shown_after, hold_before, hold_after, reference_type, reference_id, reason_code, note,"
-            " source_service, source_event_id, metadata, transaction_date, business_date, created_at, posted_at,"
-            " expires_at, reverses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'posted', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            " ?, ?, ?) RETURNING id",
+            _INSERT_TRANSACTION,
             self.operation, wallet.id if wallet else None, wallet.customer if wallet else customer, card, seq, type_,
             total, unit, source, shown_before, shown_after, hold_before, hold_after, about.reference_type,
             about.reference_id, about.reason_code, about.note, about.source_service, about.source_event_id,
@@ -301,6 +297,14 @@ class Desk:
         )  # fmt: skip
         self.transactions.append(transaction)
         return int(transaction)
+
+
+_INSERT_TRANSACTION = """
+INSERT INTO transactions (operation_id, wallet_id, customer_id, card_id, seq, type, amount, currency, source, status,
+    shown_before, shown_after, hold_before, hold_after, reference_type, reference_id, reason_code, note, source_service,
+    source_event_id, metadata, transaction_date, business_date, created_at, posted_at, expires_at, reverses)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'posted', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+"""
 
 
 def _deltas(moves: list[Move]) -> tuple[int, int, int]:

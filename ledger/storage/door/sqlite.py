@@ -183,7 +183,8 @@ def _sweep_due(desk: Desk, wallet: LockedWallet, who: Who) -> None:
     """Expire what is past due in an operation of its own, by the system."""
     due = desk.one(
         "SELECT w.seq FROM wallets w WHERE w.id = ? AND w.next_expiry < ? AND NOT w.suspended AND EXISTS (SELECT 1"
-        " FROM accounts a WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.balance > 0 AND a.expires < ?)",
+        " FROM accounts a WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.balance > 0"
+        " AND a.expires < ?)",
         wallet.id, desk.today, desk.today,
     )  # fmt: skip
     if due is None:

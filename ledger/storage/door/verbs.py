@@ -101,7 +101,7 @@ def reverse(desk: Desk, verb: Reverse) -> None:
 
 
 def _postings(desk: Desk, transaction: int) -> list[tuple[int, int, str, int, str, str | None, str | None, int]]:
-    """The transaction's postings, last first: n, debit id and kind, credit id and kind, pocket's origin and date, amount."""
+    """The postings, last first: n, debit id and kind, credit id and kind, the pocket's origin and date, amount."""
     return desk.cursor.execute(
         "SELECT p.n, d.id, d.kind, c.id, c.kind, coalesce(d.origin, c.origin), coalesce(d.expires, c.expires), p.amount"
         " FROM postings p JOIN accounts d ON d.id = p.debit_account JOIN accounts c ON c.id = p.credit_account"
@@ -135,9 +135,9 @@ def _give_back(desk: Desk, wallet: LockedWallet, transaction: int, _amount: int)
         if debit_kind == "debt":
             moves.append(desk.move(contra, Account(debit_id, "debt"), part, (transaction, n)))
             continue
-        if expires is not None and expires < desk.today:
-            expires = desk.revive_until
-        moves += desk.give(wallet, part, contra, origin or PAID, expires, (transaction, n))
+        past_due = expires is not None and expires < desk.today
+        back_to = desk.revive_until if past_due else expires
+        moves += desk.give(wallet, part, contra, origin or PAID, back_to, (transaction, n))
     return moves
 
 

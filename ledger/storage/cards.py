@@ -1,0 +1,135 @@
+"""Reading gift cards, and counting wrong codes."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, text
+
+from ledger.domain.gift_cards import CardFilter, GiftCard
+from ledger.domain.words import CardStatus, Origin
+from ledger.errors import CardNotFound, TooManyGuesses
+from ledger.money import Money, currency
+from ledger.paging import Key, Page
+from ledger.storage.types import Day, Utc
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy import Connection, Row
+
+    from ledger.storage.door.answer import Who
+
+GUESSES, WITHIN = 10, timedelta(minutes=10)
+
+_SELECT = """
+SELECT g.id, g.last4, g.status, g.origin, g.currency, g.initial, a.balance, g.valid_from, g.valid_until,
+    g.max_usage_count, g.usage_count, g.batch, g.note, g.purchased_by, coalesce(c.name, '') AS buyer,
+    g.purchased_at, g.redeemed_by, g.redeemed_at, g.issued_at
+FROM gift_cards g JOIN accounts a ON a.card_id = g.id LEFT JOIN customers c ON c.id = g.purchased_by
+WHERE {where} ORDER BY g.id DESC LIMIT :limit
+"""
+
+
+def _query(where: str) -> Any:  # noqa: ANN401 - SQLAlchemy's textual select
+    return text(_SELECT.format(where=where)).columns(
+        valid_from=Day, valid_until=Day, purchased_at=Utc, redeemed_at=Utc, issued_at=Utc
+    )
+
+
+def _card(row: Row[Any], today: date) -> GiftCard:
+    unit = currency(row.currency)
+    stands = CardStatus(row.status)
+    if stands in {CardStatus.ISSUED, CardStatus.ACTIVE} and row.valid_until is not None and row.valid_until < today:
+        stands = CardStatus.EXPIRED
+    return GiftCard(
+        id=row.id,
+        last4=row.last4,
+        status=stands,
+        origin=Origin(row.origin),
+        initial=Money(row.initial, unit),
+        remaining=Money(row.balance, unit),
+        valid_from=row.valid_from,
+        valid_until=row.valid_until,
+        max_usage_count=row.max_usage_count,
+        usage_count=row.usage_count,
+        batch=row.batch,
+        note=row.note,
+        purchased_by=row.purchased_by,
+        purchased_by_name=row.buyer,
+        purchased_at=row.purchased_at,
+        redeemed_by=row.redeemed_by,
+        redeemed_at=row.redeemed_at,
+        issued_at=row.issued_at,
+    )
+
+
+def by_id(connection: Connection, card: int, today: date) -> GiftCard:
+    """One card. Raises CardNotFound."""
+    row = connection.execute(_query("g.id = :card"), {"card": card, "limit": 1}).first()
+    if row is None:
+        raise CardNotFound
+    return _card(row, today)
+
+
+def by_hash(connection: Connection, code_hash: str, today: date) -> GiftCard | None:
+    """The card whose code has this keyed hash."""
+    row = connection.execute(_query("g.code_hash = :hash"), {"hash": code_hash, "limit": 1}).first()
+    return None if row is None else _card(row, today)
+
+
+def page(connection: Connection, wanted: CardFilter, after: Key | None, limit: int, today: date) -> Page[GiftCard]:
+    """Cards newest first."""
+    where, values = ["1 = 1"], {"limit": limit + 1, "after": after[0] if after else 0}
+    if after is not None:
+        where.append("g.id < :after")
+    if wanted.statuses:
+        where.append("g.status IN :statuses")
+    for name in ("currency", "batch", "last4"):
+        if given := getattr(wanted, name):
+            where.append(f"g.{name} = :{name}")
+            values[name] = given.upper() if name != "batch" else given
+    query = _query(" AND ".join(where))
+    if wanted.statuses:
+        query = query.bindparams(bindparam("statuses", [s.value for s in wanted.statuses], expanding=True))
+    rows = connection.execute(query, values).all()
+    cards = tuple(_card(row, today) for row in rows[:limit])
+    return Page(cards, (cards[-1].id,) if len(rows) > limit else None)
+
+
+_COUNTS = (
+    text("""
+SELECT coalesce(sum(CASE WHEN s.login = :login THEN 1 ELSE 0 END), 0) AS person,
+    coalesce(sum(CASE WHEN q.workstation = :workstation THEN 1 ELSE 0 END), 0) AS workstation,
+    count(*) AS everybody, min(q.at) AS oldest
+FROM code_guesses q JOIN staff s ON s.id = q.staff_id WHERE q.at > :since AND NOT q.found
+""")
+    .bindparams(bindparam("since", type_=Utc))
+    .columns(oldest=Utc)
+)
+
+
+def look_up(connection: Connection, code_hash: str, who: Who, now: datetime, today: date) -> GiftCard | None:
+    """The card of a code, counted before it is answered. Raises TooManyGuesses (SPEC 6)."""
+    _require_guesses_left(connection, who, now)
+    found = by_hash(connection, code_hash, today)
+    _note_guess(connection, who, now, found=found is not None)
+    return found
+
+
+def _require_guesses_left(connection: Connection, who: Who, now: datetime) -> None:
+    """Ten wrong codes in ten minutes by the person, the workstation or all are enough."""
+    since = now - WITHIN
+    counts = connection.execute(_COUNTS, {"login": who.login, "workstation": who.workstation, "since": since}).one()
+    if max(counts.person, counts.workstation, counts.everybody) >= GUESSES:
+        raise TooManyGuesses(counts.oldest + WITHIN)
+
+
+def _note_guess(connection: Connection, who: Who, now: datetime, *, found: bool) -> None:
+    connection.execute(
+        text("INSERT INTO code_guesses (at, staff_id, workstation, found)"
+             " SELECT :at, id, :workstation, :found FROM staff WHERE login = :login").bindparams(
+            bindparam("at", type_=Utc)),
+        {"at": now, "workstation": who.workstation, "found": found, "login": who.login},
+    )  # fmt: skip

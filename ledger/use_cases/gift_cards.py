@@ -1,0 +1,216 @@
+"""Gift cards: issue, sell, look up, redeem, cancel (SPEC 6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ledger.domain import verbs
+from ledger.domain.card_codes import grouped, new_code, parse_code
+from ledger.domain.gift_cards import CardFilter, GiftCard, IssuedCard
+from ledger.domain.transactions import Posted, TransactionFilter, TransactionRow
+from ledger.domain.verbs import About, Operation
+from ledger.domain.words import Origin, Tender
+from ledger.errors import AmountNotPositive, CardNotFound, FieldInvalid, KeyReused
+from ledger.money import Money
+from ledger.paging import Key, Page
+from ledger.progress import SILENT, Progress
+from ledger.storage import audit, cards, code_keys, operations, wallets
+from ledger.use_cases.history import transactions
+from ledger.use_cases.opening import calendar
+from ledger.use_cases.posting import post_logged, posted
+
+if TYPE_CHECKING:
+    from ledger.storage.ledger import Ledger
+
+__all__ = [
+    "CancelCard", "IssueCards", "RedeemCard", "SellCard", "cancel_card", "card", "card_history", "export_code_key",
+    "grouped", "import_code_key", "issue_cards", "list_cards", "look_up_card", "parse_code", "preview_redeem",
+    "redeem_card", "sell_card",
+]  # fmt: skip
+
+MOST_AT_ONCE = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class IssueCards:
+    """Cards of one value. `max_usage_count` 0: any number of uses until empty. Paid cards are sold later."""
+
+    key: str
+    count: int
+    value: Money
+    valid_from: date | None = None
+    valid_until: date | None = None
+    max_usage_count: int = 0
+    origin: Origin = Origin.PAID
+    batch: str = ""
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.value.minor <= 0:
+            raise AmountNotPositive(self.value)
+        if not 1 <= self.count <= MOST_AT_ONCE:
+            raise FieldInvalid("count", str(self.count))
+        if self.max_usage_count < 0:
+            raise FieldInvalid("max_usage_count", str(self.max_usage_count))
+        if self.valid_from and self.valid_until and self.valid_until < self.valid_from:
+            raise FieldInvalid("valid_until", self.valid_until.isoformat())
+
+
+@dataclass(frozen=True, slots=True)
+class SellCard:
+    """A customer (or nobody known) pays for an issued card."""
+
+    key: str
+    card_id: int
+    tender: Tender
+    customer_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RedeemCard:
+    """Card to a customer's wallet: `amount`, or all that remains. By `code`, or by `card_id` with a stronger right."""
+
+    key: str
+    code: str | None
+    card_id: int | None
+    customer_id: int
+    amount: Money | None = None
+
+    def __repr__(self) -> str:
+        return f"RedeemCard({self.key}, card={self.card_id}, customer={self.customer_id}, {self.amount})"
+
+    def __post_init__(self) -> None:
+        if (self.code is None) == (self.card_id is None):
+            raise CardNotFound
+        if self.amount is not None and self.amount.minor <= 0:
+            raise AmountNotPositive(self.amount)
+
+
+@dataclass(frozen=True, slots=True)
+class CancelCard:
+    """End a card. With `refund_tender` what remains is paid back; without, it is kept as breakage."""
+
+    key: str
+    card_id: int
+    refund_tender: Tender | None = None
+    note: str = ""
+
+
+def issue_cards(ledger: Ledger, request: IssueCards, progress: Progress = SILENT) -> tuple[IssuedCard, ...]:
+    """Issue cards, all or nothing. Their codes are in the answer and nowhere else.
+
+    A repeated key raises KeyReused: the first answer's codes cannot be told again. Raises NotAllowed, FieldInvalid.
+    """
+    with ledger.reading() as connection:
+        if operations.answer_of_key(connection, request.key) is not None:
+            raise KeyReused(request.key)
+    code_keys.make_key_once(ledger)
+    codes = []
+    for done in range(request.count):
+        codes.append(parse_code(new_code()))
+        progress.report(done + 1, request.count, "codes")
+    verb = verbs.IssueCards(
+        tuple(verbs.NewCard(code_keys.code_hash(ledger, code), code[-4:]) for code in codes),
+        request.value.minor, request.value.currency.code, request.origin.value, request.valid_from,
+        request.valid_until, request.max_usage_count, request.batch, About(note=request.note),
+    )  # fmt: skip
+    answer = post_logged(ledger, Operation(request.key, "card_issue", (verb,), "", request.note))
+    with ledger.reading() as connection:
+        today = calendar(ledger).local(ledger.clock.now()).date()
+        made = [cards.by_id(connection, card_id, today) for card_id in sorted(answer.changes.cards)]
+    return tuple(IssuedCard(one, grouped(code)) for one, code in zip(made, codes, strict=True))
+
+
+def sell_card(ledger: Ledger, request: SellCard) -> Posted:
+    """Take the tender for an issued card and make it active. Raises CardNotUsable when it was sold or cancelled."""
+    verb = verbs.SellCard(request.card_id, request.tender.value, request.customer_id, _about(request.card_id))
+    return post_logged(ledger, Operation(request.key, "card_sell", (verb,)))
+
+
+def look_up_card(ledger: Ledger, code: str) -> GiftCard:
+    """The card of a typed or scanned code. Raises CodeMistyped, CardNotFound, TooManyGuesses, CodeKeyMissing."""
+    return _find(ledger, parse_code(code))[0]
+
+
+def redeem_card(ledger: Ledger, request: RedeemCard) -> Posted:
+    """Move a card's value to a wallet. Raises CardNotUsable, CardTooSmall, CardUsedUp, CurrencyMismatch and kin."""
+    return post_logged(ledger, _redemption(ledger, request))
+
+
+def preview_redeem(ledger: Ledger, request: RedeemCard) -> Posted:
+    """What redeeming would answer; writes nothing. It counts in the throttle like any look-up."""
+    return posted(ledger.preview(_redemption(ledger, request)))
+
+
+def cancel_card(ledger: Ledger, request: CancelCard) -> Posted:
+    """End a card. Raises CardNotUsable when it has ended already."""
+    tender = request.refund_tender.value if request.refund_tender else ""
+    about = About("gift_card", str(request.card_id), note=request.note)
+    verb = verbs.CancelCard(request.card_id, tender, about)
+    return post_logged(ledger, Operation(request.key, "card_cancel", (verb,), "", request.note))
+
+
+def list_cards(
+    ledger: Ledger, wanted: CardFilter | None = None, *, after: Key | None = None, limit: int = 200
+) -> Page[GiftCard]:
+    """Cards newest first."""
+    with ledger.reading() as connection:
+        today = calendar(ledger).local(ledger.clock.now()).date()
+        return cards.page(connection, wanted or CardFilter(), after, limit, today)
+
+
+def card(ledger: Ledger, card_id: int) -> GiftCard:
+    """One card. Raises CardNotFound."""
+    with ledger.reading() as connection:
+        return cards.by_id(connection, card_id, calendar(ledger).local(ledger.clock.now()).date())
+
+
+def card_history(ledger: Ledger, card_id: int, *, after: Key | None = None, limit: int = 200) -> Page[TransactionRow]:
+    """Everything that moved a card's value, newest first, signed from the card's point of view."""
+    return transactions(ledger, TransactionFilter(card_id=card_id), after=after, limit=limit)
+
+
+def export_code_key(ledger: Ledger) -> str:
+    """The ledger's code key as text, to be kept where backups are not; audited. Raises CodeKeyMissing."""
+    key = code_keys.read_key(ledger).hex()
+    audit.record(ledger, "code_key_export", "done", {})
+    return key
+
+
+def import_code_key(ledger: Ledger, text: str) -> None:
+    """Put the code key on this machine. Raises FieldInvalid("key") when it is not this ledger's."""
+    code_keys.import_key(ledger, text)
+    audit.record(ledger, "code_key_import", "done", {})
+
+
+def _find(ledger: Ledger, code: str) -> tuple[GiftCard, str]:
+    """The card of a plain code and the code's hash; every look-up is counted before it is answered."""
+    hashed = code_keys.code_hash(ledger, code) if code_keys.SETTING in ledger.settings else ""
+    now = ledger.clock.now()
+    today = calendar(ledger).local(now).date()
+
+    found = ledger.write(lambda connection: cards.look_up(connection, hashed, ledger.who, now, today))
+    if found is None:
+        audit.record_refusal(ledger, "card_look_up", CardNotFound())
+        raise CardNotFound
+    return found, hashed
+
+
+def _redemption(ledger: Ledger, request: RedeemCard) -> Operation:
+    if request.code is not None:
+        found, hashed = _find(ledger, parse_code(request.code))
+    else:
+        found, hashed = card(ledger, request.card_id or 0), ""
+    unit = request.amount.currency if request.amount else found.initial.currency
+    wallet = ledger.write(
+        lambda connection: wallets.open_wallet(connection, request.customer_id, unit.code, ledger.clock.now())
+    )
+    amount = request.amount.minor if request.amount else None
+    verb = verbs.RedeemCard(found.id, wallet, amount, hashed, _about(found.id))
+    return Operation(request.key, "card_redeem", (verb,))
+
+
+def _about(card_id: int) -> About:
+    return About("gift_card", str(card_id))

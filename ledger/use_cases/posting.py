@@ -1,0 +1,263 @@
+"""Postings that staff start by hand, their previews, and what became of a key."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ledger.changes import Changes
+from ledger.domain import verbs
+from ledger.domain.transactions import BalanceChange, Posted
+from ledger.domain.verbs import About, Operation
+from ledger.domain.words import Source, Tender, WalletStatus
+from ledger.errors import AmountNotPositive, FieldRequired, LedgerError, Refusal
+from ledger.money import Money, currency
+from ledger.storage import audit, operations, wallets
+
+if TYPE_CHECKING:
+    from ledger.storage.door.answer import Answer
+    from ledger.storage.ledger import Ledger
+
+_log = logging.getLogger("ledger.posting")
+
+
+def new_key() -> str:
+    """An idempotency key, made when a form opens and kept until its outcome is known (SPEC 1.4)."""
+    return uuid.uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class PostCredit:
+    """Value into a customer's wallet. Raises AmountNotPositive when built with an amount that is not above zero."""
+
+    key: str
+    customer_id: int
+    amount: Money
+    source: Source
+    tender: Tender | None = None
+    reason_code: str = ""
+    note: str = ""
+    reference_type: str = ""
+    reference_id: str = ""
+    expires: date | None = None
+
+    def __post_init__(self) -> None:
+        _require_positive(self.amount)
+
+    def operation(self, wallet: int) -> Operation:
+        """As the door takes it."""
+        verb = verbs.Credit(
+            wallet, self.amount.minor, self.amount.currency.code, self.source.value, _tender(self.tender),
+            expires=self.expires, by_hand=True, about=_about(self),
+        )  # fmt: skip
+        return Operation(self.key, "credit", (verb,), self.reason_code, self.note)
+
+
+@dataclass(frozen=True, slots=True)
+class PostDebit:
+    """Value out of a customer's wallet."""
+
+    key: str
+    customer_id: int
+    amount: Money
+    source: Source
+    tender: Tender | None = None
+    reason_code: str = ""
+    note: str = ""
+    reference_type: str = ""
+    reference_id: str = ""
+
+    def __post_init__(self) -> None:
+        _require_positive(self.amount)
+
+    def operation(self, wallet: int) -> Operation:
+        """As the door takes it."""
+        verb = verbs.Debit(
+            wallet, self.amount.minor, self.amount.currency.code, self.source.value, _tender(self.tender),
+            by_hand=True, about=_about(self),
+        )  # fmt: skip
+        return Operation(self.key, "debit", (verb,), self.reason_code, self.note)
+
+
+@dataclass(frozen=True, slots=True)
+class PostAdjustment:
+    """A correction: `amount` above zero credits, below debits. Reason code and note are mandatory (SPEC 4)."""
+
+    key: str
+    customer_id: int
+    amount: Money
+    reason_code: str
+    note: str
+
+    def __post_init__(self) -> None:
+        if not self.amount:
+            raise AmountNotPositive(self.amount)
+        if not self.reason_code.strip():
+            raise FieldRequired("reason_code")
+        if not self.note.strip():
+            raise FieldRequired("note")
+
+    def operation(self, wallet: int) -> Operation:
+        """As the door takes it."""
+        size, unit = abs(self.amount.minor), self.amount.currency.code
+        about = About(reason_code=self.reason_code, note=self.note)
+        source = Source.ADJUSTMENT.value
+        verb: verbs.Verb = (
+            verbs.Credit(wallet, size, unit, source, by_hand=True, about=about)
+            if self.amount.minor > 0
+            else verbs.Debit(wallet, size, unit, source, by_hand=True, about=about)
+        )
+        return Operation(self.key, "adjust", (verb,), self.reason_code, self.note)
+
+
+@dataclass(frozen=True, slots=True)
+class Reverse:
+    """Take back the whole operation that a transaction belongs to; a reason is mandatory."""
+
+    key: str
+    transaction_id: int
+    reason_code: str
+    note: str
+
+    def __post_init__(self) -> None:
+        if not self.reason_code.strip():
+            raise FieldRequired("reason_code")
+
+    def operation(self, _wallet: int = 0) -> Operation:
+        """As the door takes it."""
+        about = About("transaction", str(self.transaction_id), self.reason_code, self.note)
+        return Operation(self.key, "reverse", (verbs.Reverse(self.transaction_id, about),), self.reason_code, self.note)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeStatus:
+    """Freeze, unfreeze, close or reopen a wallet; the reason is mandatory and audited."""
+
+    key: str
+    wallet_id: int
+    to: WalletStatus
+    reason: str
+
+    def __post_init__(self) -> None:
+        if not self.reason.strip():
+            raise FieldRequired("reason")
+
+    def operation(self, _wallet: int = 0) -> Operation:
+        """As the door takes it."""
+        verb = verbs.ChangeStatus(self.wallet_id, self.to.value, About(note=self.reason))
+        return Operation(self.key, "status", (verb,), "", self.reason)
+
+
+Request = PostCredit | PostDebit | PostAdjustment | Reverse | ChangeStatus
+
+
+def credit(ledger: Ledger, request: PostCredit) -> Posted:
+    """Post a credit. Refuses as SPEC 4 says; a repeated key answers as the first time."""
+    return _post(ledger, request)
+
+
+def debit(ledger: Ledger, request: PostDebit) -> Posted:
+    """Post a debit. Raises InsufficientFunds, WalletNotActive, NotAllowed, KeyReused and their kin."""
+    return _post(ledger, request)
+
+
+def adjust(ledger: Ledger, request: PostAdjustment) -> Posted:
+    """Post an adjustment. Raises OverLimit above what the person may post alone."""
+    return _post(ledger, request)
+
+
+def reverse(ledger: Ledger, request: Reverse) -> Posted:
+    """Reverse an operation once. Raises AlreadyReversed, NotReversible, InsufficientFunds, TransactionNotFound."""
+    return _post(ledger, request)
+
+
+def set_status(ledger: Ledger, request: ChangeStatus) -> Posted:
+    """Change a wallet's status. Raises WalletNotEmpty when closing one that still holds something."""
+    return _post(ledger, request)
+
+
+def preview(ledger: Ledger, request: Request) -> Posted:
+    """What posting this would answer, or the refusal it would meet; writes nothing."""
+    return posted(ledger.preview(request.operation(_wallet_of(ledger, request))))
+
+
+def outcome_of(ledger: Ledger, key: str) -> Posted | None:
+    """What a key that was sent led to; None when nothing was posted under it."""
+    with ledger.reading() as connection:
+        answer = operations.answer_of_key(connection, key)
+    return None if answer is None else posted(answer)
+
+
+def _post(ledger: Ledger, request: Request) -> Posted:
+    operation = request.operation(_wallet_of(ledger, request))
+    return post_logged(ledger, operation)
+
+
+def post_logged(ledger: Ledger, operation: Operation) -> Posted:
+    """Post, leaving one line in the log and, when refused, one entry in the audit."""
+    try:
+        answer = posted(ledger.post(operation))
+    except LedgerError as error:
+        _log.warning("refused %s: %s", operation.kind, error)
+        if isinstance(error, Refusal):
+            audit.record_refusal(ledger, operation.kind, error)
+        raise
+    for balance in answer.balances:
+        _log.info(
+            "posted %s operation=%s wallet=%s %s -> %s", operation.kind, answer.operation_id, balance.wallet_id,
+            balance.shown_before, balance.shown_after,
+        )  # fmt: skip
+    return answer
+
+
+def _wallet_of(ledger: Ledger, request: Request) -> int:
+    """The wallet a request is about, opened at first use. Raises CustomerNotFound."""
+    if isinstance(request, Reverse | ChangeStatus):
+        return 0
+    unit = request.amount.currency.code
+    return ledger.write(
+        lambda connection: wallets.open_wallet(connection, request.customer_id, unit, ledger.clock.now())
+    )
+
+
+def posted(answer: Answer) -> Posted:
+    """The door's answer as people and pages take it."""
+    return Posted(
+        operation_id=answer.operation,
+        transaction_ids=answer.transactions,
+        balances=tuple(
+            BalanceChange(
+                one.wallet,
+                *(
+                    Money(minor, currency(one.currency))
+                    for minor in (
+                        one.available_before, one.available_after, one.on_hold_before, one.on_hold_after,
+                        one.debt_before, one.debt_after,
+                    )
+                ),
+            )
+            for one in answer.wallets
+        ),
+        repeated=answer.repeated,
+        changes=Changes(
+            customers=frozenset(one.customer for one in answer.wallets),
+            wallets=frozenset(one.wallet for one in answer.wallets),
+            cards=frozenset(answer.cards),
+        ),
+    )  # fmt: skip
+
+
+def _require_positive(amount: Money) -> None:
+    if amount.minor <= 0:
+        raise AmountNotPositive(amount)
+
+
+def _tender(tender: Tender | None) -> str:
+    return tender.value if tender is not None else ""
+
+
+def _about(request: PostCredit | PostDebit) -> About:
+    return About(request.reference_type, request.reference_id, request.reason_code, request.note)

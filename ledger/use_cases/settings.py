@@ -1,0 +1,81 @@
+"""The ledger's own settings: what the shop is called, its currency, zone and business day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ledger.changes import Changes
+from ledger.errors import FieldInvalid, FieldRequired
+from ledger.money import Currency, currency
+from ledger.storage import audit, overview
+from ledger.use_cases.opening import require_zone
+
+if TYPE_CHECKING:
+    from ledger.storage.ledger import Ledger
+
+_HOURS = range(24)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerSettings:
+    """What an administrator may change. Raises FieldInvalid, FieldRequired, CurrencyUnknown when built wrongly.
+
+    `cutoff_hour` (0-23) ends one business day and begins the next; `grace_days` revives a refunded, expired pocket.
+    """
+
+    name: str
+    shop: str
+    default_currency: Currency
+    zone: str
+    cutoff_hour: int
+    phone_country: str
+    grace_days: int
+
+    def __post_init__(self) -> None:
+        if not self.shop.strip():
+            raise FieldRequired("shop")
+        require_zone(self.zone)
+        if self.cutoff_hour not in _HOURS:
+            raise FieldInvalid("cutoff_hour", str(self.cutoff_hour))
+        if not (self.phone_country.isascii() and self.phone_country.isdigit()):
+            raise FieldInvalid("phone_country", self.phone_country)
+        if self.grace_days < 0:
+            raise FieldInvalid("grace_days", str(self.grace_days))
+
+    def stored(self) -> dict[str, str]:
+        """As the settings table keeps them."""
+        return {
+            "name": self.name,
+            "shop": self.shop,
+            "default_currency": self.default_currency.code,
+            "zone": self.zone,
+            "cutoff_hour": str(self.cutoff_hour),
+            "phone_country": self.phone_country,
+            "grace_days": str(self.grace_days),
+        }
+
+
+def ledger_settings(ledger: Ledger) -> LedgerSettings:
+    """The settings in force."""
+    kept = ledger.settings
+    return LedgerSettings(
+        name=kept["name"],
+        shop=kept["shop"],
+        default_currency=currency(kept["default_currency"]),
+        zone=kept["zone"],
+        cutoff_hour=int(kept["cutoff_hour"]),
+        phone_country=kept["phone_country"],
+        grace_days=int(kept["grace_days"]),
+    )
+
+
+def save_settings(ledger: Ledger, settings: LedgerSettings) -> Changes:
+    """Store settings; audited with what changed. Raises NotAllowed."""
+    stored = settings.stored()
+    changed = {key: value for key, value in stored.items() if ledger.settings.get(key) != value}
+    ledger.write(lambda connection: overview.save_settings(connection, ledger.who, changed))
+    if changed:
+        audit.record(ledger, "settings", "done", dict(changed))
+    ledger.settings.update(changed)
+    return Changes(settings=True)

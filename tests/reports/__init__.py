@@ -1,0 +1,1 @@
+"""Tests of workbooks, CSV and the files they are written to."""
