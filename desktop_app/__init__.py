@@ -1,0 +1,1 @@
+"""The window: asks use cases, shows answers."""

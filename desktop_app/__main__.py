@@ -1,0 +1,100 @@
+"""The front door: no subcommand opens the window, a subcommand goes to the headless door."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+_WITH_VALUE = ("--ledger", "--language", "--theme", "--tour")
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the program with `argv` (without its name); the process's exit code: 0 done, 1 refused, 2 usage."""
+    arguments = sys.argv[1:] if argv is None else argv
+    if has_subcommand(arguments):
+        from ledger import cli  # noqa: PLC0415
+
+        return cli.main(arguments)
+    try:
+        options = _parser().parse_args(arguments)
+    except SystemExit as ended:
+        return int(ended.code or 0)
+    if not display_exists():
+        print(
+            "refused: NoDisplay: there is no display here. Set QT_QPA_PLATFORM=offscreen to work without one, "
+            "add --no-display to have everything done off-screen, or use a subcommand such as `info --help`.",
+            file=sys.stderr,
+        )
+        return 1
+    return _run(options)
+
+
+def has_subcommand(arguments: list[str]) -> bool:
+    """Whether the first word that is neither an option nor an option's value names something to do."""
+    skip = False
+    for argument in arguments:
+        if skip:
+            skip = False
+        elif argument in _WITH_VALUE:
+            skip = True
+        elif not argument.startswith("-"):
+            return True
+    return False
+
+
+def display_exists() -> bool:
+    """Whether Qt can start here: without a display it would abort the whole process."""
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in _DISPLAYS)
+
+
+def program_version() -> str:
+    """The installed version; from a source tree, the one the project declares."""
+    try:
+        return version("wallet-desk")
+    except PackageNotFoundError:
+        import tomllib  # noqa: PLC0415
+
+        project = Path(__file__).parent.parent / "pyproject.toml"
+        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="wallet-desk",
+        description="Customer wallets, points and gift cards over an append-only ledger.",
+        epilog="A subcommand works without a window; `wallet-desk info --help` shows how.",
+    )
+    parser.add_argument("--version", action="version", version=f"wallet-desk {program_version()}")
+    parser.add_argument("--ledger", default="", metavar="URL", help="a ledger's file or PostgreSQL address")
+    parser.add_argument("--language", default="", choices=("en", "ru", "ar"), help="language of the window")
+    parser.add_argument("--theme", default="", choices=("light", "dark", "system"), help="colours of the window")
+    parser.add_argument("--tour", default="", metavar="DIR", help="write pictures of every page to DIR and end")
+    parser.add_argument("--self-check", action="store_true", help="try everything on a temporary ledger and end")
+    parser.add_argument("--no-display", action="store_true", help="do the window's work off-screen and end")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    if options.self_check:
+        from desktop_app.self_check import self_check  # noqa: PLC0415
+
+        return self_check()
+    if options.no_display:
+        from desktop_app.without_display import without_display  # noqa: PLC0415
+
+        return without_display()
+    if options.tour:
+        from desktop_app.tour import tour  # noqa: PLC0415
+
+        return tour(Path(options.tour), options.ledger, (options.language,) if options.language else ())
+    from desktop_app.app import Options, run  # noqa: PLC0415
+
+    return run(Options(options.ledger, options.language, options.theme))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Questions put to a person: each builds a domain value and sends it once."""

@@ -1,0 +1,1 @@
+"""Qt models over the ledger's pages of rows."""

@@ -1,0 +1,57 @@
+"""The pages of the window, in the order of the rail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.marking import QT_TRANSLATE_NOOP
+from desktop_app.pages.page import Page, PageEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.context import AppContext
+
+
+def _transactions(context: AppContext) -> Page:
+    from desktop_app.pages.transactions import TransactionsPage  # noqa: PLC0415
+
+    return TransactionsPage(context)
+
+
+def _reconciliation(context: AppContext) -> Page:
+    from desktop_app.pages.reconciliation import ReconciliationPage  # noqa: PLC0415
+
+    return ReconciliationPage(context)
+
+
+def _settings(context: AppContext) -> Page:
+    from desktop_app.pages.settings import SettingsPage  # noqa: PLC0415
+
+    return SettingsPage(context)
+
+
+_TITLES = {
+    "customers": QT_TRANSLATE_NOOP("Pages", "Customers"),
+    "transactions": QT_TRANSLATE_NOOP("Pages", "Transactions"),
+    "gift_cards": QT_TRANSLATE_NOOP("Pages", "Gift cards"),
+    "reconciliation": QT_TRANSLATE_NOOP("Pages", "Reconciliation"),
+    "settings": QT_TRANSLATE_NOOP("Pages", "Settings"),
+    "customer": QT_TRANSLATE_NOOP("Pages", "Customer"),
+}
+
+
+def _entry(page_id: str, icon: str, create: Callable[[AppContext], Page], *, in_rail: bool = True) -> PageEntry:
+    return PageEntry(
+        page_id, lambda: QCoreApplication.translate("Pages", _TITLES[page_id]), icon, create, in_rail=in_rail
+    )
+
+
+PAGES: tuple[PageEntry, ...] = (
+    _entry("transactions", "transactions", _transactions),
+    _entry("reconciliation", "scale", _reconciliation),
+    _entry("settings", "settings", _settings),
+)
+"""Each is imported when it is first shown."""

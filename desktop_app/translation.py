@@ -1,0 +1,54 @@
+"""The window's language: texts, Qt's own words and the direction of writing, switched together at run time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.assets import ROOT, refresh_icons
+
+LANGUAGES = {"en": "English", "ru": "Русский", "ar": "العربية"}
+"""The languages spoken, each named in itself."""
+
+
+class Translation:
+    """What the program says, in one language at a time."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.language = "en"
+
+    def use(self, language: str) -> None:
+        """Switch to `language` ("" means the system's, English when that is not spoken).
+
+        Every widget receives LanguageChange. Raises FileNotFoundError when the texts were not built.
+        """
+        chosen = language or system_language()
+        loaded = [] if chosen == "en" else self._load(chosen)
+        locale = QLocale(chosen)
+        QLocale.setDefault(locale)
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed = loaded
+        self.language = chosen
+        self._app.setLayoutDirection(locale.textDirection())
+        for translator in loaded:
+            self._app.installTranslator(translator)
+        refresh_icons()
+
+    def _load(self, language: str) -> list[QTranslator]:
+        qt, ours = QTranslator(self._app), QTranslator(self._app)
+        qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if not qt.load(f"qtbase_{language}", qt_texts):
+            raise FileNotFoundError(f"{qt_texts}/qtbase_{language}.qm")
+        path = ROOT / "translations" / f"wallet_desk_{language}.qm"
+        if not ours.load(str(path)):
+            raise FileNotFoundError(path)
+        return [qt, ours]
+
+
+def system_language() -> str:
+    """The system's language if the program speaks it, otherwise English."""
+    language = QLocale.system().name().partition("_")[0]
+    return language if language in LANGUAGES else "en"

@@ -1,0 +1,84 @@
+"""Which columns a table shows, how wide and in which order: chosen by a person, remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+if TYPE_CHECKING:
+    from desktop_app.models.columns import Column
+    from desktop_app.settings import Settings
+
+_SAVE_AFTER_MS = 400
+_NARROWEST = 60
+
+
+class RememberedColumns:
+    """Ties a header to what the settings remember under `name`."""
+
+    def __init__(self, header: QHeaderView, name: str, columns: list[Column[Any]], settings: Settings) -> None:
+        self._header = header
+        self._name = name
+        self._columns = columns
+        self._settings = settings
+        self._save_later = QTimer(header)
+        self._save_later.setSingleShot(True)
+        self._save_later.setInterval(_SAVE_AFTER_MS)
+        self._save_later.timeout.connect(self._save)
+        header.setMinimumSectionSize(_NARROWEST)
+        header.setStretchLastSection(False)
+        self._apply(settings.tables.get(name, {}))
+        header.sectionResized.connect(lambda *_: self._save_later.start())
+        header.sectionMoved.connect(lambda *_: self._save_later.start())
+
+    def visible(self) -> list[Column[Any]]:
+        """The columns shown, in the order shown."""
+        order = (self._header.logicalIndex(at) for at in range(len(self._columns)))
+        return [self._columns[at] for at in order if not self._header.isSectionHidden(at)]
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """One line per column to show or hide; the last visible one cannot be hidden."""
+        menu = QMenu(parent)
+        only = len(self.visible()) == 1
+        for at, column in enumerate(self._columns):
+            action = menu.addAction(column.title())
+            action.setCheckable(True)
+            shown = not self._header.isSectionHidden(at)
+            action.setChecked(shown)
+            action.setEnabled(not (only and shown))
+            action.toggled.connect(lambda on, at=at: self.show_column(at, on))
+        return menu
+
+    def show_column(self, at: int, shown: bool) -> None:
+        """Show or hide one column."""
+        self._header.setSectionHidden(at, not shown)
+        self._save()
+
+    def _apply(self, kept: dict[str, Any]) -> None:
+        hidden = set(kept.get("hidden", [c.key for c in self._columns if c.hidden]))
+        widths = kept.get("widths", {})
+        for at, column in enumerate(self._columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
+            self._header.setSectionResizeMode(at, mode)
+            if not column.stretch:
+                self._header.resizeSection(at, max(_NARROWEST, int(widths.get(column.key, column.width))))
+            self._header.setSectionHidden(at, column.key in hidden)
+        keys = [column.key for column in self._columns]
+        wanted = [key for key in kept.get("order", []) if key in keys]
+        for place, key in enumerate(wanted):
+            self._header.moveSection(self._header.visualIndex(keys.index(key)), place)
+
+    def _save(self) -> None:
+        order = [self._columns[self._header.logicalIndex(at)].key for at in range(len(self._columns))]
+        kept = {
+            "order": order,
+            "hidden": [c.key for at, c in enumerate(self._columns) if self._header.isSectionHidden(at)],
+            "widths": {
+                c.key: self._header.sectionSize(at)
+                for at, c in enumerate(self._columns)
+                if not c.stretch and not self._header.isSectionHidden(at)
+            },
+        }
+        self._settings.tables = {**self._settings.tables, self._name: kept}

@@ -1,0 +1,144 @@
+"""The ledger's vocabulary in the language of the window, and the tone each status is shown in."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.marking import QT_TRANSLATE_NOOP
+from ledger.domain.customers import CustomerStatus
+from ledger.domain.words import CardStatus, HoldStatus, Origin, Role, Source, Status, Tender, Type, WalletStatus
+
+_WORDS: dict[type[StrEnum], dict[str, str]] = {
+    Type: {
+        Type.CREDIT: QT_TRANSLATE_NOOP("Words", "Credit"),
+        Type.DEBIT: QT_TRANSLATE_NOOP("Words", "Debit"),
+        Type.HOLD: QT_TRANSLATE_NOOP("Words", "Hold"),
+        Type.RELEASE: QT_TRANSLATE_NOOP("Words", "Release"),
+        Type.CAPTURE: QT_TRANSLATE_NOOP("Words", "Capture"),
+        Type.REVERSAL: QT_TRANSLATE_NOOP("Words", "Reversal"),
+    },
+    Status: {
+        Status.PENDING: QT_TRANSLATE_NOOP("Words", "Pending"),
+        Status.POSTED: QT_TRANSLATE_NOOP("Words", "Posted"),
+        Status.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled"),
+        Status.FAILED: QT_TRANSLATE_NOOP("Words", "Failed"),
+    },
+    Source: {
+        Source.REFUND: QT_TRANSLATE_NOOP("Words", "Refund"),
+        Source.CASHBACK: QT_TRANSLATE_NOOP("Words", "Cashback"),
+        Source.GIFT_CARD: QT_TRANSLATE_NOOP("Words", "Gift card"),
+        Source.TOP_UP: QT_TRANSLATE_NOOP("Words", "Top-up"),
+        Source.PURCHASE: QT_TRANSLATE_NOOP("Words", "Purchase"),
+        Source.PROMO: QT_TRANSLATE_NOOP("Words", "Promotion"),
+        Source.LOYALTY: QT_TRANSLATE_NOOP("Words", "Loyalty"),
+        Source.ADJUSTMENT: QT_TRANSLATE_NOOP("Words", "Adjustment"),
+        Source.COMPENSATION: QT_TRANSLATE_NOOP("Words", "Compensation"),
+        Source.CLICK_REWARD: QT_TRANSLATE_NOOP("Words", "Click reward"),
+        Source.PAYOUT: QT_TRANSLATE_NOOP("Words", "Payout"),
+        Source.EXPIRY: QT_TRANSLATE_NOOP("Words", "Expiry"),
+        Source.OPENING_BALANCE: QT_TRANSLATE_NOOP("Words", "Opening balance"),
+        Source.TRANSFER: QT_TRANSLATE_NOOP("Words", "Transfer"),
+        Source.CLAWBACK: QT_TRANSLATE_NOOP("Words", "Claw-back"),
+        Source.WITHDRAWAL: QT_TRANSLATE_NOOP("Words", "Withdrawal"),
+        Source.WRITE_OFF: QT_TRANSLATE_NOOP("Words", "Write-off"),
+        Source.SETTLEMENT: QT_TRANSLATE_NOOP("Words", "Settlement"),
+        Source.CASH_COUNT: QT_TRANSLATE_NOOP("Words", "Cash count"),
+    },
+    Tender: {
+        Tender.CASH: QT_TRANSLATE_NOOP("Words", "Cash"),
+        Tender.TERMINAL: QT_TRANSLATE_NOOP("Words", "Card terminal"),
+        Tender.PROVIDER: QT_TRANSLATE_NOOP("Words", "Online payment"),
+        Tender.BANK: QT_TRANSLATE_NOOP("Words", "Bank transfer"),
+        Tender.INVOICE: QT_TRANSLATE_NOOP("Words", "Invoice"),
+    },
+    Origin: {
+        Origin.PAID: QT_TRANSLATE_NOOP("Words", "Paid"),
+        Origin.GIVEN: QT_TRANSLATE_NOOP("Words", "Given"),
+    },
+    WalletStatus: {
+        WalletStatus.ACTIVE: QT_TRANSLATE_NOOP("Words", "Active"),
+        WalletStatus.FROZEN: QT_TRANSLATE_NOOP("Words", "Frozen"),
+        WalletStatus.CLOSED: QT_TRANSLATE_NOOP("Words", "Closed"),
+    },
+    HoldStatus: {
+        HoldStatus.ACTIVE: QT_TRANSLATE_NOOP("Words", "Active"),
+        HoldStatus.CAPTURED: QT_TRANSLATE_NOOP("Words", "Captured"),
+        HoldStatus.RELEASED: QT_TRANSLATE_NOOP("Words", "Released"),
+        HoldStatus.EXPIRED: QT_TRANSLATE_NOOP("Words", "Expired"),
+    },
+    CardStatus: {
+        CardStatus.ISSUED: QT_TRANSLATE_NOOP("Words", "Issued"),
+        CardStatus.ACTIVE: QT_TRANSLATE_NOOP("Words", "Active"),
+        CardStatus.REDEEMED: QT_TRANSLATE_NOOP("Words", "Redeemed"),
+        CardStatus.BLOCKED: QT_TRANSLATE_NOOP("Words", "Blocked"),
+        CardStatus.EXPIRED: QT_TRANSLATE_NOOP("Words", "Expired"),
+        CardStatus.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled"),
+    },
+    CustomerStatus: {
+        CustomerStatus.ACTIVE: QT_TRANSLATE_NOOP("Words", "Active"),
+        CustomerStatus.BLOCKED: QT_TRANSLATE_NOOP("Words", "Blocked"),
+        CustomerStatus.MERGED: QT_TRANSLATE_NOOP("Words", "Merged"),
+        CustomerStatus.ERASED: QT_TRANSLATE_NOOP("Words", "Erased"),
+    },
+    Role: {
+        Role.CASHIER: QT_TRANSLATE_NOOP("Words", "Cashier"),
+        Role.BACK_OFFICE: QT_TRANSLATE_NOOP("Words", "Back office"),
+        Role.MANAGER: QT_TRANSLATE_NOOP("Words", "Manager"),
+        Role.AUDITOR: QT_TRANSLATE_NOOP("Words", "Auditor"),
+        Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Administrator"),
+        Role.SYSTEM: QT_TRANSLATE_NOOP("Words", "System"),
+    },
+}
+_REASONS = {
+    "rma_refund": QT_TRANSLATE_NOOP("Words", "Return of goods"),
+    "order_payment": QT_TRANSLATE_NOOP("Words", "Order payment"),
+    "order_payment_from_hold": QT_TRANSLATE_NOOP("Words", "Order payment from hold"),
+    "gift_card_redemption": QT_TRANSLATE_NOOP("Words", "Gift card redemption"),
+    "order_cashback": QT_TRANSLATE_NOOP("Words", "Order cashback"),
+    "transaction_reversal": QT_TRANSLATE_NOOP("Words", "Reversal of a transaction"),
+    "quest.completed_reward": QT_TRANSLATE_NOOP("Words", "Quest completed"),
+    "quest.purchase": QT_TRANSLATE_NOOP("Words", "Quest purchase"),
+    "voucher.premium_purchase": QT_TRANSLATE_NOOP("Words", "Premium voucher"),
+    "booking_paid": QT_TRANSLATE_NOOP("Words", "Booking paid"),
+    "referral.reward_level1": QT_TRANSLATE_NOOP("Words", "Referral reward"),
+    "correction": QT_TRANSLATE_NOOP("Words", "Correction"),
+    "goodwill": QT_TRANSLATE_NOOP("Words", "Goodwill"),
+    "promotion": QT_TRANSLATE_NOOP("Words", "Promotion"),
+    "customer_top_up": QT_TRANSLATE_NOOP("Words", "Top-up by the customer"),
+    "typing_error": QT_TRANSLATE_NOOP("Words", "Typing error"),
+}
+_TONES: dict[type[StrEnum], dict[str, str]] = {
+    Status: {Status.PENDING: "warning", Status.POSTED: "positive", Status.FAILED: "negative"},
+    WalletStatus: {WalletStatus.ACTIVE: "positive", WalletStatus.FROZEN: "info"},
+    HoldStatus: {HoldStatus.ACTIVE: "info", HoldStatus.CAPTURED: "positive", HoldStatus.EXPIRED: "warning"},
+    CardStatus: {
+        CardStatus.ISSUED: "info",
+        CardStatus.ACTIVE: "positive",
+        CardStatus.BLOCKED: "negative",
+        CardStatus.EXPIRED: "warning",
+    },
+    CustomerStatus: {CustomerStatus.ACTIVE: "positive", CustomerStatus.BLOCKED: "negative"},
+    Origin: {Origin.PAID: "neutral", Origin.GIVEN: "info"},
+}
+
+
+def word(value: StrEnum) -> str:
+    """What people call `value` in the present language."""
+    return QCoreApplication.translate("Words", _WORDS[type(value)][value])
+
+
+def reason(code: str) -> str:
+    """What people call a reason code; a code of the shop's own is shown as it is."""
+    return QCoreApplication.translate("Words", _REASONS[code]) if code in _REASONS else code
+
+
+def tone(value: StrEnum) -> str:
+    """The tone (positive, negative, warning, info, neutral) that a chip of this status has."""
+    return _TONES.get(type(value), {}).get(value, "neutral")
+
+
+def spoken() -> tuple[type[StrEnum], ...]:
+    """The vocabularies that have words."""
+    return tuple(_WORDS)

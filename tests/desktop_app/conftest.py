@@ -1,0 +1,49 @@
+"""Fixtures of the window: English, light, nothing remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import theme
+from desktop_app.translation import Translation
+from tests.support.window import make_context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop_app.context import AppContext
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The class pytest-qt makes the one application of."""
+    return QApplication
+
+
+@pytest.fixture(scope="session")
+def app(qapp: QApplication) -> QApplication:
+    """The application with the program's fonts."""
+    theme.load_fonts(qapp)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _usual_look(app: QApplication) -> Iterator[None]:
+    """Every test begins light and in English, and leaves it so."""
+    theme.apply(app, theme.Scheme.LIGHT)
+    translation = Translation(app)
+    translation.use("en")
+    yield
+    translation.use("en")
+
+
+@pytest.fixture
+def context(app: QApplication, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - it must exist first
+    """Services without a ledger."""
+    made = make_context(tmp_path)
+    yield made
+    made.tasks.close()

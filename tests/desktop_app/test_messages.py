@@ -1,0 +1,82 @@
+"""Every refusal and fault has words, in every language, that name its figures."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop_app.formats import Formats, plain
+from desktop_app.message_texts import TEXTS
+from desktop_app.messages import placeholders, words_for
+from desktop_app.translation import Translation
+from desktop_app.trouble import Incident, Unexpected
+from ledger.errors import Fault, InsufficientFunds, LedgerError, NotReversible, Refusal, subclasses_of
+from ledger.money import Money, currency
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+SAR = currency("SAR")
+ALL = [*subclasses_of(Refusal), *subclasses_of(Fault)]
+_EXAMPLES: dict[str, object] = {
+    "Money": Money(-1234567, SAR),
+    "int": 42,
+    "str": "frozen",
+    "datetime": datetime(2026, 11, 21, 9, 30, tzinfo=UTC),
+    "tuple[int, ...]": (3, 5),
+    "tuple[str, ...]": ("a", "b"),
+}
+
+
+def _example(kind: type[Any]) -> LedgerError:
+    facts = {one.name: _EXAMPLES[str(one.type)] for one in dataclasses.fields(kind)}
+    made: LedgerError = kind(**facts)
+    return made
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
+def test_every_error_has_words_over_its_own_facts(kind: type[Any]) -> None:
+    assert kind in TEXTS, f"{kind.__name__} has no words"
+    names = {one.name for one in dataclasses.fields(kind)}
+    title, sentence = TEXTS[kind]
+    assert title
+    assert not placeholders(title)
+    assert placeholders(sentence) <= names
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("language", ["en", "ru", "ar"])
+def test_the_words_can_be_said_in_every_language(app: QApplication, language: str, kind: type[Any]) -> None:
+    translation = Translation(app)
+    translation.use(language)
+    try:
+        words = words_for(_example(kind), Formats(language))
+    finally:
+        translation.use("en")
+    assert words.title
+    assert "{" not in words.both
+    if language != "en":
+        english_title, english = TEXTS[kind]
+        assert words.title != english_title
+        assert not english.startswith(words.sentence)
+
+
+def test_no_words_are_left_for_errors_that_are_gone() -> None:
+    assert set(TEXTS) == set(ALL)
+
+
+def test_a_refusal_names_the_figures() -> None:
+    words = words_for(InsufficientFunds(7, Money(1000, SAR), Money(1250, SAR)), Formats("en"))
+    assert plain(words.sentence) == "Available 10.00 SAR, requested 12.50 SAR. Nothing was posted."
+
+
+def test_a_stable_word_is_said_as_people_say_it() -> None:
+    words = words_for(NotReversible(7, "is_reversal"), Formats("en"))
+    assert words.sentence == "Transaction 7: it is itself a reversal."
+
+
+def test_an_unexpected_error_names_its_incident() -> None:
+    assert "C0FFEE" in words_for(Unexpected(Incident("C0FFEE", "KeyError")), Formats("en")).sentence
