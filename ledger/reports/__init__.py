@@ -1,0 +1,1 @@
+"""Workbooks, CSV and print-ready data, streamed from what use cases give."""

@@ -1,0 +1,336 @@
+"""The words of reports in every language: this room knows no Qt, so they do not come from the window's catalogues."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ledger.domain.chart import CHART
+from ledger.errors import FieldInvalid
+
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+RIGHT_TO_LEFT = frozenset({"ar"})
+_LEFT_TO_RIGHT = "\u200e"
+
+
+class Label(NamedTuple):
+    """One text in every language a report can be made in."""
+
+    en: str
+    ru: str
+    ar: str
+
+
+LANGUAGES = Label._fields
+
+
+class Words:
+    """The texts of one language. `language` may carry a region (`ar_SA`); raises FieldInvalid for an unknown one."""
+
+    def __init__(self, language: str) -> None:
+        tag = language.replace("-", "_").split("_")[0].lower()
+        if tag not in LANGUAGES:
+            raise FieldInvalid("language", language)
+        self.language = tag
+        self.right_to_left = tag in RIGHT_TO_LEFT
+        self._column = LANGUAGES.index(tag)
+
+    def __call__(self, key: str, **facts: object) -> str:
+        """The text of `key`, with its placeholders filled."""
+        text = LABELS[key][self._column]
+        return text.format(**{name: self._in_order(fact) for name, fact in facts.items()}) if facts else text
+
+    def _in_order(self, fact: object) -> object:
+        """Dates and amounts inside a right-to-left sentence, kept from being shown back to front."""
+        return f"{_LEFT_TO_RIGHT}{fact}{_LEFT_TO_RIGHT}" if self.right_to_left and str(fact).isascii() else fact
+
+    def of(self, word: StrEnum) -> str:
+        """What one of the ledger's own words is called."""
+        return self(f"{type(word).__name__}.{word.value}")
+
+    def known(self, kind: str, word: str) -> str:
+        """What a stable word of this kind is called; the word itself when no text is kept for it."""
+        return self(f"{kind}.{word}") if f"{kind}.{word}" in LABELS else word
+
+    def account(self, name: str) -> str:
+        """A control account's name: translated while it is the chart's own, as given once somebody has renamed it."""
+        code = _CODE_OF.get(name)
+        return self(f"account.{code}") if code else name
+
+
+_CODE_OF = {line.name: line.code for line in CHART}
+
+LABELS: dict[str, Label] = {
+    # -- sheets (at most 31 characters less a continuation's number) ----------------------------------------------
+    "sheet.cover": Label("Cover", "Титул", "الغلاف"),
+    "sheet.summary": Label("Summary", "Сводка", "الملخص"),
+    "sheet.daily": Label("Daily by source", "По дням и источникам", "اليومي حسب المصدر"),
+    "sheet.transactions": Label("Transactions", "Операции", "المعاملات"),
+    "sheet.differences": Label("Balance check", "Проверка остатков", "فحص الأرصدة"),
+    "sheet.cards": Label("Gift cards", "Подарочные карты", "بطاقات الهدايا"),
+    "sheet.trial": Label("Trial balance", "Оборотная ведомость", "ميزان المراجعة"),
+    "sheet.continued": Label("{title} ({number})", "{title} ({number})", "{title} ({number})"),
+    "about.summary": Label(
+        "Opening, change and closing of each currency, wallets and cards by status",
+        "Начало, изменение и конец по каждой валюте, кошельки и карты по состояниям",
+        "الرصيد الافتتاحي والتغير والختامي لكل عملة، والمحافظ والبطاقات حسب الحالة",
+    ),
+    "about.daily": Label(
+        "Movements of each business day by source",
+        "Движения каждого операционного дня по источникам",
+        "حركات كل يوم عمل حسب المصدر",
+    ),
+    "about.transactions": Label("Every transaction of the period", "Все операции периода", "كل معاملات الفترة"),
+    "about.differences": Label(
+        "Stored balances compared with their postings",
+        "Хранимые остатки против их проводок",
+        "مقارنة الأرصدة المخزنة بقيودها",
+    ),
+    "about.cards": Label(
+        "Every gift card and what it holds", "Все подарочные карты и их остатки", "كل بطاقات الهدايا وما تبقى فيها"
+    ),
+    "about.trial": Label(
+        "Balances of all accounts; debits equal credits",
+        "Остатки всех счетов; дебет равен кредиту",
+        "أرصدة جميع الحسابات؛ المدين يساوي الدائن",
+    ),
+    # -- cover ------------------------------------------------------------------------------------------------------
+    "title": Label("Wallet reconciliation", "Сверка кошельков", "مطابقة المحافظ"),
+    "period": Label("Period", "Период", "الفترة"),
+    "period.one_day": Label("{day}", "{day}", "{day}"),
+    "period.days": Label("{first} to {last}", "с {first} по {last}", "من {first} إلى {last}"),
+    "ledger": Label("Ledger", "Книга", "دفتر الحسابات"),
+    "shop": Label("Shop", "Магазин", "المتجر"),
+    "zone": Label("Time zone", "Часовой пояс", "المنطقة الزمنية"),
+    "made_at": Label("Made at", "Составлено", "وقت الإعداد"),
+    "made_by": Label("Made by", "Составил", "أعده"),
+    "wallets_checked": Label("Wallets checked", "Проверено кошельков", "المحافظ المفحوصة"),
+    "differences_found": Label("Differences found", "Найдено расхождений", "الفروق المكتشفة"),
+    "transactions_listed": Label("Transactions listed", "Операций в списке", "المعاملات المدرجة"),
+    "cards_listed": Label("Gift cards listed", "Карт в списке", "البطاقات المدرجة"),
+    "still_open": Label(
+        "The last day is still open: the figures may change.",
+        "Последний день ещё открыт: цифры могут измениться.",
+        "اليوم الأخير ما زال مفتوحًا: قد تتغير الأرقام.",
+    ),
+    "verdict.agrees": Label("The figures agree", "Цифры сходятся", "الأرقام متطابقة"),
+    "verdict.differs": Label("The figures differ", "Цифры расходятся", "الأرقام غير متطابقة"),
+    "verdict.nothing": Label("Nothing to compare", "Сверять нечего", "لا يوجد ما يُقارن"),
+    "differs.total": Label(
+        "{code}: opening plus change misses closing by {amount} (total)",
+        "{code}: начало плюс изменение не дают конец, разница {amount} (всего)",
+        "{code}: الافتتاحي مع التغير يخالف الختامي بمقدار {amount} (الإجمالي)",
+    ),
+    "differs.available": Label(
+        "{code}: opening plus change misses closing by {amount} (available)",
+        "{code}: начало плюс изменение не дают конец, разница {amount} (доступно)",
+        "{code}: الافتتاحي مع التغير يخالف الختامي بمقدار {amount} (المتاح)",
+    ),
+    "differs.wallets_total": Label(
+        "{code}: closing differs from the wallets by {amount} (total)",
+        "{code}: конец расходится с кошельками на {amount} (всего)",
+        "{code}: الختامي يخالف المحافظ بمقدار {amount} (الإجمالي)",
+    ),
+    "differs.wallets_available": Label(
+        "{code}: closing differs from the wallets by {amount} (available)",
+        "{code}: конец расходится с кошельками на {amount} (доступно)",
+        "{code}: الختامي يخالف المحافظ بمقدار {amount} (المتاح)",
+    ),
+    "differs.listed": Label(
+        "{code}, {type}: the transactions listed differ from the figures by {amount}",
+        "{code}, {type}: операции в списке расходятся с цифрами на {amount}",
+        "{code}، {type}: المعاملات المدرجة تخالف الأرقام بمقدار {amount}",
+    ),
+    "differs.balances": Label(
+        "Stored balances that differ from their postings: {count}",
+        "Хранимых остатков, не равных своим проводкам: {count}",
+        "أرصدة مخزنة تخالف قيودها: {count}",
+    ),
+    "contents": Label("Sheets", "Листы", "الأوراق"),
+    # -- headings of figures -----------------------------------------------------------------------------------------
+    "currency": Label("Currency", "Валюта", "العملة"),
+    "opening": Label("Opening", "На начало", "الافتتاحي"),
+    "change": Label("Change", "Изменение", "التغير"),
+    "closing": Label("Closing", "На конец", "الختامي"),
+    "check": Label("Check", "Проверка", "التحقق"),
+    "agrees": Label("agrees", "сходится", "متطابق"),
+    "differs": Label("differs", "расходится", "مختلف"),
+    "difference": Label("Difference", "Разница", "الفرق"),
+    "total": Label("Total", "Итого", "الإجمالي"),
+    "total.currency": Label("Total {code}", "Итого {code}", "الإجمالي {code}"),
+    "amount": Label("Amount", "Сумма", "المبلغ"),
+    "available": Label("Available", "Доступно", "المتاح"),
+    "on_hold": Label("On hold", "В резерве", "المحجوز"),
+    "debt": Label("Debt", "Долг", "الدين"),
+    "count": Label("Count", "Количество", "العدد"),
+    "movement": Label("Movement", "Движение", "الحركة"),
+    "effect.total": Label("Total", "Всего", "الإجمالي"),
+    "effect.available": Label("Available", "Доступно", "المتاح"),
+    "listed": Label("In the list", "По списку", "حسب القائمة"),
+    "closing.ledger": Label("Closing in the ledger", "На конец по книге", "الختامي في الدفتر"),
+    "closing.wallets": Label(
+        "In the wallets now, less debt", "В кошельках сейчас, за вычетом долга", "في المحافظ الآن بعد طرح الدين"
+    ),
+    "difference.wallets": Label("Difference from the wallets", "Разница с кошельками", "الفرق عن المحافظ"),
+    "credits": Label("Credits", "Зачисления", "الإضافات"),
+    "debits": Label("Debits", "Списания", "الخصومات"),
+    "holds": Label("Holds", "Резервирования", "الحجوزات"),
+    "releases": Label("Releases", "Снятия резерва", "فك الحجوزات"),
+    "captures": Label("Captures", "Списания из резерва", "الخصومات من الحجز"),
+    "reversals": Label("Reversals", "Сторно", "القيود المعكوسة"),
+    "change.total": Label("Change of total", "Изменение всего", "تغير الإجمالي"),
+    "change.available": Label("Change of available", "Изменение доступного", "تغير المتاح"),
+    "transactions": Label("Transactions", "Операций", "المعاملات"),
+    "wallets": Label("Wallets", "Кошельков", "المحافظ"),
+    "wallets.by_status": Label("Wallets by status", "Кошельки по состояниям", "المحافظ حسب الحالة"),
+    "cards": Label("Cards", "Карт", "البطاقات"),
+    "cards.by_status": Label("Gift cards by status", "Подарочные карты по состояниям", "بطاقات الهدايا حسب الحالة"),
+    "cards.movements": Label("Gift card movements", "Движения подарочных карт", "حركات بطاقات الهدايا"),
+    "initial": Label("Initial value", "Номинал", "القيمة الأصلية"),
+    "remaining": Label("Remaining", "Остаток", "المتبقي"),
+    "account": Label("Account", "Счёт", "الحساب"),
+    "account.name": Label("Name", "Название", "الاسم"),
+    "debit": Label("Debit", "Дебет", "مدين"),
+    "credit": Label("Credit", "Кредит", "دائن"),
+    # -- columns of lists --------------------------------------------------------------------------------------------
+    "time": Label("Time", "Время", "الوقت"),
+    "day": Label("Business day", "Операционный день", "يوم العمل"),
+    "number": Label("No.", "№", "الرقم"),
+    "customer": Label("Customer", "Клиент", "العميل"),
+    "customer.number": Label("Customer no.", "№ клиента", "رقم العميل"),
+    "wallet.number": Label("Wallet no.", "№ кошелька", "رقم المحفظة"),
+    "wallet.line": Label("Line in wallet", "Строка кошелька", "سطر المحفظة"),
+    "card": Label("Card", "Карта", "البطاقة"),
+    "type": Label("Type", "Вид", "النوع"),
+    "source": Label("Source", "Источник", "المصدر"),
+    "status": Label("Status", "Состояние", "الحالة"),
+    "before": Label("Balance before", "Остаток до", "الرصيد قبل"),
+    "after": Label("Balance after", "Остаток после", "الرصيد بعد"),
+    "hold.before": Label("On hold before", "Резерв до", "المحجوز قبل"),
+    "hold.after": Label("On hold after", "Резерв после", "المحجوز بعد"),
+    "reference": Label("Reference", "Основание", "المرجع"),
+    "reference.type": Label("Reference kind", "Вид основания", "نوع المرجع"),
+    "reason": Label("Reason", "Причина", "السبب"),
+    "note": Label("Note", "Примечание", "ملاحظة"),
+    "by": Label("By", "Исполнитель", "المنفذ"),
+    "approved_by": Label("Approved by", "Утвердил", "اعتمده"),
+    "expires": Label("Expires", "Сгорает", "ينتهي في"),
+    "reverses": Label("Reverses no.", "Сторнирует №", "يعكس رقم"),
+    "reversed_by": Label("Reversed by no.", "Сторнирована №", "عُكست برقم"),
+    "operation": Label("Operation no.", "№ события", "رقم العملية"),
+    "key": Label("Key", "Ключ", "المفتاح"),
+    "origin": Label("Origin", "Происхождение", "المنشأ"),
+    "valid_from": Label("Valid from", "Действует с", "صالحة من"),
+    "valid_until": Label("Valid until", "Действует по", "صالحة حتى"),
+    "uses": Label("Uses", "Использований", "مرات الاستخدام"),
+    "uses.allowed": Label("Uses allowed", "Разрешено раз", "المرات المسموحة"),
+    "batch": Label("Batch", "Партия", "الدفعة"),
+    "buyer": Label("Bought by", "Покупатель", "المشتري"),
+    "buyer.number": Label("Buyer no.", "№ покупателя", "رقم المشتري"),
+    "bought_at": Label("Bought at", "Куплена", "وقت الشراء"),
+    "redeemer.number": Label("Redeemed by no.", "Погасил клиент №", "رقم المستخدم"),
+    "redeemed_at": Label("Redeemed at", "Погашена", "وقت الاستخدام"),
+    "issued_at": Label("Issued at", "Выпущена", "وقت الإصدار"),
+    "subject": Label("Subject", "Предмет", "الموضوع"),
+    "what": Label("Balance", "Остаток", "الرصيد"),
+    "stored": Label("Stored", "Хранится", "المخزن"),
+    "computed": Label("By its postings", "По проводкам", "حسب القيود"),
+    # -- notes on sheets ---------------------------------------------------------------------------------------------
+    "none": Label("None", "Нет", "لا يوجد"),
+    "printed": Label(
+        "Printed up to “{column}”; further columns are for the screen.",
+        "Печатается до столбца «{column}»; остальные столбцы для экрана.",
+        "تُطبع الأعمدة حتى «{column}»؛ والبقية للعرض على الشاشة.",
+    ),
+    "no_differences": Label(
+        "Every stored balance equals its postings.",
+        "Каждый хранимый остаток равен своим проводкам.",
+        "كل رصيد مخزن يساوي قيوده.",
+    ),
+    "page": Label("Page {page} of {pages}", "Страница {page} из {pages}", "صفحة {page} من {pages}"),
+    # -- the ledger's own words --------------------------------------------------------------------------------------
+    "Type.credit": Label("Credit", "Зачисление", "إضافة"),
+    "Type.debit": Label("Debit", "Списание", "خصم"),
+    "Type.hold": Label("Hold", "Резервирование", "حجز"),
+    "Type.release": Label("Release", "Снятие резерва", "فك حجز"),
+    "Type.capture": Label("Capture", "Списание из резерва", "خصم من الحجز"),
+    "Type.reversal": Label("Reversal", "Сторно", "قيد معكوس"),
+    "Status.pending": Label("Pending", "Ожидает", "معلقة"),
+    "Status.posted": Label("Posted", "Проведена", "مرحّلة"),
+    "Status.cancelled": Label("Cancelled", "Отменена", "ملغاة"),
+    "Status.failed": Label("Failed", "Не прошла", "فاشلة"),
+    "Source.refund": Label("Refund", "Возврат", "استرداد"),
+    "Source.cashback": Label("Cashback", "Кешбэк", "استرداد نقدي"),
+    "Source.gift_card": Label("Gift card", "Подарочная карта", "بطاقة هدية"),
+    "Source.top_up": Label("Top-up", "Пополнение", "شحن الرصيد"),
+    "Source.purchase": Label("Purchase", "Покупка", "شراء"),
+    "Source.promo": Label("Promotion", "Акция", "عرض ترويجي"),
+    "Source.loyalty": Label("Loyalty", "Баллы", "ولاء"),
+    "Source.adjustment": Label("Adjustment", "Корректировка", "تسوية"),
+    "Source.compensation": Label("Compensation", "Компенсация", "تعويض"),
+    "Source.click_reward": Label("Click reward", "Награда за переход", "مكافأة نقرة"),
+    "Source.payout": Label("Payout", "Выплата", "دفعة صادرة"),
+    "Source.expiry": Label("Expiry", "Сгорание", "انتهاء صلاحية"),
+    "Source.opening_balance": Label("Opening balance", "Начальный остаток", "رصيد افتتاحي"),
+    "Source.transfer": Label("Transfer", "Перевод", "تحويل"),
+    "Source.clawback": Label("Claw-back", "Отзыв начисления", "استرجاع"),
+    "Source.withdrawal": Label("Withdrawal", "Вывод", "سحب"),
+    "Source.write_off": Label("Write-off", "Списание долга", "شطب دين"),
+    "Source.settlement": Label("Settlement", "Расчёты", "تسوية دفعات"),
+    "Source.cash_count": Label("Cash count", "Пересчёт кассы", "جرد النقد"),
+    "WalletStatus.active": Label("Active", "Действует", "نشطة"),
+    "WalletStatus.frozen": Label("Frozen", "Заморожен", "مجمدة"),
+    "WalletStatus.closed": Label("Closed", "Закрыт", "مغلقة"),
+    "CardStatus.issued": Label("Issued", "Выпущена", "مُصدرة"),
+    "CardStatus.active": Label("Active", "Действует", "نشطة"),
+    "CardStatus.redeemed": Label("Redeemed", "Погашена", "مستخدمة"),
+    "CardStatus.blocked": Label("Blocked", "Заблокирована", "محظورة"),
+    "CardStatus.expired": Label("Expired", "Истекла", "منتهية"),
+    "CardStatus.cancelled": Label("Cancelled", "Аннулирована", "ملغاة"),
+    "Origin.paid": Label("Paid", "Оплачено", "مدفوع"),
+    "Origin.given": Label("Given", "Подарено", "ممنوح"),
+    "subject.wallet": Label("Wallet", "Кошелёк", "محفظة"),
+    "subject.account": Label("Account", "Счёт", "حساب"),
+    "subject.card": Label("Gift card", "Подарочная карта", "بطاقة هدية"),
+    "subject.gift_card": Label("Gift card", "Подарочная карта", "بطاقة هدية"),
+    "subject.hold": Label("Hold", "Резерв", "حجز"),
+    "subject.pocket": Label("Pocket", "Карман", "جيب"),
+    "what.available": Label("Available", "Доступно", "المتاح"),
+    "what.on_hold": Label("On hold", "В резерве", "المحجوز"),
+    "what.debt": Label("Debt", "Долг", "الدين"),
+    "what.account": Label("Account", "Счёт", "الحساب"),
+    "what.snapshot": Label("Day-end snapshot", "Снимок на конец дня", "لقطة نهاية اليوم"),
+    # -- the chart's own names ---------------------------------------------------------------------------------------
+    "account.1001": Label("Cash in tills", "Наличные в кассах", "النقد في الصناديق"),
+    "account.1010": Label("Card terminal clearing", "Расчёты по терминалам", "تسويات أجهزة الدفع"),
+    "account.1020": Label("Payment provider clearing", "Расчёты с платёжным провайдером", "تسويات مزود الدفع"),
+    "account.1030": Label("Bank", "Банк", "البنك"),
+    "account.1040": Label("Safe and in transit", "Сейф и деньги в пути", "الخزنة والنقد بالطريق"),
+    "account.1100": Label("Customer debt", "Долги клиентов", "ديون العملاء"),
+    "account.1200": Label("Invoices", "Счета к оплате", "الفواتير"),
+    "account.1210": Label("Partner receivable", "Задолженность партнёров", "مستحقات على الشركاء"),
+    "account.2000": Label("Customer wallets, available", "Кошельки клиентов, доступно", "محافظ العملاء، المتاح"),
+    "account.2010": Label("Customer wallets, on hold", "Кошельки клиентов, в резерве", "محافظ العملاء، المحجوز"),
+    "account.2020": Label("Transfers between wallets", "Переводы между кошельками", "التحويلات بين المحافظ"),
+    "account.2100": Label("Gift cards", "Подарочные карты", "بطاقات الهدايا"),
+    "account.2200": Label("Partner payables", "Долг перед партнёрами", "مستحقات للشركاء"),
+    "account.2300": Label("Unsettled orders", "Незакрытые заказы", "طلبات غير مسواة"),
+    "account.2310": Label("Refunds payable", "Возвраты к выплате", "مبالغ مستردة واجبة الدفع"),
+    "account.2900": Label("Suspense", "Невыясненные поступления", "حساب معلق"),
+    "account.3000": Label("Opening balances", "Начальные остатки", "الأرصدة الافتتاحية"),
+    "account.4000": Label("Sales, gross", "Продажи, всего", "المبيعات الإجمالية"),
+    "account.4010": Label("Points redeemed", "Списанные баллы", "النقاط المستبدلة"),
+    "account.4090": Label("Sales returns", "Возвраты продаж", "مردودات المبيعات"),
+    "account.4100": Label("Click fees", "Плата за переходы", "رسوم النقرات"),
+    "account.4900": Label("Breakage of paid value", "Невостребованные средства", "القيم المدفوعة غير المستخدمة"),
+    "account.5000": Label("Cashback and promotions", "Кешбэк и акции", "الاسترداد النقدي والعروض"),
+    "account.5010": Label("Points", "Баллы", "النقاط"),
+    "account.5020": Label("Compensation", "Компенсации", "التعويضات"),
+    "account.5030": Label("Adjustments", "Корректировки", "التسويات"),
+    "account.5050": Label("Click rewards", "Награды за переходы", "مكافآت النقرات"),
+    "account.5060": Label("Partners' share", "Доля партнёров", "حصة الشركاء"),
+    "account.5070": Label("Cash over and short", "Излишки и недостачи кассы", "زيادة ونقص الصندوق"),
+    "account.5080": Label("Payment fees", "Комиссии за платежи", "رسوم الدفع"),
+    "account.5090": Label("Debt written off", "Списанные долги", "ديون مشطوبة"),
+}
