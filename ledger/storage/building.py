@@ -1,0 +1,281 @@
+"""A ledger built in bulk: a temporary SQLite file, everybody posting through the door, many operations to a commit.
+
+Nothing of it is durable until it is finished: a crash or a cancelled build leaves a temporary folder and no ledger.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import event
+
+from ledger.clock import SetClock
+from ledger.domain.customer_record import record_of
+from ledger.domain.customers import CustomerFields
+from ledger.money import CURRENCIES
+from ledger.storage import code_keys
+from ledger.storage.door.answer import Answer, Who
+from ledger.storage.door.door import Door
+from ledger.storage.faults import translated
+from ledger.storage.opening import NewLedger, create
+from ledger.storage.types import to_micros
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from sqlalchemy import Connection
+
+    from ledger.domain.verbs import Operation
+    from ledger.storage.ledger import Ledger
+
+PER_COMMIT = 2000
+_AT_ONCE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Somebody of the staff, and where they work."""
+
+    login: str
+    name: str
+    role: str
+    workstation: str
+    till: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewCustomer:
+    """A customer with wallets in `currencies`; `brought` are purchases of earlier years: (time, minor units)."""
+
+    fields: CustomerFields
+    joined: datetime
+    currencies: tuple[str, ...]
+    brought: tuple[tuple[datetime, int], ...] = ()
+
+
+class Building:
+    """The ledger being built. Times given to `post` must not go back."""
+
+    def __init__(self, file: Path, new: NewLedger, start: datetime, state_dir: Path | None) -> None:
+        self.clock = SetClock(start)
+        self.ledger: Ledger = create(str(file), new, clock=self.clock, state_dir=state_dir)
+        _relax(self.ledger)
+        self._doors: dict[str, Door] = {"system": Door(Who("system"), self.clock)}
+        self._connection = self.ledger.engine.connect()
+        self._posted = 0
+        self._code_key = b""
+
+    @property
+    def unit(self) -> str:
+        """The shop's currency."""
+        return self.ledger.settings["default_currency"]
+
+    @property
+    def zone(self) -> str:
+        """The shop's time zone."""
+        return self.ledger.settings["zone"]
+
+    # -- people ---------------------------------------------------------------------------------------------
+
+    def hire(self, hands: Iterable[Hand]) -> None:
+        """Add staff and the tills they work at."""
+        cursor = self._cursor()
+        for hand in hands:
+            cursor.execute(
+                "INSERT INTO staff (login, name, role, created_at) VALUES (?, ?, ?, ?)",
+                (hand.login, hand.name, hand.role, to_micros(self.clock.now())),
+            )
+            _ensure_till(cursor, hand.till)
+            self._doors[hand.login] = Door(Who(hand.login, hand.workstation, hand.till), self.clock)
+
+    def welcome(self, people: Iterable[NewCustomer]) -> Iterator[int]:
+        """Add customers with empty wallets; yields how many there are after each portion."""
+        stream, done, wallet = iter(people), 0, 0
+        while portion := list(islice(stream, _AT_ONCE)):
+            rows = _Rows(self.ledger.settings["phone_country"])
+            for person in portion:
+                done += 1
+                wallet = rows.add(done, person, wallet)
+            rows.insert(self._cursor())
+            self.commit()
+            yield done
+        self._cursor().execute("INSERT INTO customer_search (customer_search) VALUES ('rebuild')")
+
+    def block(self, customers: Iterable[int], by: str) -> None:
+        """Mark customers as blocked."""
+        now = to_micros(self.clock.now())
+        self._cursor().executemany(
+            "UPDATE customers SET status = 'blocked', edited_by = ?, updated_at = ?, version = version + 1"
+            " WHERE id = ?",
+            [(by, now, customer) for customer in customers],
+        )
+
+    # -- posting --------------------------------------------------------------------------------------------
+
+    def post(self, login: str, at: datetime, operation: Operation) -> Answer:
+        """Post as this person at this time. Raises the operation's refusals; the build is then good for nothing."""
+        self.clock.instant = at
+        self._posted += 1
+        if self._posted % PER_COMMIT == 0:
+            self.commit()
+        return self._doors[login].post(self._begun(), operation)
+
+    def in_pockets(self, wallet: int, today: str, origin: str = "") -> int:
+        """What a wallet could spend on this day from pockets of `origin` (empty: any), in minor units."""
+        found = self._cursor().execute(
+            "SELECT coalesce(sum(balance), 0) FROM accounts WHERE wallet_id = ? AND kind = 'pocket' AND open"
+            " AND coalesce(expires, '9999') >= ? AND (? = '' OR origin = ?)",
+            (wallet, today, origin, origin),
+        )
+        return int(found.fetchone()[0])
+
+    def transactions(self) -> int:
+        """How many transactions there are, those of expiry included."""
+        return int(self._cursor().execute("SELECT coalesce(max(id), 0) FROM transactions").fetchone()[0])
+
+    def is_empty(self, wallet: int) -> bool:
+        """Whether a wallet could be closed."""
+        found = self._cursor().execute(
+            "SELECT available = 0 AND on_hold = 0 AND debt = 0 FROM wallets WHERE id = ?", (wallet,)
+        )
+        return bool(found.fetchone()[0])
+
+    def code_hash(self, code: str) -> str:
+        """The keyed hash of a gift card's code; the key is drawn at the first."""
+        if not self._code_key:
+            self.commit()
+            code_keys.make_key_once(self.ledger)
+            self._code_key = code_keys.read_key(self.ledger)
+        return hmac.new(self._code_key, code.encode(), hashlib.sha256).hexdigest()
+
+    def commit(self) -> None:
+        """Keep what was posted so far."""
+        self._connection.commit()
+
+    def _begun(self) -> Connection:
+        if not self._connection.in_transaction():
+            self._connection.begin()
+        return self._connection
+
+    def _cursor(self) -> sqlite3.Cursor:
+        driver = self._begun().connection.driver_connection
+        assert driver is not None
+        cursor: sqlite3.Cursor = driver.cursor()
+        return cursor
+
+    # -- the end --------------------------------------------------------------------------------------------
+
+    def finish(self) -> None:
+        """Commit, let the file go and have it on disk."""
+        self.commit()
+        self.close()
+        assert self.ledger.location.path is not None
+        with self.ledger.location.path.open("rb+") as file:
+            os.fsync(file.fileno())
+
+    def forget_key(self) -> None:
+        """Remove the code key that was drawn for this ledger."""
+        with suppress(OSError):
+            code_keys.key_file(self.ledger).unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Let the file go; what was not committed is undone."""
+        self._connection.close()
+        self.ledger.close()
+
+
+@contextmanager
+def building(file: Path, new: NewLedger, start: datetime, state_dir: Path | None) -> Iterator[Building]:
+    """A building that is finished at the end of the block. When the block fails, the key drawn for it goes too."""
+    made = Building(file, new, start, state_dir)
+    try:
+        with translated(made.ledger.location):
+            yield made
+            made.finish()
+    except BaseException:
+        made.close()
+        made.forget_key()
+        raise
+
+
+def _relax(ledger: Ledger) -> None:
+    """Give up durability on this engine: its file is thrown away unless it is finished and synced."""
+
+    @event.listens_for(ledger.engine, "connect")
+    def _connect(driver: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own connection
+        driver.execute("PRAGMA journal_mode = MEMORY")
+        driver.execute("PRAGMA synchronous = OFF")
+        driver.execute("PRAGMA cache_size = -262144")
+
+    ledger.engine.dispose()
+
+
+def _ensure_till(cursor: sqlite3.Cursor, till: int) -> None:
+    """A till and its cash account in every currency."""
+    cursor.execute("INSERT INTO tills (id, shop_id, name) VALUES (?, 1, ?) ON CONFLICT DO NOTHING", (till, str(till)))
+    if cursor.rowcount:
+        cursor.executemany(
+            "INSERT INTO accounts (kind, currency, code, till_id) VALUES ('general', ?, '1001', ?)",
+            [(code, till) for code in CURRENCIES],
+        )
+
+
+class _Rows:
+    """Rows of many customers, inserted table by table."""
+
+    def __init__(self, country: str) -> None:
+        self._country = country
+        self._rows: dict[str, list[tuple[object, ...]]] = {sql: [] for sql in _INSERTS}
+
+    def add(self, number: int, person: NewCustomer, wallet: int) -> int:
+        """Add one customer's rows; `wallet` is the last wallet's number, and so is the answer."""
+        joined = to_micros(person.joined)
+        record = record_of(person.fields, self._country, person.joined.date())
+        self._rows[_CUSTOMER].append(
+            (number, record.name, record.sort_name, record.email, record.city, record.sort_city,
+             record.birthday.isoformat() if record.birthday else None, int(record.consent), record.notes,
+             record.external_ref, record.search, joined, joined)
+        )  # fmt: skip
+        self._rows[_PHONE] += [(number, n, phone.number, phone.typed) for n, phone in enumerate(record.phones, 1)]
+        self._rows[_CARD] += [(number, n, card) for n, card in enumerate(record.cards, 1)]
+        self._rows[_PURCHASE] += [
+            (number, f"1C:{number}:{n}", to_micros(at), amount, person.currencies[0])
+            for n, (at, amount) in enumerate(person.brought, 1)
+        ]
+        for unit in person.currencies:
+            wallet += 1
+            self._rows[_WALLET].append((wallet, number, unit, joined, joined))
+            self._rows[_ACCOUNT] += [
+                ("pocket", unit, "2000", wallet, "paid"),
+                ("pocket", unit, "2000", wallet, "given"),
+                ("debt", unit, "1100", wallet, None),
+            ]
+        return wallet
+
+    def insert(self, cursor: sqlite3.Cursor) -> None:
+        """Write everything that was added."""
+        for sql, rows in self._rows.items():
+            cursor.executemany(sql, rows)
+
+
+_CUSTOMER = (
+    "INSERT INTO customers (id, name, sort_name, email, city, sort_city, birthday, consent, notes, external_ref,"
+    " search, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_PHONE = "INSERT INTO customer_phones (customer_id, n, number, typed) VALUES (?, ?, ?, ?)"
+_CARD = "INSERT INTO customer_cards (customer_id, n, number) VALUES (?, ?, ?)"
+_PURCHASE = (
+    "INSERT INTO purchases (customer_id, source_row, bought_at, amount, currency, opening) VALUES (?, ?, ?, ?, ?, 1)"
+)
+_WALLET = "INSERT INTO wallets (id, customer_id, currency, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"
+_ACCOUNT = "INSERT INTO accounts (kind, currency, code, wallet_id, balance, origin) VALUES (?, ?, ?, ?, 0, ?)"
+_INSERTS = (_CUSTOMER, _PHONE, _CARD, _PURCHASE, _WALLET, _ACCOUNT)

@@ -1,0 +1,139 @@
+"""What happens at the counter: money in, orders, points, returns."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from ledger.domain.verbs import About, Credit, Debit, Verb
+from ledger.money import CURRENCIES, Money, points_for
+from ledger.use_cases.demo_data import deck, words
+from ledger.use_cases.demo_data.teller import OFFICE, SYSTEM, Cause, Teller
+
+_POINTS_LAST = timedelta(days=365)
+_CASHBACK_LASTS = timedelta(days=90)
+_CASHBACK_PERCENT, _CASHBACK_CAP = 5, 50_00
+_SMALLEST_BASKET = 5_00
+_FULL_WALLET = 250_00
+"""Whoever has so much buys something larger."""
+_POINT_PAYS = 10
+"""Halalas that one point pays."""
+_ROUBLES = 25
+"""About so many times a price in SAR."""
+
+
+def top_up(teller: Teller, at: datetime, tender: str, *, customer: int = 0, amount: int = 0) -> None:
+    """A customer pays into their wallet."""
+    customer = customer or teller.world.somebody(at)
+    login = OFFICE if tender == "bank" else teller.cashier()
+    amount = amount or deck.top_up(teller.chance)
+    teller.credit(login, at, customer, amount, Cause("top_up", tender, "customer_top_up"))
+
+
+def promotion(teller: Teller, at: datetime) -> None:
+    """Given for a while: what is not spent by then expires."""
+    amount, note = teller.chance.choice((10, 15, 20, 25, 50)) * 100, teller.chance.choice(words.PROMOTIONS)
+    lasts = teller.chance.choice((14, 30, 45, 60))
+    customer = teller.world.somebody(at)
+    teller.credit(OFFICE, at, customer, amount, Cause("promo", "", "promotion", note, lasts))
+
+
+def compensation(teller: Teller, at: datetime) -> None:
+    """An apology in money."""
+    amount, note = teller.chance.randrange(2, 13) * 500, teller.chance.choice(words.APOLOGIES)
+    lasts = teller.chance.choice((0, 0, 180))
+    customer = teller.world.somebody(at)
+    teller.credit(OFFICE, at, customer, amount, Cause("compensation", "", "goodwill", note, lasts))
+
+
+def cashback(teller: Teller, at: datetime) -> None:
+    """Five per cent of an order, at most fifty, for ninety days; granted by the system."""
+    amount = min((deck.price(teller.chance) + 10_00) * _CASHBACK_PERCENT // 100, _CASHBACK_CAP)
+    about = About("order", teller.reference("SO", at), "order_cashback")
+    wallet = teller.world.money(teller.world.somebody(at))
+    verb = Credit(wallet, amount, teller.unit, "cashback", expires=teller.day(at) + _CASHBACK_LASTS, about=about)
+    teller.post(SYSTEM, at, "cashback", verb, reason="order_cashback")
+
+
+def returned(teller: Teller, at: datetime) -> None:
+    """Goods came back; their price goes to the wallet."""
+    note = teller.chance.choice(words.RETURNS)
+    about = About("rma", teller.reference("RMA", at), "rma_refund", note)
+    wallet = teller.world.money(teller.world.somebody(at))
+    verb = Credit(wallet, deck.price(teller.chance), teller.unit, "refund", about=about)
+    teller.post(teller.cashier(), at, "refund", verb, reason="rma_refund", note=note)
+
+
+def order(teller: Teller, at: datetime, *, with_points: bool = False) -> None:
+    """An order paid from the wallet. It earns points and may be lowered by points; an empty wallet is filled first."""
+    customer = teller.world.somebody(at)
+    wallet, points = teller.world.money(customer), teller.world.points(customer)
+    spendable = teller.spendable(wallet, at)
+    if spendable < _SMALLEST_BASKET:
+        top_up(teller, at, teller.chance.choice(("cash", "terminal")), customer=customer)
+        return
+    amount = deck.price(teller.chance)
+    if spendable > _FULL_WALLET:
+        amount = max(amount, deck.price(teller.chance), deck.price(teller.chance))
+    amount = min(amount, spendable)
+    about = About("order", teller.reference("SO", at), "order_payment")
+    used = _points_to_use(teller, points, at, amount) if with_points else 0
+    verbs: list[Verb] = [Debit(points, used, "PTS", "purchase", about=about)] if used else []
+    paid = amount - used * _POINT_PAYS
+    verbs.append(Debit(wallet, paid, teller.unit, "purchase", about=about))
+    verbs += _earned(teller, points, at, paid, about)
+    teller.post(teller.cashier(), at, "order", *verbs, reason="order_payment")
+
+
+def earn(teller: Teller, at: datetime) -> None:
+    """An order paid at the terminal: only its points pass through the ledger."""
+    about = About("order", teller.reference("SO", at), "order_payment")
+    points, paid = teller.world.points(teller.world.somebody(at)), deck.price(teller.chance) + 10_00
+    teller.post(teller.cashier(), at, "order", *_earned(teller, points, at, paid, about), reason="order_payment")
+
+
+def _points_to_use(teller: Teller, wallet: int, at: datetime, amount: int) -> int:
+    """Points for at most half of the order, in tens."""
+    return min(teller.spendable(wallet, at), amount // (2 * _POINT_PAYS)) // 10 * 10
+
+
+def _earned(teller: Teller, wallet: int, at: datetime, paid: int, about: About) -> list[Verb]:
+    """One point for each ten paid; they last a year and to the end of that month."""
+    money = CURRENCIES[teller.unit]
+    points = points_for(Money(paid, money), Decimal(1), Money(10 * money.scale, money)).minor
+    if not points:
+        return []
+    next_month = ((teller.day(at) + _POINTS_LAST).replace(day=1) + timedelta(days=32)).replace(day=1)
+    return [Credit(wallet, points, "PTS", "loyalty", expires=next_month - timedelta(days=1), about=about)]
+
+
+def roubles(teller: Teller, at: datetime) -> None:
+    """Somebody with a wallet in roubles fills it, or buys from it."""
+    holder = teller.world.rouble_holder(at)
+    if not holder:
+        top_up(teller, at, "cash")
+        return
+    wallet = teller.world.roubles[holder]
+    spendable = teller.spendable(wallet, at)
+    if spendable < _SMALLEST_BASKET * _ROUBLES:
+        about = About(reason_code="customer_top_up")
+        amount = deck.top_up(teller.chance) * _ROUBLES
+        filled = Credit(wallet, amount, "RUB", "top_up", "terminal", by_hand=True, about=about)
+        teller.post(teller.cashier(), at, "credit", filled, reason="customer_top_up")
+        return
+    about = About("order", teller.reference("SO", at), "order_payment")
+    amount = min(deck.price(teller.chance) * _ROUBLES, spendable)
+    spent = Debit(wallet, amount, "RUB", "purchase", about=about)
+    teller.post(teller.cashier(), at, "order", spent, reason="order_payment")
+
+
+def house_account(teller: Teller, at: datetime) -> None:
+    """The café next door pays small things from its wallet all day and fills it by bank."""
+    customer = teller.world.house_account
+    wallet = teller.world.money(customer)
+    amount = deck.small_price(teller.chance)
+    if teller.spendable(wallet, at) < amount:
+        top_up(teller, at, "bank", customer=customer, amount=teller.chance.choice((1000, 1500, 2000)) * 100)
+        return
+    about = About("order", teller.reference("SO", at), "order_payment")
+    teller.post(teller.cashier(), at, "order", Debit(wallet, amount, teller.unit, "purchase", about=about))

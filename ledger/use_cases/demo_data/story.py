@@ -1,0 +1,117 @@
+"""The story told: day after day, what the deck deals happens at the hours people come."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from ledger.progress import Progress
+from ledger.use_cases.demo_data import counter, drawer, office, rhythm
+from ledger.use_cases.demo_data.deck import Deck, Kind
+from ledger.use_cases.demo_data.teller import Teller
+
+_OPENING_SHARE = 8
+"""At most one transaction in so many is an opening balance."""
+_EVENTS_PER_HUNDRED = 72
+"""Things that happen for a hundred transactions, to begin with; the real ratio is learnt."""
+_LEARNT_FROM = 50
+_REPORTED_EVERY = 500
+
+_DO: dict[Kind, Callable[[Teller, datetime], None]] = {
+    Kind.CASH: lambda teller, at: counter.top_up(teller, at, "cash"),
+    Kind.TERMINAL: lambda teller, at: counter.top_up(teller, at, "terminal"),
+    Kind.BANK: lambda teller, at: counter.top_up(teller, at, "bank"),
+    Kind.ORDER: counter.order,
+    Kind.POINTS_ORDER: lambda teller, at: counter.order(teller, at, with_points=True),
+    Kind.EARN: counter.earn,
+    Kind.CASHBACK: counter.cashback,
+    Kind.PROMOTION: counter.promotion,
+    Kind.PROMOTION_BACK: office.promotion_back,
+    Kind.COMPENSATION: counter.compensation,
+    Kind.ADJUST_UP: lambda teller, at: office.adjust(teller, at, up=True),
+    Kind.ADJUST_DOWN: lambda teller, at: office.adjust(teller, at, up=False),
+    Kind.RETURN: counter.returned,
+    Kind.WRONG_TOP_UP: office.wrong_top_up,
+    Kind.WRONG_CREDIT: office.wrong_credit,
+    Kind.WITHDRAW: office.withdraw,
+    Kind.ISSUE: drawer.issue,
+    Kind.GIVE_CARD: drawer.give,
+    Kind.SELL: drawer.sell,
+    Kind.REDEEM: lambda teller, at: drawer.redeem(teller, at, part=False),
+    Kind.REDEEM_PART: lambda teller, at: drawer.redeem(teller, at, part=True),
+    Kind.CANCEL: drawer.cancel,
+    Kind.VOID: drawer.void,
+    Kind.FREEZE: office.freeze,
+    Kind.CLOSE: office.close,
+    Kind.ROUBLES: counter.roubles,
+}
+
+
+class Story:
+    """Tells about so many transactions, and so many more of the house account, until `end`."""
+
+    def __init__(self, teller: Teller, transactions: int, long_history: int, progress: Progress) -> None:
+        self._teller, self._wanted, self._long = teller, transactions, long_history
+        self._progress = progress
+        self._deck = Deck(teller.chance)
+        self._events = self._long_done = 0
+        self._latest: datetime | None = None
+
+    def tell(self, start: datetime, founders: int, end: datetime) -> None:
+        """From the day the old program was left to `end`. Raises Cancelled."""
+        teller = self._teller
+        office.opening(teller, founders, self._wanted // _OPENING_SHARE, start)
+        opened, self._events = teller.poster.transactions(), 0
+        calendar = rhythm.days(teller.day(start + timedelta(days=1)), teller.day(end))
+        weights = [weight for _, weight in calendar]
+        plan = zip(
+            calendar,
+            rhythm.targets(self._wanted - opened, weights),
+            rhythm.targets(self._long, weights),
+            strict=True,
+        )
+        for (day, _), target, long_target in plan:
+            told = teller.poster.transactions() - opened - self._long_done
+            moments = [
+                (at, self._next) for at in rhythm.moments(teller.chance, day, teller.zone, self._due(target, told))
+            ]
+            wanted = long_target - self._long_done
+            moments += [(at, self._house) for at in rhythm.moments(teller.chance, day, teller.zone, wanted)]
+            self._day(sorted(moments, key=lambda moment: moment[0]), end)
+        self._catch_up(end)
+
+    def _due(self, target: int, told: int) -> int:
+        """How many things must happen for the missing transactions."""
+        missing = target - told
+        if told < _LEARNT_FROM:
+            return max(missing * _EVENTS_PER_HUNDRED // 100, 0)
+        return max(missing * self._events // told, 0)
+
+    def _day(self, moments: list[tuple[datetime, Callable[[datetime], None]]], end: datetime) -> None:
+        for count, (at, do) in enumerate(moments):
+            if count % _REPORTED_EVERY == 0:
+                self._report()
+            self._catch_up(min(at, end))
+            if at >= end:
+                return
+            do(at)
+
+    def _report(self) -> None:
+        total = self._wanted + self._long
+        self._progress.report(min(self._teller.poster.transactions(), total), total, "transactions")
+
+    def _catch_up(self, until: datetime) -> None:
+        later = self._teller.later
+        while later and later[0][0] <= until:
+            at, _, do = heapq.heappop(later)
+            do(at)
+
+    def _next(self, at: datetime) -> None:
+        self._events += 1
+        _DO[self._deck.deal()](self._teller, at)
+
+    def _house(self, at: datetime) -> None:
+        before = self._teller.poster.transactions()
+        counter.house_account(self._teller, at)
+        self._long_done += self._teller.poster.transactions() - before
