@@ -16,7 +16,7 @@ from desktop_app.pages.start import StartPage
 from desktop_app.shortcuts import Shortcuts
 from desktop_app.translation import LANGUAGES
 from desktop_app.widgets.labels import Banner, label
-from desktop_app.widgets.palette import Palette
+from desktop_app.widgets.palette import ITSELF, Palette
 from desktop_app.widgets.rail import Rail
 from desktop_app.widgets.shortcut_sheet import ShortcutSheet
 from desktop_app.widgets.task_strip import TaskStrip
@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._practice_words = label("")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
+        self.start_page.setFocus()
         self._lay_out()
         self.toasts = Toasts(self)
         self.shortcuts = Shortcuts(self, context.commands)
@@ -110,7 +111,7 @@ class MainWindow(QMainWindow):
         listed = [entry for entry in PAGES if entry.in_rail]
         return [
             *(self._go(entry, number) for number, entry in enumerate(listed, 1)),
-            Command("palette", lambda: self.tr("Commands"), self.show_palette, "Ctrl+K", icon="command"),
+            Command(ITSELF, lambda: self.tr("Commands"), self.show_palette, "Ctrl+K", icon="command"),
             Command("keys", lambda: self.tr("Keyboard shortcuts"), self.show_keys, "F1", icon="keyboard"),
             Command("find", lambda: self.tr("Find on this page"), self._find, "Ctrl+F", icon="search"),
             Command("refresh", lambda: self.tr("Read everything again"), self._refresh, "F5", icon="refresh"),

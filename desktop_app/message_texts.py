@@ -112,6 +112,10 @@ TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "Not enough available"),
         QT_TRANSLATE_NOOP("Messages", "Available {available}, requested {requested}. Nothing was posted."),
     ),
+    errors.DebtTooSmall: (
+        QT_TRANSLATE_NOOP("Messages", "More than is owed"),
+        QT_TRANSLATE_NOOP("Messages", "The customer owes {debt}; {requested} was to be written off."),
+    ),
     errors.SourceNotByHand: (
         QT_TRANSLATE_NOOP("Messages", "Not by hand"),
         QT_TRANSLATE_NOOP("Messages", "“{source}” comes from its own operation and cannot be chosen by hand."),

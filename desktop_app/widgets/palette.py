@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from desktop_app.commands import Command, CommandRegistry
 
 _WIDTH, _HEIGHT, _TOP = 560, 420, 90
+ITSELF = "palette"
+"""The id of the command that opens the palette; it does not offer itself."""
 _COMMAND_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -67,6 +69,8 @@ class Palette(QDialog):
     def _filter(self, text: str) -> None:
         self._model.clear()
         for command in self._registry.matching(text, self._page):
+            if command.id == ITSELF:
+                continue
             title = f"{command.title()}    {command.keys_shown}" if command.keys else command.title()
             item = QStandardItem(icon(command.icon or "command", "text_muted"), title)
             item.setData(command, _COMMAND_ROLE)

@@ -49,7 +49,7 @@ class Rail(QFrame):
 
     def _add_name(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 0, 14)
+        row.setContentsMargins(8, 0, 8, 14)
         row.setSpacing(10)
         logo = QLabel()
         logo.setPixmap(pixmap("logo", "accent", 28, self.devicePixelRatioF()))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import theme
 from desktop_app.translation import Translation
+from tests.support.ledgers import Places as ShopPlaces
 from tests.support.window import make_context
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_app.context import AppContext
+    from ledger.use_cases.opening import Ledger
 
 
 @pytest.fixture(scope="session")
@@ -47,3 +49,12 @@ def context(app: QApplication, tmp_path: Path) -> Iterator[AppContext]:  # noqa:
     made = make_context(tmp_path)
     yield made
     made.tasks.close()
+
+
+@pytest.fixture
+def shop_ledger(sqlite_template: Path, tmp_path: Path) -> Iterator[Ledger]:
+    """A fresh ledger in one file, opened by its administrator; the window does not care about the engine."""
+    places = ShopPlaces("sqlite", tmp_path, sqlite_template)
+    ledger = places.open()
+    yield ledger
+    ledger.close()

@@ -11,24 +11,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from desktop_app.connection import Connection
 from desktop_app.context import Notice
 from desktop_app.dialogs.form import FormDialog, Stage
+from desktop_app.outbox import Sent
 from desktop_app.widgets.money_field import MoneyField
 from ledger.domain.transactions import Posted
 from ledger.domain.words import Source
-from ledger.errors import InsufficientFunds
+from ledger.errors import InsufficientFunds, LedgerUnreachable
 from ledger.money import Money, currency
-from ledger.use_cases.posting import PostCredit
+from ledger.use_cases.posting import PostCredit, credit
+from tests.support.ledgers import a_customer
 from tests.support.window import make_context, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from ledger.progress import Progress
+    from ledger.use_cases.opening import Ledger
 
 SAR = currency("SAR")
 
@@ -36,21 +41,22 @@ SAR = currency("SAR")
 class CreditForm(FormDialog[PostCredit, Posted]):
     """A form of the kind pages have; what `post` does is up to the test."""
 
-    def __init__(self, context: AppContext, post: Callable[[PostCredit], Posted]) -> None:
+    def __init__(self, context: AppContext, post: Callable[[PostCredit], Posted], customer: int = 1) -> None:
         super().__init__(context, None)
+        self.customer = customer
         self.set_words("Credit", "Post")
-        self._post = post
+        self.post = post
         self.amount = MoneyField(SAR, context.formats)
         self.note = QLineEdit()
         self.add_field("amount", "Amount", self.amount)
         self.add_field("note", "Note", self.note)
 
     def build(self) -> PostCredit:
-        return PostCredit(self.key, 1, self.amount.money(), Source.COMPENSATION, note=self.note.text())
+        return PostCredit(self.key, self.customer, self.amount.money(), Source.COMPENSATION, note=self.note.text())
 
     def send(self, request: PostCredit, progress: Progress) -> Posted:
         progress.report(0, 1)
-        return self._post(request)
+        return self.post(request)
 
     def describe(self, request: PostCredit) -> str:
         return f"Credit of {request.amount}"
@@ -82,7 +88,7 @@ def till() -> Till:
 
 
 @pytest.fixture
-def form(context: AppContext, till: Till, qtbot: QtBot) -> Iterator[CreditForm]:
+def form(context: AppContext, till: Till, qtbot: QtBot) -> CreditForm:
     made = CreditForm(context, till.post)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
@@ -102,7 +108,7 @@ def test_a_field_is_judged_only_after_it_was_left(form: CreditForm, qtbot: QtBot
     assert form.fields["amount"].problem == ""
 
 
-def test_enter_on_a_wrong_form_shows_the_reason_and_sends_nothing(form: CreditForm, till: Till, qtbot: QtBot) -> None:
+def test_enter_on_a_wrong_form_shows_the_reason_and_sends_nothing(form: CreditForm, till: Till) -> None:
     form.amount.setText("12.505")
     QTest.keyClick(form.note, Qt.Key.Key_Return)
     assert "finer than SAR allows" in form.fields["amount"].problem
@@ -173,8 +179,69 @@ def test_two_forms_have_two_keys(context: AppContext, till: Till, qtbot: QtBot) 
 
 
 @pytest.fixture
-def open_context(app: object, tmp_path: Path, ledger: object) -> Iterator[AppContext]:
-    del app
-    made = make_context(tmp_path / "window", ledger)  # type: ignore[arg-type]
+def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
+    made = make_context(tmp_path / "window", shop_ledger)
     yield made
     made.tasks.close()
+
+
+def _lose_answer(shop: AppContext, *, posts: bool) -> Callable[[PostCredit], Posted]:
+    """A connection that breaks before, or only after, the ledger has posted."""
+
+    def post(request: PostCredit) -> Posted:
+        if posts:
+            credit(shop.ledger, request)
+        raise LedgerUnreachable("postgresql://till/shop", "connection reset")
+
+    return post
+
+
+def _form(shop: AppContext, post: Callable[[PostCredit], Posted], customer: int, qtbot: QtBot) -> CreditForm:
+    made = CreditForm(shop, post, customer)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.open()
+    made.amount.setText("12.50")
+    return made
+
+
+def test_a_lost_answer_of_a_posted_form_is_found_by_its_key(shop: AppContext, qtbot: QtBot) -> None:
+    customer = a_customer(shop.ledger)
+    form = _form(shop, _lose_answer(shop, posts=True), customer.id, qtbot)
+    with qtbot.waitSignal(form.answered) as answered:
+        form.submit()
+    assert answered.args[0].balances[0].shown_after == Money(1250, SAR)
+    assert shop.outbox.unanswered(shop.info.location) == []
+
+
+def test_a_lost_form_that_was_not_posted_says_so_and_can_be_sent_again(shop: AppContext, qtbot: QtBot) -> None:
+    customer = a_customer(shop.ledger)
+    form = _form(shop, _lose_answer(shop, posts=False), customer.id, qtbot)
+    with qtbot.waitSignal(shop.tasks.idle):
+        form.submit()
+    assert "not posted" in form.banner.text
+    assert form.amount.text() == "12.50"
+    form.post = lambda request: credit(shop.ledger, request)
+    with qtbot.waitSignal(form.answered) as answered:
+        form.submit()
+    assert answered.args[0].balances[0].shown_after == Money(1250, SAR)
+    assert not answered.args[0].repeated
+
+
+def test_what_a_killed_program_left_is_settled_at_the_next_start(shop: AppContext, qtbot: QtBot) -> None:
+    customer = a_customer(shop.ledger)
+    credit(shop.ledger, PostCredit("posted", customer.id, Money(100, SAR), Source.COMPENSATION))
+    shop.outbox.keep(Sent("posted", shop.info.location, "Credit of 1.00"))
+    shop.outbox.keep(Sent("lost", shop.info.location, "Credit of 2.00"))
+    shop.outbox.keep(Sent("elsewhere", "another ledger", "Credit of 3.00"))
+    said: list[Notice] = []
+    shop.noticed.connect(said.append)
+    connection = Connection(shop)
+    with qtbot.waitSignal(shop.tasks.idle):
+        connection.settle_outbox()
+    assert {(one.text, one.tone) for one in said} == {
+        ("This was posted: Credit of 1.00", "positive"),
+        ("This was not posted: Credit of 2.00", "warning"),
+    }
+    assert shop.outbox.unanswered(shop.info.location) == []
+    assert [one.key for one in shop.outbox.unanswered("another ledger")] == ["elsewhere"]

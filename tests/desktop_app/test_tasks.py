@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -53,9 +54,10 @@ def test_an_answer_arrives_on_the_windows_thread(tasks: TaskRunner, qtbot: QtBot
 
 
 def test_writes_run_one_after_another_in_order(tasks: TaskRunner, qtbot: QtBot) -> None:
-    running, order = [0], []
+    running = [0]
+    order: list[int] = []
 
-    def work(number: int) -> int:
+    def work(number: int, _: Progress) -> int:
         running[0] += 1
         assert running[0] == 1
         order.append(number)
@@ -64,7 +66,7 @@ def test_writes_run_one_after_another_in_order(tasks: TaskRunner, qtbot: QtBot) 
 
     with qtbot.waitSignal(tasks.idle):
         for number in range(20):
-            tasks.write(lambda _, number=number: work(number), lambda _: None)
+            tasks.write(partial(work, number), lambda _: None)
     assert order == list(range(20))
 
 
@@ -99,6 +101,11 @@ def test_a_refusal_without_an_asker_is_announced(tasks: TaskRunner, qtbot: QtBot
     assert isinstance(announced.args[0], LedgerError)
 
 
+def _look_up_nothing(_: Progress) -> str:
+    empty: dict[str, str] = {}
+    return empty["missing"]
+
+
 def test_an_unexpected_error_goes_to_the_one_place_and_to_its_asker(
     tasks: TaskRunner, trouble: Trouble, qtbot: QtBot
 ) -> None:
@@ -106,7 +113,7 @@ def test_an_unexpected_error_goes_to_the_one_place_and_to_its_asker(
     failures: list[Failure] = []
     trouble.happened.connect(incidents.append)
     with qtbot.waitSignal(tasks.idle):
-        tasks.read(lambda _: {}["missing"], lambda _: None, failures.append)
+        tasks.read(_look_up_nothing, lambda _: None, failures.append)
     assert [one.summary for one in incidents] == ["KeyError: 'missing'"]
     assert isinstance(failures[0], Unexpected)
     assert failures[0].incident == incidents[0]
@@ -198,12 +205,17 @@ def test_only_the_newest_question_is_answered(tasks: TaskRunner, qtbot: QtBot) -
     assert answers == ["new"]
 
 
+def _say(text: str, _: Progress) -> str:
+    return text
+
+
 def test_a_question_waits_for_a_pause(tasks: TaskRunner, qtbot: QtBot) -> None:
-    owner, asked = QWidget(), []
+    owner = QWidget()
+    asked: list[str] = []
     qtbot.addWidget(owner)
     search = LatestRead(tasks, owner, delay_ms=60)
     for text in ("a", "an", "ann"):
-        search.ask(lambda _, text=text: text, asked.append)
+        search.ask(partial(_say, text), asked.append)
     qtbot.waitUntil(lambda: asked == ["ann"])
 
 
