@@ -202,8 +202,8 @@ DECLARE
 BEGIN
     BEGIN
         answer := ledger.post_at(request, at)::text;
-        RAISE EXCEPTION 'preview' USING ERRCODE = 'WD000', DETAIL = answer;
-    EXCEPTION WHEN SQLSTATE 'WD000' THEN
+        RAISE EXCEPTION 'preview' USING ERRCODE = 'WD002', DETAIL = answer;
+    EXCEPTION WHEN SQLSTATE 'WD002' THEN
         GET STACKED DIAGNOSTICS answer = PG_EXCEPTION_DETAIL;
     END;
     RETURN answer::jsonb;
