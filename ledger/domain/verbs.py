@@ -92,6 +92,83 @@ class ChangeStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """Set value aside until `expires_at`; a hold never lasts for ever (SPEC 2, Hold)."""
+
+    verb: ClassVar[str] = "hold"
+    wallet: int
+    amount: int
+    currency: str
+    expires_at: datetime
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """Give held value back to the pockets it came from: `amount`, or all that is still held when None."""
+
+    verb: ClassVar[str] = "release"
+    hold: int
+    amount: int | None = None
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Take held value for good; the rest goes back in the same step unless `keep_rest`."""
+
+    verb: ClassVar[str] = "capture"
+    hold: int
+    amount: int
+    keep_rest: bool = False
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """One wallet to another of the same currency; origin and date of what moves are kept."""
+
+    verb: ClassVar[str] = "transfer"
+    wallet: int
+    to: int
+    amount: int
+    currency: str
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class ClawBack:
+    """Take given value back; what was spent already becomes debt. `tender` names whose expense: cashback or loyalty."""
+
+    verb: ClassVar[str] = "clawback"
+    wallet: int
+    amount: int
+    currency: str
+    tender: str
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOff:
+    """Give up debt that will not be repaid."""
+
+    verb: ClassVar[str] = "write_off"
+    wallet: int
+    amount: int
+    currency: str
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """Only what the door does anyway before anything else: end past-due holds, expire past-due pockets."""
+
+    verb: ClassVar[str] = "sweep"
+    wallet: int
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
 class NewCard:
     """One card to be issued: the keyed hash and the last four characters of its code."""
 
@@ -148,7 +225,10 @@ class CancelCard:
     about: About = NO_WORDS
 
 
-Verb = Credit | Debit | Owe | Reverse | ChangeStatus | IssueCards | SellCard | RedeemCard | CancelCard
+Verb = (
+    Credit | Debit | Owe | Reverse | ChangeStatus | Hold | Release | Capture | Transfer | ClawBack | WriteOff | Sweep
+    | IssueCards | SellCard | RedeemCard | CancelCard
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

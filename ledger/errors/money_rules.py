@@ -92,6 +92,16 @@ class InsufficientFunds(Refusal):
 
 
 @dataclass(eq=False)
+class DebtTooSmall(Refusal):
+    """More debt was to be written off than the customer owes."""
+
+    field = "amount"
+    wallet: int
+    debt: Money
+    requested: Money
+
+
+@dataclass(eq=False)
 class SourceNotByHand(Refusal):
     """Staff may not choose this source by hand (SPEC 4)."""
 

@@ -139,6 +139,8 @@ wallets = _table(
     _int("on_hold"),
     _int("debt"),
     _day("next_expiry", null=True),
+    _utc("next_hold_end", null=True),
+    _utc("next_hold_end", null=True),
     _int("seq"),
     _flag("suspended"),
     _utc("created_at"),
@@ -243,6 +245,25 @@ transactions = _table(
     _day("expires_at", null=True),
     _int("reverses", null=True),
     _int("resolved_by", null=True),
+)
+
+holds = _table(
+    "holds",
+    _id(),
+    _int("wallet_id"),
+    _int("account_id"),
+    _int("transaction_id"),
+    _text("currency"),
+    _int("amount"),
+    _int("captured"),
+    _int("released"),
+    _text("status"),
+    _text("status_reason"),
+    _utc("placed_at"),
+    _utc("expires_at"),
+    _utc("ended_at", null=True),
+    _text("reference_type"),
+    _text("reference_id"),
 )
 
 postings = _table(

@@ -70,6 +70,15 @@ BALANCES = (
         """,
     ),
     Check(
+        "holds",
+        """
+        SELECT 'hold' AS subject, h.id, 'held' AS what, h.currency, a.balance AS stored,
+            h.amount - h.captured - h.released AS computed
+        FROM holds h JOIN accounts a ON a.id = h.account_id
+        WHERE a.balance <> h.amount - h.captured - h.released ORDER BY h.id
+        """,
+    ),
+    Check(
         "cards",
         """
         SELECT 'gift_card' AS subject, g.id, 'remaining' AS what, g.currency, a.balance AS stored,

@@ -86,6 +86,10 @@ CREATE FUNCTION ledger.wallets_of(request jsonb) RETURNS bigint[] LANGUAGE sql A
     SELECT coalesce(array_agg(DISTINCT w ORDER BY w), '{}') FROM (
         SELECT (v->>'wallet')::bigint AS w FROM jsonb_array_elements(request->'verbs') v WHERE v->>'wallet' IS NOT NULL
         UNION
+        SELECT (v->>'to')::bigint FROM jsonb_array_elements(request->'verbs') v WHERE v->>'to' IS NOT NULL
+        UNION
+        SELECT h.wallet_id FROM jsonb_array_elements(request->'verbs') v JOIN ledger.holds h ON h.id = (v->>'hold')::bigint
+        UNION
         SELECT b.wallet_id FROM jsonb_array_elements(request->'verbs') v
             JOIN ledger.transactions a ON a.id = (v->>'transaction')::bigint
             JOIN ledger.transactions b ON b.operation_id = a.operation_id
@@ -93,25 +97,48 @@ CREATE FUNCTION ledger.wallets_of(request jsonb) RETURNS bigint[] LANGUAGE sql A
     ) touched
 $$;
 
+CREATE FUNCTION ledger.open_by_system(d ledger.desk, p_key text, p_kind text) RETURNS bigint LANGUAGE sql AS $$
+    INSERT INTO ledger.operations (key, fingerprint, kind, staff_id, performed_by_type, workstation, shop_id, business_date, created_at)
+    SELECT p_key, '', p_kind, s.id, 'system', d.workstation, d.shop, d.business_date, d.at
+    FROM ledger.staff s WHERE s.login = 'system' RETURNING id
+$$;
+
+CREATE FUNCTION ledger.close_by_system(p_operation bigint) RETURNS void LANGUAGE sql AS $$
+    UPDATE ledger.operations SET answer = jsonb_build_object('operation', p_operation, 'wallets', '[]'::jsonb, 'cards', '[]'::jsonb,
+        'transactions', (SELECT jsonb_agg(t.id ORDER BY t.id) FROM ledger.transactions t WHERE t.operation_id = p_operation))
+    WHERE id = p_operation
+$$;
+
 CREATE FUNCTION ledger.sweep_due(d ledger.desk, p_wallet bigint) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    due bigint;
+    stored ledger.wallets;
     w ledger.locked_wallet;
+    due_hold bigint;
 BEGIN
-    SELECT x.seq INTO due FROM ledger.wallets x
-    WHERE x.id = p_wallet AND x.next_expiry < d.today AND NOT x.suspended AND EXISTS (SELECT 1 FROM ledger.accounts a
-        WHERE a.wallet_id = x.id AND a.kind = 'pocket' AND a.open AND a.balance > 0 AND a.expires < d.today);
-    IF due IS NULL THEN
+    SELECT * INTO stored FROM ledger.wallets x WHERE x.id = p_wallet;
+    IF stored.suspended THEN
         RETURN;
     END IF;
-    w := ledger.lock_wallet(p_wallet);
-    INSERT INTO ledger.operations (key, fingerprint, kind, staff_id, performed_by_type, workstation, shop_id, business_date, created_at)
-    SELECT format('expiry:%s:%s:%s', w.id, due, d.today), '', 'expiry', s.id, 'system', d.workstation, d.shop, d.business_date, d.at
-    FROM ledger.staff s WHERE s.login = 'system' RETURNING id INTO d.operation;
-    PERFORM ledger.sweep(d, w);
-    UPDATE ledger.operations SET answer = jsonb_build_object('operation', d.operation, 'wallets', '[]'::jsonb, 'cards', '[]'::jsonb,
-        'transactions', (SELECT jsonb_agg(t.id ORDER BY t.id) FROM ledger.transactions t WHERE t.operation_id = d.operation))
-    WHERE id = d.operation;
+    IF stored.next_hold_end <= d.at THEN
+        w := ledger.lock_wallet(p_wallet);
+        FOR due_hold IN
+            SELECT h.id FROM ledger.holds h
+            WHERE h.wallet_id = p_wallet AND h.status = 'active' AND h.expires_at <= d.at ORDER BY h.expires_at, h.id
+        LOOP
+            d.operation := ledger.open_by_system(d, format('hold-end:%s', due_hold), 'hold_end');
+            PERFORM ledger.end_due_hold(d, w, due_hold,
+                jsonb_build_object('reference_type', 'hold', 'reference_id', due_hold::text));
+            PERFORM ledger.close_by_system(d.operation);
+        END LOOP;
+        SELECT * INTO stored FROM ledger.wallets x WHERE x.id = p_wallet;
+    END IF;
+    IF stored.next_expiry < d.today AND EXISTS (SELECT 1 FROM ledger.accounts a WHERE a.wallet_id = p_wallet
+        AND a.kind = 'pocket' AND a.open AND a.balance > 0 AND a.expires < d.today) THEN
+        w := ledger.lock_wallet(p_wallet);
+        d.operation := ledger.open_by_system(d, format('expiry:%s:%s:%s', p_wallet, stored.seq, d.today), 'expiry');
+        PERFORM ledger.sweep(d, w);
+        PERFORM ledger.close_by_system(d.operation);
+    END IF;
 END $$;
 
 CREATE FUNCTION ledger.do_verb(d ledger.desk, verb jsonb) RETURNS bigint[] LANGUAGE plpgsql AS $$
@@ -127,6 +154,13 @@ BEGIN
         WHEN 'owe' THEN PERFORM ledger.verb_owe(d, w, verb);
         WHEN 'reverse' THEN PERFORM ledger.verb_reverse(d, verb);
         WHEN 'status' THEN PERFORM ledger.verb_status(d, w, verb);
+        WHEN 'hold' THEN PERFORM ledger.verb_hold(d, w, verb);
+        WHEN 'release' THEN PERFORM ledger.verb_release(d, verb);
+        WHEN 'capture' THEN PERFORM ledger.verb_capture(d, verb);
+        WHEN 'transfer' THEN PERFORM ledger.verb_transfer(d, w, verb);
+        WHEN 'clawback' THEN PERFORM ledger.verb_clawback(d, w, verb);
+        WHEN 'write_off' THEN PERFORM ledger.verb_write_off(d, w, verb);
+        WHEN 'sweep' THEN NULL;
         WHEN 'card_issue' THEN RETURN ledger.verb_card_issue(d, verb);
         WHEN 'card_sell' THEN RETURN ledger.verb_card_sell(d, verb);
         WHEN 'card_redeem' THEN RETURN ledger.verb_card_redeem(d, w, verb);

@@ -199,7 +199,7 @@ END $$;
 
 CREATE FUNCTION ledger.make_move(
     debit bigint, debit_kind text, credit bigint, credit_kind text, amount bigint,
-    returns_transaction bigint DEFAULT NULL, returns_n bigint DEFAULT NULL
+    returns_transaction bigint DEFAULT NULL, returns_n bigint DEFAULT NULL, p_origin bigint DEFAULT NULL
 ) RETURNS ledger.move LANGUAGE plpgsql AS $$
 DECLARE
     debit_after bigint;
@@ -208,12 +208,12 @@ BEGIN
     debit_after := ledger.add_to(debit, debit_kind, CASE WHEN debit_kind = 'debt' THEN amount ELSE -amount END);
     credit_after := ledger.add_to(credit, credit_kind, CASE WHEN credit_kind = 'debt' THEN -amount ELSE amount END);
     RETURN ROW(debit, debit_kind, credit, credit_kind, amount, debit_after, credit_after,
-               returns_transaction, returns_n, NULL)::ledger.move;
+               returns_transaction, returns_n, p_origin)::ledger.move;
 END $$;
 
 CREATE FUNCTION ledger.take(
     d ledger.desk, w ledger.locked_wallet, p_amount bigint, target bigint, target_kind text,
-    only_origin text DEFAULT '', first_account bigint DEFAULT 0, owing bigint DEFAULT 0
+    only_origin text DEFAULT '', first_accounts bigint[] DEFAULT '{}', owing bigint DEFAULT 0
 ) RETURNS ledger.move[] LANGUAGE plpgsql AS $$
 DECLARE
     pocket record;
@@ -233,7 +233,7 @@ BEGIN
         SELECT a.id, a.balance FROM ledger.accounts a
         WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.balance > 0
             AND only_origin IN ('', a.origin) AND coalesce(a.expires, 'infinity'::date) >= d.today
-        ORDER BY (a.id = first_account) DESC, a.expires NULLS LAST, a.origin COLLATE "C", a.id
+        ORDER BY (a.id = ANY (first_accounts)) DESC, a.expires NULLS LAST, a.origin COLLATE "C", a.id
     LOOP
         part := least(rest, pocket.balance);
         EXIT WHEN part = 0;

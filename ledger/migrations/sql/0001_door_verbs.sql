@@ -85,7 +85,7 @@ RETURNS ledger.move[] LANGUAGE plpgsql AS $$
 DECLARE
     posting record;
     repaid bigint := 0;
-    first_account bigint := 0;
+    credited bigint[] := '{}';
     contra bigint;
     contra_kind text;
 BEGIN
@@ -102,12 +102,12 @@ BEGIN
             repaid := repaid + posting.amount;
             CONTINUE;
         END IF;
-        first_account := posting.credit;
+        credited := credited || posting.credit;
         IF posting.expires < d.today THEN
             PERFORM ledger.refuse('NotReversible', jsonb_build_object('transaction', p_transaction, 'why', 'expired_value'));
         END IF;
     END LOOP;
-    RETURN ledger.take(d, w, p_amount, contra, contra_kind, '', first_account, repaid);
+    RETURN ledger.take(d, w, p_amount, contra, contra_kind, '', credited, repaid);
 END $$;
 
 CREATE FUNCTION ledger.give_back(d ledger.desk, w ledger.locked_wallet, p_transaction bigint)

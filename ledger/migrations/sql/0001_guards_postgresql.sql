@@ -123,3 +123,18 @@ ALTER TABLE ledger.transactions ENABLE ALWAYS TRIGGER transactions_status;
 CREATE TRIGGER operations_answer BEFORE UPDATE OF answer ON ledger.operations
     FOR EACH ROW WHEN (OLD.answer IS NOT NULL) EXECUTE FUNCTION ledger.refuse_change();
 ALTER TABLE ledger.operations ENABLE ALWAYS TRIGGER operations_answer;
+
+CREATE TRIGGER holds_keep BEFORE DELETE ON ledger.holds
+    FOR EACH ROW EXECUTE FUNCTION ledger.refuse_change();
+CREATE TRIGGER holds_whole BEFORE TRUNCATE ON ledger.holds
+    FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change();
+ALTER TABLE ledger.holds ENABLE ALWAYS TRIGGER holds_keep;
+ALTER TABLE ledger.holds ENABLE ALWAYS TRIGGER holds_whole;
+
+CREATE TRIGGER holds_fixed BEFORE UPDATE OF id, wallet_id, account_id, transaction_id, currency, amount, placed_at, expires_at, reference_type, reference_id ON ledger.holds
+    FOR EACH ROW EXECUTE FUNCTION ledger.refuse_change();
+ALTER TABLE ledger.holds ENABLE ALWAYS TRIGGER holds_fixed;
+
+CREATE TRIGGER holds_ended BEFORE UPDATE ON ledger.holds
+    FOR EACH ROW WHEN (OLD.status <> 'active') EXECUTE FUNCTION ledger.refuse_change();
+ALTER TABLE ledger.holds ENABLE ALWAYS TRIGGER holds_ended;

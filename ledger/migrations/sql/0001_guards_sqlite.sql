@@ -88,3 +88,17 @@ BEGIN SELECT RAISE(ABORT, 'guard:accounts_insert'); END
 CREATE TRIGGER gift_cards_insert BEFORE INSERT ON gift_cards
 WHEN EXISTS (SELECT 1 FROM gift_cards WHERE id = NEW.id) OR EXISTS (SELECT 1 FROM gift_cards WHERE code_hash = NEW.code_hash)
 BEGIN SELECT RAISE(ABORT, 'guard:gift_cards_insert'); END
+
+CREATE TRIGGER holds_keep BEFORE DELETE ON holds
+BEGIN SELECT RAISE(ABORT, 'guard:holds_keep'); END
+
+CREATE TRIGGER holds_fixed BEFORE UPDATE OF id, wallet_id, account_id, transaction_id, currency, amount, placed_at, expires_at, reference_type, reference_id ON holds
+BEGIN SELECT RAISE(ABORT, 'guard:holds_fixed'); END
+
+CREATE TRIGGER holds_ended BEFORE UPDATE ON holds
+WHEN OLD.status <> 'active'
+BEGIN SELECT RAISE(ABORT, 'guard:holds_ended'); END
+
+CREATE TRIGGER holds_insert BEFORE INSERT ON holds
+WHEN EXISTS (SELECT 1 FROM holds WHERE id = NEW.id) OR EXISTS (SELECT 1 FROM holds WHERE account_id = NEW.account_id)
+BEGIN SELECT RAISE(ABORT, 'guard:holds_insert'); END

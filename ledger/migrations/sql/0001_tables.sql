@@ -140,6 +140,7 @@ CREATE TABLE wallets (
     on_hold $int NOT NULL DEFAULT 0 CONSTRAINT wallet_on_hold CHECK (on_hold >= 0),
     debt $int NOT NULL DEFAULT 0 CONSTRAINT wallet_debt CHECK (debt >= 0),
     next_expiry $date,
+    next_hold_end $utc,
     seq $int NOT NULL DEFAULT 0,
     suspended $flag NOT NULL DEFAULT $false,
     created_at $utc NOT NULL,
@@ -150,6 +151,8 @@ CREATE TABLE wallets (
 ) $strict
 
 CREATE INDEX wallets_due ON wallets (next_expiry) WHERE next_expiry IS NOT NULL
+
+CREATE INDEX wallets_hold_due ON wallets (next_hold_end) WHERE next_hold_end IS NOT NULL
 
 CREATE TABLE gift_cards (
     id $id,
@@ -323,6 +326,35 @@ CREATE UNIQUE INDEX transactions_by_event ON transactions (source_service, sourc
 CREATE INDEX transactions_expiring ON transactions (expires_at) WHERE expires_at IS NOT NULL
 
 CREATE INDEX transactions_by_creation ON transactions (created_at)
+
+CREATE TABLE holds (
+    id $id,
+    wallet_id $int NOT NULL,
+    account_id $int NOT NULL CONSTRAINT hold_account UNIQUE,
+    transaction_id $int NOT NULL CONSTRAINT hold_placed_by UNIQUE REFERENCES transactions (id),
+    currency $text NOT NULL,
+    amount $int NOT NULL CONSTRAINT hold_amount CHECK (amount > 0),
+    captured $int NOT NULL DEFAULT 0 CONSTRAINT hold_captured CHECK (captured >= 0),
+    released $int NOT NULL DEFAULT 0 CONSTRAINT hold_released CHECK (released >= 0),
+    status $text NOT NULL DEFAULT 'active' CONSTRAINT hold_status
+        CHECK (status IN ('active', 'captured', 'released', 'expired')),
+    status_reason $text NOT NULL DEFAULT '',
+    placed_at $utc NOT NULL,
+    expires_at $utc NOT NULL,
+    ended_at $utc,
+    reference_type $text NOT NULL DEFAULT '',
+    reference_id $text NOT NULL DEFAULT '',
+    CONSTRAINT hold_within CHECK (captured + released <= amount),
+    CONSTRAINT hold_ended CHECK ((status = 'active') = (ended_at IS NULL) AND (status = 'active' OR captured + released = amount)),
+    CONSTRAINT hold_wallet FOREIGN KEY (wallet_id, currency) REFERENCES wallets (id, currency),
+    CONSTRAINT hold_account_currency FOREIGN KEY (account_id, currency) REFERENCES accounts (id, currency)
+) $strict
+
+CREATE INDEX holds_of_wallet ON holds (wallet_id, id)
+
+CREATE INDEX holds_active ON holds (expires_at) WHERE status = 'active'
+
+CREATE INDEX holds_by_reference ON holds (reference_type, reference_id) WHERE reference_id <> ''
 
 CREATE TABLE postings (
     transaction_id $int NOT NULL,

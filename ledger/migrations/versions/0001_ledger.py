@@ -23,5 +23,5 @@ def upgrade() -> None:
     if on_sqlite():
         run_file("0001_guards_sqlite.sql")
         return
-    for name in ("0001_guards_postgresql", "0001_door_primitives", "0001_door_verbs", "0001_door_cards", "0001_door"):
-        run_file(f"{name}.sql")
+    for part in ("guards_postgresql", "door_primitives", "door_verbs", "door_holds", "door_cards", "door"):
+        run_file(f"0001_{part}.sql")

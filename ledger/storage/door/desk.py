@@ -214,18 +214,26 @@ class Desk:
         return int(row[0])
 
     def take(
-        self, wallet: LockedWallet, amount: int, to: Account, *, origin: str = "", first: int = 0, owing: int = 0
+        self,
+        wallet: LockedWallet,
+        amount: int,
+        to: Account,
+        *,
+        origin: str = "",
+        first: tuple[int, ...] = (),
+        owing: int = 0,
     ) -> list[Move]:
-        """Take from pockets: `first`, then soonest expiry, given before paid. Up to `owing` may become debt instead.
+        """Take from pockets: those in `first`, then soonest expiry, given before paid.
 
-        Raises InsufficientFunds with what is available.
+        Up to `owing` may become debt instead. Raises InsufficientFunds with what is available.
         """
         pockets = self.cursor.execute(
             "SELECT id, balance FROM accounts WHERE wallet_id = ? AND kind = 'pocket' AND open AND balance > 0"
             " AND (? = '' OR origin = ?) AND coalesce(expires, '9999') >= ?"
-            " ORDER BY id = ? DESC, expires IS NULL, expires, origin, id",
-            (wallet.id, origin, origin, self.today, first),
+            " ORDER BY expires IS NULL, expires, origin, id",
+            (wallet.id, origin, origin, self.today),
         ).fetchall()
+        pockets.sort(key=lambda pocket: pocket[0] not in first)
         available = sum(balance for _, balance in pockets)
         if available + owing < amount:
             raise InsufficientFunds(wallet.id, wallet.money(available), wallet.money(amount))

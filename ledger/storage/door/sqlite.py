@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ledger.clock import BusinessCalendar
@@ -18,7 +19,7 @@ from ledger.errors import (
     TransactionNotFound,
     WalletNotFound,
 )
-from ledger.storage.door import cards, verbs
+from ledger.storage.door import cards, holds, verbs
 from ledger.storage.door.answer import Answer, WalletAnswer, Who, answer_of
 from ledger.storage.door.desk import Desk, LockedWallet
 from ledger.storage.types import from_micros, to_micros
@@ -37,6 +38,13 @@ _DO: dict[type, Callable[[Desk, Any], None]] = {
     words.Owe: verbs.owe,
     words.Reverse: verbs.reverse,
     words.ChangeStatus: verbs.status,
+    words.Hold: holds.hold,
+    words.Release: holds.release,
+    words.Capture: holds.capture,
+    words.Transfer: holds.transfer,
+    words.ClawBack: holds.claw_back,
+    words.WriteOff: holds.write_off,
+    words.Sweep: lambda _desk, _verb: None,
     words.IssueCards: cards.issue,
     words.SellCard: cards.sell,
     words.RedeemCard: cards.redeem,
@@ -166,8 +174,13 @@ def _lock(desk: Desk, operation: Operation) -> None:
                 (verb.transaction,),
             )
             wanted.update(wallet for (wallet,) in found)
-        elif isinstance(verb, words.Credit | words.Debit | words.Owe | words.ChangeStatus | words.RedeemCard):
+        elif isinstance(verb, words.Release | words.Capture):
+            found = desk.cursor.execute("SELECT wallet_id FROM holds WHERE id = ?", (verb.hold,))
+            wanted.update(wallet for (wallet,) in found)
+        elif not isinstance(verb, words.IssueCards | words.SellCard | words.CancelCard):
             wanted.add(verb.wallet)
+        if isinstance(verb, words.Transfer):
+            wanted.add(verb.to)
     for wallet in sorted(wanted):
         row = desk.one(
             "SELECT w.id, w.customer_id, w.currency, w.status, w.suspended, c.status FROM wallets w"
@@ -180,24 +193,38 @@ def _lock(desk: Desk, operation: Operation) -> None:
 
 
 def _sweep_due(desk: Desk, wallet: LockedWallet, who: Who) -> None:
-    """Expire what is past due in an operation of its own, by the system."""
+    """End holds past their time, then expire what is past due: each in an operation of its own, by the system."""
+    if wallet.suspended:
+        return
+    due_holds = desk.cursor.execute(
+        "SELECT h.id FROM wallets w JOIN holds h ON h.wallet_id = w.id AND h.status = 'active' AND h.expires_at <= ?"
+        " WHERE w.id = ? AND w.next_hold_end <= ? ORDER BY h.expires_at, h.id",
+        (desk.now, wallet.id, desk.now),
+    ).fetchall()
+    for (due,) in due_holds:
+        about = words.About("hold", str(due))
+        _by_system(desk, who, f"hold-end:{due}", "hold_end", partial(holds.end_due, desk, wallet, due, about))
     due = desk.one(
-        "SELECT w.seq FROM wallets w WHERE w.id = ? AND w.next_expiry < ? AND NOT w.suspended AND EXISTS (SELECT 1"
-        " FROM accounts a WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.balance > 0"
-        " AND a.expires < ?)",
+        "SELECT w.seq FROM wallets w WHERE w.id = ? AND w.next_expiry < ? AND EXISTS (SELECT 1 FROM accounts a"
+        " WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.balance > 0 AND a.expires < ?)",
         wallet.id, desk.today, desk.today,
     )  # fmt: skip
-    if due is None:
-        return
+    if due is not None:
+        key = f"expiry:{wallet.id}:{due[0]}:{desk.today}"
+        _by_system(desk, who, key, "expiry", partial(verbs.sweep, desk, wallet))
+
+
+def _by_system(desk: Desk, who: Who, key: str, kind: str, work: Callable[[], None]) -> None:
+    """Do `work` in an operation of its own within this one's transaction."""
     (system,) = desk.one("SELECT id FROM staff WHERE login = 'system'")
     own, transactions = desk.operation, desk.transactions
     desk.transactions = []
     (desk.operation,) = desk.one(
         "INSERT INTO operations (key, fingerprint, kind, staff_id, performed_by_type, workstation, shop_id,"
-        " business_date, created_at) VALUES (?, '', 'expiry', ?, 'system', ?, ?, ?, ?) RETURNING id",
-        f"expiry:{wallet.id}:{due[0]}:{desk.today}", system, who.workstation, desk.shop, desk.business_date, desk.now,
+        " business_date, created_at) VALUES (?, '', ?, ?, 'system', ?, ?, ?, ?) RETURNING id",
+        key, kind, system, who.workstation, desk.shop, desk.business_date, desk.now,
     )  # fmt: skip
-    verbs.sweep(desk, wallet)
+    work()
     answer = {"operation": desk.operation, "transactions": desk.transactions, "wallets": [], "cards": []}
     desk.cursor.execute("UPDATE operations SET answer = ? WHERE id = ?", (json.dumps(answer), desk.operation))
     desk.operation, desk.transactions = own, transactions

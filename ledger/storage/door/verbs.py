@@ -111,19 +111,20 @@ def _postings(desk: Desk, transaction: int) -> list[tuple[int, int, str, int, st
 
 
 def _take_back(desk: Desk, wallet: LockedWallet, transaction: int, amount: int) -> list[Move]:
-    """Undo a credit: the credited pocket first, then the others; what had repaid debt may become debt again."""
+    """Undo a credit: the credited pockets first, then the others; what had repaid debt may become debt again."""
     desk.require_out(wallet)
-    repaid, first, contra = 0, 0, None
+    contra: Account | None = None
+    repaid, credited = 0, []
     for _, debit_id, debit_kind, credit_id, credit_kind, _, expires, part in _postings(desk, transaction):
         contra = Account(debit_id, debit_kind)
         if credit_kind == "debt":
             repaid += part
             continue
-        first = credit_id
+        credited.append(credit_id)
         if expires is not None and expires < desk.today:
             raise NotReversible(transaction, "expired_value")
     assert contra is not None
-    return desk.take(wallet, amount, contra, first=first, owing=repaid)
+    return desk.take(wallet, amount, contra, first=tuple(credited), owing=repaid)
 
 
 def _give_back(desk: Desk, wallet: LockedWallet, transaction: int, _amount: int) -> list[Move]:
