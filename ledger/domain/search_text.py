@@ -17,7 +17,7 @@ _FOLDED = str.maketrans(
         "ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe",
     }
 )  # fmt: skip
-_INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
 LONGEST_SORT_KEY = 200
 
 

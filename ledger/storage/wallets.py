@@ -1,0 +1,221 @@
+"""Wallets, their pockets and what they hold, as they are read; opening one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Select, and_, func, insert, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from ledger.domain.wallets import Hold, Pocket, Wallet
+from ledger.domain.words import HoldStatus, Origin, Status, Type, WalletStatus
+from ledger.errors import CustomerNotFound, WalletNotFound
+from ledger.money import POINTS, Currency, Money, currency
+from ledger.storage.customers import MAX_ID
+from ledger.storage.tables import accounts, customers, holds, purchases, transactions, wallets
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Connection
+
+SOON = timedelta(days=30)
+"""Value that expires within this time is pointed out as expiring soon."""
+
+_WALLET_CODE, _DEBT_CODE = "2000", "1100"
+
+
+def open_wallet(connection: Connection, customer: int, unit: str, at: datetime) -> int:
+    """The id of the customer's wallet in this currency, opened with its permanent accounts if there is none.
+
+    Raises CustomerNotFound.
+    """
+    if not 0 < customer <= MAX_ID:
+        raise CustomerNotFound(f"#{customer}")
+    wanted = select(wallets.c.id).where(wallets.c.customer_id == customer, wallets.c.currency == unit)
+    known: int | None = connection.execute(wanted).scalar()
+    if known is not None:
+        return known
+    if connection.execute(select(customers.c.id).where(customers.c.id == customer)).first() is None:
+        raise CustomerNotFound(f"#{customer}")
+    upsert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    row = {"customer_id": customer, "currency": unit, "created_at": at, "updated_at": at}
+    opened: int | None = connection.execute(
+        upsert(wallets).values(row).on_conflict_do_nothing().returning(wallets.c.id)
+    ).scalar()
+    if opened is None:
+        found: int = connection.execute(wanted).scalar_one()
+        return found
+    connection.execute(
+        insert(accounts),
+        [
+            {"kind": kind, "currency": unit, "code": code, "wallet_id": opened, "balance": 0, "origin": origin}
+            for kind, code, origin in (
+                ("pocket", _WALLET_CODE, Origin.PAID.value),
+                ("pocket", _WALLET_CODE, Origin.GIVEN.value),
+                ("debt", _DEBT_CODE, None),
+            )
+        ],
+    )
+    return opened
+
+
+def of_customer(connection: Connection, customer: int, today: date) -> tuple[Wallet, ...]:
+    """A customer's wallets, money before points, by currency."""
+    rows = connection.execute(select(wallets).where(wallets.c.customer_id == customer)).all()
+    spendable = _pocket_sums(connection, [row.id for row in rows], accounts.c.expires >= today)
+    soon = _pocket_sums(
+        connection, [row.id for row in rows], accounts.c.expires.between(today, today + SOON), dated=True
+    )
+    made = (_wallet(row, _available(row, today, spendable), soon.get(row.id, 0)) for row in rows)
+    return tuple(sorted(made, key=lambda wallet: (wallet.currency == POINTS, wallet.currency.code)))
+
+
+def one(connection: Connection, wallet: int) -> Any:  # noqa: ANN401 - a row of wallets
+    """The wallet's row. Raises WalletNotFound."""
+    row = None
+    if 0 < wallet <= MAX_ID:
+        row = connection.execute(select(wallets).where(wallets.c.id == wallet)).first()
+    if row is None:
+        raise WalletNotFound(str(wallet))
+    return row
+
+
+def pockets(connection: Connection, wallet: int, today: date) -> tuple[Pocket, ...]:
+    """What a wallet can spend, in the order it is taken. Raises WalletNotFound."""
+    unit = currency(one(connection, wallet).currency)
+    rows = connection.execute(
+        select(accounts)
+        .where(_open_pockets([wallet]), or_(accounts.c.expires.is_(None), accounts.c.expires >= today))
+        .order_by(accounts.c.expires.is_(None), accounts.c.expires, accounts.c.origin, accounts.c.id)
+    )
+    return tuple(
+        Pocket(row.id, wallet, Origin(row.origin), row.expires, Money(row.balance, unit)) for row in rows
+    )  # fmt: skip
+
+
+def holds_of(connection: Connection, wallet: int) -> tuple[Hold, ...]:
+    """A wallet's holds, newest first. Raises WalletNotFound."""
+    unit = currency(one(connection, wallet).currency)
+    rows = connection.execute(select(holds).where(holds.c.wallet_id == wallet).order_by(holds.c.id.desc()))
+    return tuple(
+        Hold(
+            id=row.id,
+            wallet_id=wallet,
+            status=HoldStatus(row.status),
+            amount=Money(row.amount, unit),
+            held=Money(row.amount - row.captured - row.released, unit),
+            captured=Money(row.captured, unit),
+            released=Money(row.released, unit),
+            reference_type=row.reference_type,
+            reference_id=row.reference_id,
+            placed_at=row.placed_at,
+            expires_at=row.expires_at,
+        )
+        for row in rows
+    )
+
+
+# -- what lists show --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a customers' list shows of one customer's value, in minor units: balances less debt, and purchases."""
+
+    money: int = 0
+    points: int = 0
+    purchases: int = 0
+
+
+def shown(connection: Connection, ids: Sequence[int], unit: Currency, today: date) -> dict[int, Shown]:
+    """For these customers: the shown balance in `unit`, points, and purchases in `unit`; past-due value left out."""
+    rows = connection.execute(
+        select(wallets).where(wallets.c.customer_id.in_(ids), wallets.c.currency.in_([unit.code, POINTS.code]))
+    ).all()
+    due = [row.id for row in rows if row.next_expiry is not None and row.next_expiry < today]
+    spendable = _pocket_sums(connection, due, accounts.c.expires >= today)
+    balances: dict[tuple[int, str], int] = defaultdict(int)
+    for row in rows:
+        balances[row.customer_id, row.currency] = _available(row, today, spendable) - row.debt
+    bought = _purchases(connection, ids, unit)
+    return {
+        one: Shown(balances[one, unit.code], balances[one, POINTS.code], sum(bought.get(one, (0, 0)))) for one in ids
+    }
+
+
+def purchases_of(connection: Connection, customer: int, unit: Currency) -> tuple[Money, Money]:
+    """All purchases of one customer in `unit`, and how much of them is turnover brought over as an opening."""
+    own, opening = _purchases(connection, [customer], unit).get(customer, (0, 0))
+    return Money(own + opening, unit), Money(opening, unit)
+
+
+def points_pending(connection: Connection, customer: int) -> Money:
+    """Points granted but not posted yet."""
+    wanted = select(func.coalesce(func.sum(transactions.c.amount), 0)).where(
+        transactions.c.customer_id == customer,
+        transactions.c.status == Status.PENDING.value,
+        transactions.c.currency == POINTS.code,
+        transactions.c.type == Type.CREDIT.value,
+    )
+    return Money(int(connection.execute(wanted).scalar_one()), POINTS)
+
+
+def _purchases(connection: Connection, ids: Sequence[int], unit: Currency) -> dict[int, tuple[int, int]]:
+    """By customer: bought in the shop's time, and brought over as opening."""
+    rows = connection.execute(
+        select(purchases.c.customer_id, purchases.c.opening, func.sum(purchases.c.amount))
+        .where(purchases.c.customer_id.in_(ids), purchases.c.currency == unit.code)
+        .group_by(purchases.c.customer_id, purchases.c.opening)
+    )
+    found: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+    for customer, opening, amount in rows:
+        found[customer][bool(opening)] = int(amount)
+    return {customer: (own, opening) for customer, (own, opening) in found.items()}
+
+
+def _open_pockets(ids: Iterable[int]) -> ColumnElement[bool]:
+    return and_(
+        accounts.c.wallet_id.in_(list(ids)), accounts.c.kind == "pocket", accounts.c.open, accounts.c.balance > 0
+    )  # fmt: skip
+
+
+def _pocket_sums(
+    connection: Connection, ids: Sequence[int], when: ColumnElement[bool], *, dated: bool = False
+) -> dict[int, int]:
+    """By wallet, the sum of its pockets that expire `when`; those that never do count too unless `dated`."""
+    if not ids:
+        return {}
+    expiring = when if dated else or_(accounts.c.expires.is_(None), when)
+    wanted: Select[Any] = (
+        select(accounts.c.wallet_id, func.sum(accounts.c.balance))
+        .where(_open_pockets(ids), expiring)
+        .group_by(accounts.c.wallet_id)
+    )
+    return {wallet: int(total) for wallet, total in connection.execute(wanted)}
+
+
+def _available(row: Any, today: date, spendable: dict[int, int]) -> int:  # noqa: ANN401 - a row of wallets
+    """The cached balance; with pockets past due, what the others hold."""
+    if row.next_expiry is not None and row.next_expiry < today:
+        return spendable.get(row.id, 0)
+    return int(row.available)
+
+
+def _wallet(row: Any, available: int, soon: int) -> Wallet:  # noqa: ANN401 - a row of wallets
+    unit = currency(row.currency)
+    return Wallet(
+        id=row.id,
+        customer_id=row.customer_id,
+        currency=unit,
+        status=WalletStatus(row.status),
+        available=Money(available, unit),
+        on_hold=Money(row.on_hold, unit),
+        debt=Money(row.debt, unit),
+        expiring_soon=Money(soon, unit),
+        suspended=row.suspended,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )
