@@ -140,7 +140,6 @@ wallets = _table(
     _int("debt"),
     _day("next_expiry", null=True),
     _utc("next_hold_end", null=True),
-    _utc("next_hold_end", null=True),
     _int("seq"),
     _flag("suspended"),
     _utc("created_at"),
