@@ -115,7 +115,8 @@ def refusal_from(name: str, facts: dict[str, Any]) -> LedgerError:
 
 def _fact(key: str, value: object) -> object:
     if isinstance(value, dict):
-        return Money(int(value["minor"]), currency(value["currency"]))
+        money = Money(int(value["minor"]), currency(value["currency"]))
+        return str(money) if key == "text" else money
     if key in {"until", "at", "now", "newest"} and isinstance(value, str):
         return datetime.fromisoformat(value)
     return value

@@ -72,9 +72,10 @@ BEGIN
     SELECT * INTO known FROM ledger.operations o WHERE o.key = request->>'key';
     IF known.id IS NULL THEN
         PERFORM ledger.refuse('AlreadyReversed', (
-            SELECT jsonb_build_object('transaction', (v->>'transaction')::bigint, 'by', min(r.id))
-            FROM jsonb_array_elements(request->'verbs') v, ledger.operations o JOIN ledger.transactions r ON r.operation_id = o.id
-            WHERE v->>'verb' = 'reverse' AND o.reverses = wanted GROUP BY v->>'transaction' LIMIT 1));
+            SELECT jsonb_build_object('transaction', (SELECT (v.value->>'transaction')::bigint
+                FROM jsonb_array_elements(request->'verbs') WITH ORDINALITY v(value, n)
+                WHERE v.value->>'verb' = 'reverse' ORDER BY v.n LIMIT 1), 'by', min(r.id))
+            FROM ledger.operations o JOIN ledger.transactions r ON r.operation_id = o.id WHERE o.reverses = wanted));
     END IF;
     IF known.fingerprint <> request->>'fingerprint' THEN
         PERFORM ledger.refuse('KeyReused', jsonb_build_object('key', known.key));
@@ -177,7 +178,9 @@ CREATE FUNCTION ledger.store(d ledger.desk, wallets bigint[], before jsonb, card
 DECLARE
     result jsonb;
 BEGIN
-    SELECT jsonb_build_object('operation', d.operation, 'cards', to_jsonb(cards),
+    SELECT jsonb_build_object('operation', d.operation, 'cards', (
+            SELECT coalesce(jsonb_agg(x.card ORDER BY x.n), '[]')
+            FROM (SELECT u.card, min(u.n) AS n FROM unnest(cards) WITH ORDINALITY u(card, n) GROUP BY u.card) x),
         'transactions', coalesce((SELECT jsonb_agg(t.id ORDER BY t.id) FROM ledger.transactions t WHERE t.operation_id = d.operation), '[]'),
         'wallets', coalesce((SELECT jsonb_agg(jsonb_build_object('wallet', w.id, 'customer', w.customer_id, 'currency', w.currency,
             'available_before', b->'available', 'available_after', w.available, 'on_hold_before', b->'on_hold',

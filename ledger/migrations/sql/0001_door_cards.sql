@@ -46,7 +46,7 @@ BEGIN
         PERFORM ledger.refuse('AmountNotPositive', jsonb_build_object('amount', ledger.money(coalesce(amount, 0), unit)));
     END IF;
     IF amount > 999999999999999 THEN
-        PERFORM ledger.refuse('AmountTooLarge', jsonb_build_object('text', amount::text, 'limit', ledger.money(999999999999999, unit)));
+        PERFORM ledger.refuse('AmountTooLarge', jsonb_build_object('text', ledger.money(amount, unit), 'limit', ledger.money(999999999999999, unit)));
     END IF;
     IF until < greatest(d.today, valid_from) THEN
         PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'valid_until', 'text', until::text));

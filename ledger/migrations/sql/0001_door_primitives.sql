@@ -103,7 +103,7 @@ BEGIN
     END IF;
     IF p_amount > 999999999999999 THEN
         PERFORM ledger.refuse('AmountTooLarge', jsonb_build_object(
-            'text', p_amount::text, 'limit', ledger.money(999999999999999, w.currency)));
+            'text', ledger.money(p_amount, w.currency), 'limit', ledger.money(999999999999999, w.currency)));
     END IF;
 END $$;
 

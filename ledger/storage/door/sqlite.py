@@ -13,6 +13,7 @@ from ledger.domain import verbs as words
 from ledger.domain.rules import REVERSIBLE
 from ledger.errors import (
     AlreadyReversed,
+    CardNotFound,
     ClockWentBack,
     KeyReused,
     StaffUnknown,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from ledger.domain.verbs import Operation, Verb
 
 MAY_GO_BACK = timedelta(minutes=2)
+CARD_VERBS = words.SellCard | words.RedeemCard | words.CancelCard
 
 _DO: dict[type, Callable[[Desk, Any], None]] = {
     words.Credit: verbs.credit,
@@ -164,7 +166,10 @@ def _already_reversed(desk: Desk, all_verbs: Iterable[Verb]) -> AlreadyReversed:
 
 
 def _lock(desk: Desk, operation: Operation) -> None:
-    """Read every wallet the verbs touch, by id. `BEGIN IMMEDIATE` holds the lock itself. Raises WalletNotFound."""
+    """Read every wallet the verbs touch, by id; see that the cards are there. `BEGIN IMMEDIATE` holds the lock itself.
+
+    Raises WalletNotFound, CardNotFound.
+    """
     wanted: set[int] = set()
     for verb in operation.verbs:
         if isinstance(verb, words.Reverse):
@@ -190,6 +195,9 @@ def _lock(desk: Desk, operation: Operation) -> None:
         if row is None:
             raise WalletNotFound(str(wallet))
         desk.wallets[wallet] = LockedWallet(*row)
+    for card in sorted({verb.card for verb in operation.verbs if isinstance(verb, CARD_VERBS)}):
+        if desk.one("SELECT 1 FROM gift_cards WHERE id = ?", card) is None:
+            raise CardNotFound
 
 
 def _sweep_due(desk: Desk, wallet: LockedWallet, who: Who) -> None:

@@ -72,6 +72,7 @@ def status(desk: Desk, verb: ChangeStatus) -> None:
     desk.cursor.execute(
         "UPDATE wallets SET status = ?, updated_at = ? WHERE id = ?", (verb.status, desk.now, wallet.id)
     )
+    wallet.status = verb.status
 
 
 def reverse(desk: Desk, verb: Reverse) -> None:
