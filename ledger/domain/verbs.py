@@ -160,6 +160,38 @@ class WriteOff:
 
 
 @dataclass(frozen=True, slots=True)
+class Pend:
+    """A credit of fixed amount that is posted later, or never; `expires` is the date its pocket will have."""
+
+    verb: ClassVar[str] = "pend"
+    wallet: int
+    amount: int
+    currency: str
+    source: str
+    expires: date | None = None
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Post a pending transaction."""
+
+    verb: ClassVar[str] = "settle"
+    transaction: int
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class Void:
+    """End a pending transaction without posting it: `cancelled` or `failed`, with the note as reason."""
+
+    verb: ClassVar[str] = "void"
+    transaction: int
+    status: str
+    about: About = NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
 class Sweep:
     """Only what the door does anyway before anything else: end past-due holds, expire past-due pockets."""
 
@@ -226,8 +258,8 @@ class CancelCard:
 
 
 Verb = (
-    Credit | Debit | Owe | Reverse | ChangeStatus | Hold | Release | Capture | Transfer | ClawBack | WriteOff | Sweep
-    | IssueCards | SellCard | RedeemCard | CancelCard
+    Credit | Debit | Owe | Reverse | ChangeStatus | Hold | Release | Capture | Transfer | ClawBack | WriteOff | Pend
+    | Settle | Void | Sweep | IssueCards | SellCard | RedeemCard | CancelCard
 )  # fmt: skip
 
 

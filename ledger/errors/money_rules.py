@@ -126,6 +126,14 @@ class TransactionNotFound(Refusal):
 
 
 @dataclass(eq=False)
+class NotPending(Refusal):
+    """Only a pending transaction is posted, cancelled or failed, and only once."""
+
+    transaction: int
+    status: str
+
+
+@dataclass(eq=False)
 class AlreadyReversed(Refusal):
     """The operation was reversed before; `by` is the reversing transaction."""
 

@@ -267,17 +267,38 @@ holds = _table(
 
 postings = _table(
     "postings",
-    _key_int("transaction_id"),
-    _key_int("n"),
+    _id(),
+    _int("transaction_id"),
+    _int("n"),
     _int("debit_account"),
     _int("credit_account"),
     _int("amount"),
     _text("currency"),
+    _utc("posted_at"),
     _int("debit_after", null=True),
     _int("credit_after", null=True),
     _int("origin_account", null=True),
     _int("returns_transaction", null=True),
     _int("returns_n", null=True),
+)
+
+snapshots = _table("snapshots", _key_int("account_id"), Column("business_date", Day, primary_key=True), _int("balance"))
+
+seals = _table(
+    "seals", Column("position", Id, primary_key=True), _int("transaction_id"), _text("digest"), _utc("sealed_at")
+)
+
+job_runs = _table(
+    "job_runs",
+    _id(),
+    _text("job"),
+    _utc("started_at"),
+    _utc("finished_at", null=True),
+    _text("staff_login"),
+    _text("workstation"),
+    _text("outcome"),
+    _int("did"),
+    _text("note"),
 )
 
 import_runs = _table(

@@ -145,13 +145,13 @@ ROWS = (
         """
         SELECT 'transaction' AS subject, transaction_id AS id, 'balance_after' AS what, currency, after AS stored,
             expected AS computed FROM (
-            SELECT transaction_id, currency, after, sum(delta) OVER (PARTITION BY account ORDER BY transaction_id, n)
+            SELECT transaction_id, currency, after, sum(delta) OVER (PARTITION BY account ORDER BY id)
                 AS expected FROM (
-                SELECT p.debit_account AS account, p.transaction_id, p.n, p.currency, p.debit_after AS after,
+                SELECT p.debit_account AS account, p.transaction_id, p.id, p.currency, p.debit_after AS after,
                     CASE WHEN a.kind = 'debt' THEN p.amount ELSE -p.amount END AS delta
                 FROM postings p JOIN accounts a ON a.id = p.debit_account WHERE a.kind <> 'general'
                 UNION ALL
-                SELECT p.credit_account, p.transaction_id, p.n, p.currency, p.credit_after,
+                SELECT p.credit_account, p.transaction_id, p.id, p.currency, p.credit_after,
                     CASE WHEN a.kind = 'debt' THEN -p.amount ELSE p.amount END
                 FROM postings p JOIN accounts a ON a.id = p.credit_account WHERE a.kind <> 'general') moved) summed
         WHERE after IS NULL OR after <> expected ORDER BY transaction_id

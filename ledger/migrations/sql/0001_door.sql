@@ -95,6 +95,10 @@ CREATE FUNCTION ledger.wallets_of(request jsonb) RETURNS bigint[] LANGUAGE sql A
             JOIN ledger.transactions a ON a.id = (v->>'transaction')::bigint
             JOIN ledger.transactions b ON b.operation_id = a.operation_id
         WHERE v->>'verb' = 'reverse' AND b.wallet_id IS NOT NULL
+        UNION
+        SELECT t.wallet_id FROM jsonb_array_elements(request->'verbs') v
+            JOIN ledger.transactions t ON t.id = (v->>'transaction')::bigint
+        WHERE v->>'verb' IN ('settle', 'void')
     ) touched
 $$;
 
@@ -161,6 +165,9 @@ BEGIN
         WHEN 'transfer' THEN PERFORM ledger.verb_transfer(d, w, verb);
         WHEN 'clawback' THEN PERFORM ledger.verb_clawback(d, w, verb);
         WHEN 'write_off' THEN PERFORM ledger.verb_write_off(d, w, verb);
+        WHEN 'pend' THEN PERFORM ledger.verb_pend(d, w, verb);
+        WHEN 'settle' THEN PERFORM ledger.verb_settle(d, verb);
+        WHEN 'void' THEN PERFORM ledger.verb_void(d, verb);
         WHEN 'sweep' THEN NULL;
         WHEN 'card_issue' THEN RETURN ledger.verb_card_issue(d, verb);
         WHEN 'card_sell' THEN RETURN ledger.verb_card_sell(d, verb);
@@ -181,7 +188,8 @@ BEGIN
     SELECT jsonb_build_object('operation', d.operation, 'cards', (
             SELECT coalesce(jsonb_agg(x.card ORDER BY x.n), '[]')
             FROM (SELECT u.card, min(u.n) AS n FROM unnest(cards) WITH ORDINALITY u(card, n) GROUP BY u.card) x),
-        'transactions', coalesce((SELECT jsonb_agg(t.id ORDER BY t.id) FROM ledger.transactions t WHERE t.operation_id = d.operation), '[]'),
+        'transactions', coalesce((SELECT jsonb_agg(t.id ORDER BY t.id) FROM ledger.transactions t
+            WHERE t.operation_id = d.operation OR t.resolved_by = d.operation), '[]'),
         'wallets', coalesce((SELECT jsonb_agg(jsonb_build_object('wallet', w.id, 'customer', w.customer_id, 'currency', w.currency,
             'available_before', b->'available', 'available_after', w.available, 'on_hold_before', b->'on_hold',
             'on_hold_after', w.on_hold, 'debt_before', b->'debt', 'debt_after', w.debt) ORDER BY w.id)
@@ -208,6 +216,7 @@ DECLARE
     verb jsonb;
     cards bigint[] := '{}';
 BEGIN
+    PERFORM set_config('ledger.door', 'open', true);
     SELECT c.operation, c.stored INTO d.operation, stored FROM ledger.claim(d, request) c;
     IF stored IS NOT NULL THEN
         RETURN stored || '{"repeated": true}';
@@ -230,7 +239,9 @@ BEGIN
     FOREACH wallet IN ARRAY wallets LOOP
         PERFORM ledger.sweep_due(d, wallet);
     END LOOP;
-    RETURN ledger.store(d, wallets, before, cards);
+    stored := ledger.store(d, wallets, before, cards);
+    PERFORM set_config('ledger.door', '', true);
+    RETURN stored;
 END $$;
 
 CREATE FUNCTION ledger.preview_at(request jsonb, at timestamptz) RETURNS jsonb LANGUAGE plpgsql AS $$

@@ -271,50 +271,63 @@ BEGIN
     RETURN moves;
 END $$;
 
+CREATE FUNCTION ledger.write_postings(d ledger.desk, p_transaction bigint, unit text, moves ledger.move[])
+RETURNS void LANGUAGE sql AS $$
+    INSERT INTO ledger.postings (transaction_id, n, debit_account, credit_account, amount, currency, posted_at, debit_after,
+        credit_after, returns_transaction, returns_n, origin_account)
+    SELECT p_transaction, m.n, m.debit, m.credit, m.amount, unit, d.at, m.debit_after, m.credit_after,
+        m.returns_transaction, m.returns_n, m.origin
+    FROM unnest(moves) WITH ORDINALITY AS m(debit, debit_kind, credit, credit_kind, amount, debit_after, credit_after,
+        returns_transaction, returns_n, origin, n) ORDER BY m.n
+$$;
+
+CREATE TYPE ledger.step AS (
+    seq bigint, shown_before bigint, shown_after bigint, hold_before bigint, hold_after bigint
+);
+
+CREATE FUNCTION ledger.advance(d ledger.desk, w ledger.locked_wallet, moves ledger.move[]) RETURNS ledger.step
+LANGUAGE plpgsql AS $$
+DECLARE
+    delta_available bigint;
+    delta_hold bigint;
+    delta_debt bigint;
+    s ledger.step;
+BEGIN
+    IF w.id IS NULL THEN
+        RETURN s;
+    END IF;
+    SELECT sum(m.amount * ((m.credit_kind = 'pocket')::int - (m.debit_kind = 'pocket')::int)),
+        sum(m.amount * ((m.credit_kind = 'hold')::int - (m.debit_kind = 'hold')::int)),
+        sum(m.amount * ((m.debit_kind = 'debt')::int - (m.credit_kind = 'debt')::int))
+    INTO delta_available, delta_hold, delta_debt FROM unnest(moves) m;
+    UPDATE ledger.wallets SET available = available + delta_available, on_hold = on_hold + delta_hold,
+        debt = debt + delta_debt, seq = seq + 1, updated_at = d.at
+    WHERE id = w.id RETURNING available - debt, on_hold, seq INTO s.shown_after, s.hold_after, s.seq;
+    s.shown_before := s.shown_after - delta_available + delta_debt;
+    s.hold_before := s.hold_after - delta_hold;
+    RETURN s;
+END $$;
+
 CREATE FUNCTION ledger.write(
     d ledger.desk, p_type text, p_source text, unit text, moves ledger.move[], about jsonb,
     w ledger.locked_wallet DEFAULT NULL, p_card bigint DEFAULT NULL, p_customer bigint DEFAULT NULL,
     p_expires date DEFAULT NULL, p_reverses bigint DEFAULT NULL, p_amount bigint DEFAULT NULL
 ) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
-    delta_available bigint;
-    delta_hold bigint;
-    delta_debt bigint;
-    total bigint;
-    after_shown bigint;
-    after_hold bigint;
-    before_shown bigint;
-    before_hold bigint;
-    next_seq bigint;
+    s ledger.step := ledger.advance(d, w, moves);
+    total bigint := coalesce(p_amount, (SELECT sum(m.amount) FROM unnest(moves) m));
     new_id bigint;
 BEGIN
-    SELECT coalesce(p_amount, sum(m.amount)),
-        sum(m.amount * ((m.credit_kind = 'pocket')::int - (m.debit_kind = 'pocket')::int)),
-        sum(m.amount * ((m.credit_kind = 'hold')::int - (m.debit_kind = 'hold')::int)),
-        sum(m.amount * ((m.debit_kind = 'debt')::int - (m.credit_kind = 'debt')::int))
-    INTO total, delta_available, delta_hold, delta_debt FROM unnest(moves) m;
-    IF w.id IS NOT NULL THEN
-        UPDATE ledger.wallets SET available = available + delta_available, on_hold = on_hold + delta_hold,
-            debt = debt + delta_debt, seq = seq + 1, updated_at = d.at
-        WHERE id = w.id RETURNING available - debt, on_hold, seq INTO after_shown, after_hold, next_seq;
-        before_shown := after_shown - delta_available + delta_debt;
-        before_hold := after_hold - delta_hold;
-    END IF;
     INSERT INTO ledger.transactions (operation_id, wallet_id, customer_id, card_id, seq, type, amount, currency, source,
         status, shown_before, shown_after, hold_before, hold_after, reference_type, reference_id, reason_code, note,
         source_service, source_event_id, metadata, transaction_date, business_date, created_at, posted_at, expires_at, reverses)
-    VALUES (d.operation, w.id, coalesce(w.customer, p_customer), p_card, next_seq, p_type, total, unit, p_source,
-        'posted', before_shown, after_shown, before_hold, after_hold,
+    VALUES (d.operation, w.id, coalesce(w.customer, p_customer), p_card, s.seq, p_type, total, unit, p_source,
+        'posted', s.shown_before, s.shown_after, s.hold_before, s.hold_after,
         coalesce(about->>'reference_type', ''), coalesce(about->>'reference_id', ''), coalesce(about->>'reason_code', ''),
         coalesce(about->>'note', ''), coalesce(about->>'source_service', ''), coalesce(about->>'source_event_id', ''),
         nullif(about->'metadata', '{}'::jsonb), coalesce((about->>'transaction_date')::timestamptz, d.at),
         d.business_date, d.at, d.at, p_expires, p_reverses)
     RETURNING id INTO new_id;
-    INSERT INTO ledger.postings (transaction_id, n, debit_account, credit_account, amount, currency, debit_after,
-        credit_after, returns_transaction, returns_n, origin_account)
-    SELECT new_id, m.n, m.debit, m.credit, m.amount, unit, m.debit_after, m.credit_after,
-        m.returns_transaction, m.returns_n, m.origin
-    FROM unnest(moves) WITH ORDINALITY AS m(debit, debit_kind, credit, credit_kind, amount, debit_after, credit_after,
-        returns_transaction, returns_n, origin, n);
+    PERFORM ledger.write_postings(d, new_id, unit, moves);
     RETURN new_id;
 END $$;

@@ -138,3 +138,36 @@ ALTER TABLE ledger.holds ENABLE ALWAYS TRIGGER holds_fixed;
 CREATE TRIGGER holds_ended BEFORE UPDATE ON ledger.holds
     FOR EACH ROW WHEN (OLD.status <> 'active') EXECUTE FUNCTION ledger.refuse_change();
 ALTER TABLE ledger.holds ENABLE ALWAYS TRIGGER holds_ended;
+
+CREATE TRIGGER snapshots_keep BEFORE DELETE ON ledger.snapshots
+    FOR EACH ROW EXECUTE FUNCTION ledger.refuse_change();
+CREATE TRIGGER snapshots_whole BEFORE TRUNCATE ON ledger.snapshots
+    FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change();
+CREATE TRIGGER snapshots_fixed BEFORE UPDATE ON ledger.snapshots
+    FOR EACH ROW EXECUTE FUNCTION ledger.refuse_change();
+ALTER TABLE ledger.snapshots ENABLE ALWAYS TRIGGER snapshots_keep;
+ALTER TABLE ledger.snapshots ENABLE ALWAYS TRIGGER snapshots_whole;
+ALTER TABLE ledger.snapshots ENABLE ALWAYS TRIGGER snapshots_fixed;
+
+CREATE TRIGGER seals_keep BEFORE DELETE ON ledger.seals
+    FOR EACH ROW EXECUTE FUNCTION ledger.refuse_change();
+CREATE TRIGGER seals_whole BEFORE TRUNCATE ON ledger.seals
+    FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change();
+CREATE TRIGGER seals_fixed BEFORE UPDATE ON ledger.seals
+    FOR EACH ROW EXECUTE FUNCTION ledger.refuse_change();
+ALTER TABLE ledger.seals ENABLE ALWAYS TRIGGER seals_keep;
+ALTER TABLE ledger.seals ENABLE ALWAYS TRIGGER seals_whole;
+ALTER TABLE ledger.seals ENABLE ALWAYS TRIGGER seals_fixed;
+
+CREATE TRIGGER business_days_status BEFORE UPDATE OF status ON ledger.business_days
+    FOR EACH ROW WHEN (OLD.status = 'ended' AND NEW.status = 'open') EXECUTE FUNCTION ledger.refuse_change();
+ALTER TABLE ledger.business_days ENABLE ALWAYS TRIGGER business_days_status;
+
+-- stored balances change only while the posting door is at work; a plain UPDATE is refused, whoever sends it
+CREATE TRIGGER wallets_by_door BEFORE UPDATE OF available, on_hold, debt, seq ON ledger.wallets
+    FOR EACH ROW WHEN (current_setting('ledger.door', true) IS DISTINCT FROM 'open') EXECUTE FUNCTION ledger.refuse_change();
+ALTER TABLE ledger.wallets ENABLE ALWAYS TRIGGER wallets_by_door;
+
+CREATE TRIGGER accounts_by_door BEFORE UPDATE OF balance ON ledger.accounts
+    FOR EACH ROW WHEN (current_setting('ledger.door', true) IS DISTINCT FROM 'open') EXECUTE FUNCTION ledger.refuse_change();
+ALTER TABLE ledger.accounts ENABLE ALWAYS TRIGGER accounts_by_door;

@@ -102,3 +102,23 @@ BEGIN SELECT RAISE(ABORT, 'guard:holds_ended'); END
 CREATE TRIGGER holds_insert BEFORE INSERT ON holds
 WHEN EXISTS (SELECT 1 FROM holds WHERE id = NEW.id) OR EXISTS (SELECT 1 FROM holds WHERE account_id = NEW.account_id)
 BEGIN SELECT RAISE(ABORT, 'guard:holds_insert'); END
+
+CREATE TRIGGER snapshots_keep BEFORE DELETE ON snapshots
+BEGIN SELECT RAISE(ABORT, 'guard:snapshots_keep'); END
+
+CREATE TRIGGER snapshots_fixed BEFORE UPDATE ON snapshots
+BEGIN SELECT RAISE(ABORT, 'guard:snapshots_fixed'); END
+
+CREATE TRIGGER seals_keep BEFORE DELETE ON seals
+BEGIN SELECT RAISE(ABORT, 'guard:seals_keep'); END
+
+CREATE TRIGGER seals_fixed BEFORE UPDATE ON seals
+BEGIN SELECT RAISE(ABORT, 'guard:seals_fixed'); END
+
+CREATE TRIGGER seals_insert BEFORE INSERT ON seals
+WHEN EXISTS (SELECT 1 FROM seals WHERE position = NEW.position) OR EXISTS (SELECT 1 FROM seals WHERE transaction_id = NEW.transaction_id)
+BEGIN SELECT RAISE(ABORT, 'guard:seals_insert'); END
+
+CREATE TRIGGER business_days_status BEFORE UPDATE OF status ON business_days
+WHEN OLD.status = 'ended' AND NEW.status = 'open'
+BEGIN SELECT RAISE(ABORT, 'guard:business_days_status'); END

@@ -197,7 +197,7 @@ CREATE INDEX code_guesses_by_time ON code_guesses (at)
 CREATE TABLE business_days (
     business_date $date NOT NULL,
     shop_id $int NOT NULL REFERENCES shops (id),
-    status $text NOT NULL DEFAULT 'open' CONSTRAINT business_day_status CHECK (status IN ('open', 'closed')),
+    status $text NOT NULL DEFAULT 'open' CONSTRAINT business_day_status CHECK (status IN ('open', 'ended', 'closed')),
     CONSTRAINT business_days_key PRIMARY KEY (business_date, shop_id)
 ) $strict
 
@@ -288,7 +288,7 @@ CREATE TABLE transactions (
     posted_at $utc,
     expires_at $date,
     reverses $int REFERENCES transactions (id),
-    resolved_by $int REFERENCES transactions (id),
+    resolved_by $int REFERENCES operations (id),
     CONSTRAINT transaction_currency UNIQUE (id, currency),
     CONSTRAINT transaction_seq UNIQUE (wallet_id, seq),
     CONSTRAINT transaction_reversed_once UNIQUE (reverses),
@@ -316,6 +316,8 @@ CREATE INDEX transactions_by_time ON transactions (transaction_date, id)
 CREATE INDEX transactions_by_day ON transactions (business_date, source, type)
 
 CREATE INDEX transactions_by_operation ON transactions (operation_id)
+
+CREATE INDEX transactions_by_resolution ON transactions (resolved_by) WHERE resolved_by IS NOT NULL
 
 CREATE INDEX transactions_by_reference ON transactions (reference_type, reference_id) WHERE reference_id <> ''
 
@@ -357,18 +359,20 @@ CREATE INDEX holds_active ON holds (expires_at) WHERE status = 'active'
 CREATE INDEX holds_by_reference ON holds (reference_type, reference_id) WHERE reference_id <> ''
 
 CREATE TABLE postings (
+    id $id,
     transaction_id $int NOT NULL,
     n $int NOT NULL,
     debit_account $int NOT NULL,
     credit_account $int NOT NULL,
     amount $int NOT NULL CONSTRAINT posting_amount CHECK (amount > 0),
     currency $text NOT NULL,
+    posted_at $utc NOT NULL,
     debit_after $int,
     credit_after $int,
     origin_account $int REFERENCES accounts (id),
     returns_transaction $int,
     returns_n $int,
-    CONSTRAINT postings_key PRIMARY KEY (transaction_id, n),
+    CONSTRAINT posting_number UNIQUE (transaction_id, n),
     CONSTRAINT posting_moves CHECK (debit_account <> credit_account),
     CONSTRAINT posting_transaction FOREIGN KEY (transaction_id, currency) REFERENCES transactions (id, currency),
     CONSTRAINT posting_debit FOREIGN KEY (debit_account, currency) REFERENCES accounts (id, currency),
@@ -376,9 +380,37 @@ CREATE TABLE postings (
     CONSTRAINT posting_returns FOREIGN KEY (returns_transaction, returns_n) REFERENCES postings (transaction_id, n)
 ) $strict
 
-CREATE INDEX postings_debit ON postings (debit_account, transaction_id) WHERE debit_after IS NOT NULL
+CREATE INDEX postings_debit ON postings (debit_account, posted_at, id) WHERE debit_after IS NOT NULL
 
-CREATE INDEX postings_credit ON postings (credit_account, transaction_id) WHERE credit_after IS NOT NULL
+CREATE INDEX postings_credit ON postings (credit_account, posted_at, id) WHERE credit_after IS NOT NULL
+
+CREATE TABLE snapshots (
+    account_id $int NOT NULL REFERENCES accounts (id),
+    business_date $date NOT NULL,
+    balance $int NOT NULL,
+    CONSTRAINT snapshots_key PRIMARY KEY (account_id, business_date)
+) $strict
+
+CREATE TABLE seals (
+    position $id,
+    transaction_id $int NOT NULL CONSTRAINT seal_once UNIQUE REFERENCES transactions (id),
+    digest $text NOT NULL,
+    sealed_at $utc NOT NULL
+) $strict
+
+CREATE TABLE job_runs (
+    id $id,
+    job $text NOT NULL,
+    started_at $utc NOT NULL,
+    finished_at $utc,
+    staff_login $text NOT NULL,
+    workstation $text NOT NULL DEFAULT '',
+    outcome $text NOT NULL CONSTRAINT job_outcome CHECK (outcome IN ('running', 'done', 'failed')),
+    did $int NOT NULL DEFAULT 0,
+    note $text NOT NULL DEFAULT ''
+) $strict
+
+CREATE INDEX job_runs_by_job ON job_runs (job, id)
 
 CREATE TABLE import_runs (
     id $id,

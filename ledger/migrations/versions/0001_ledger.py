@@ -23,5 +23,5 @@ def upgrade() -> None:
     if on_sqlite():
         run_file("0001_guards_sqlite.sql")
         return
-    for part in ("guards_postgresql", "door_primitives", "door_verbs", "door_holds", "door_cards", "door"):
+    for part in ("guards_postgresql", "door_primitives", "door_verbs", "door_holds", "door_pending", "door_cards", "door"):
         run_file(f"0001_{part}.sql")

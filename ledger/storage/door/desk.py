@@ -36,6 +36,20 @@ class Account(NamedTuple):
     kind: str
 
 
+class Step(NamedTuple):
+    """A wallet's sequence number, and its shown balance and on hold around one transaction."""
+
+    seq: int | None
+    shown_before: int | None
+    shown_after: int | None
+    hold_before: int | None
+    hold_after: int | None
+
+
+NO_STEP = Step(None, None, None, None, None)
+"""Of a transaction without a wallet, or one that is not posted yet."""
+
+
 class Move(NamedTuple):
     """One posting about to be written; balances after are None for general accounts."""
 
@@ -265,6 +279,31 @@ class Desk:
             moves.append(self.move(source, self.pocket(wallet, origin, expires), left, returns))
         return moves
 
+    def advance(self, wallet: LockedWallet | None, moves: list[Move]) -> Step:
+        """The wallet's caches and sequence after these moves; nothing for a transaction without a wallet."""
+        if wallet is None:
+            return NO_STEP
+        available, on_hold, debt = _deltas(moves)
+        shown_after, hold_after, seq = self.one(
+            "UPDATE wallets SET available = available + ?, on_hold = on_hold + ?, debt = debt + ?, seq = seq + 1,"
+            " updated_at = ? WHERE id = ? RETURNING available - debt, on_hold, seq",
+            available, on_hold, debt, self.now, wallet.id,
+        )  # fmt: skip
+        return Step(seq, shown_after - available + debt, shown_after, hold_after - on_hold, hold_after)
+
+    def write_postings(self, transaction: int, unit: str, moves: list[Move]) -> None:
+        """The moves as the transaction's postings, in order."""
+        self.cursor.executemany(
+            "INSERT INTO postings (transaction_id, n, debit_account, credit_account, amount, currency, posted_at,"
+            " debit_after, credit_after, returns_transaction, returns_n, origin_account)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (transaction, n, move.debit.id, move.credit.id, move.amount, unit, self.now, move.debit_after,
+                 move.credit_after, *(move.returns or (None, None)), move.origin)
+                for n, move in enumerate(moves, 1)
+            ],
+        )  # fmt: skip
+
     def write(
         self, type_: str, source: str, unit: str, moves: list[Move], about: About, *,
         wallet: LockedWallet | None = None, card: int | None = None, customer: int | None = None,
@@ -274,44 +313,39 @@ class Desk:
 
         `amount` is what it stands for; without it, the sum of its postings.
         """
+        step = self.advance(wallet, moves)
         total = amount if amount is not None else sum(move.amount for move in moves)
-        shown_before = shown_after = hold_before = hold_after = seq = None
-        if wallet is not None:
-            available, on_hold, debt = _deltas(moves)
-            after = self.one(
-                "UPDATE wallets SET available = available + ?, on_hold = on_hold + ?, debt = debt + ?, seq = seq + 1,"
-                " updated_at = ? WHERE id = ? RETURNING available - debt, on_hold, seq",
-                available, on_hold, debt, self.now, wallet.id,
-            )  # fmt: skip
-            shown_after, hold_after, seq = after
-            shown_before, hold_before = shown_after - available + debt, hold_after - on_hold
+        transaction = self.insert(
+            type_, source, unit, total, about, step, wallet=wallet, card=card, customer=customer, expires=expires,
+            reverses=reverses,
+        )  # fmt: skip
+        self.write_postings(transaction, unit, moves)
+        return transaction
+
+    def insert(
+        self, type_: str, source: str, unit: str, amount: int, about: About, step: Step, *, status: str = "posted",
+        wallet: LockedWallet | None = None, card: int | None = None, customer: int | None = None,
+        expires: str | None = None, reverses: int | None = None,
+    ) -> int:  # fmt: skip
+        """Insert the transaction's row alone. Returns its id."""
         when = self.now if about.transaction_date is None else to_micros(about.transaction_date)
+        metadata = json.dumps(about.metadata, ensure_ascii=False, sort_keys=True) if about.metadata else None
         (transaction,) = self.one(
             _INSERT_TRANSACTION,
-            self.operation, wallet.id if wallet else None, wallet.customer if wallet else customer, card, seq, type_,
-            total, unit, source, shown_before, shown_after, hold_before, hold_after, about.reference_type,
-            about.reference_id, about.reason_code, about.note, about.source_service, about.source_event_id,
-            json.dumps(about.metadata, ensure_ascii=False, sort_keys=True) if about.metadata else None,
-            when, self.business_date, self.now, self.now, expires, reverses,
-        )  # fmt: skip
-        self.cursor.executemany(
-            "INSERT INTO postings (transaction_id, n, debit_account, credit_account, amount, currency, debit_after,"
-            " credit_after, returns_transaction, returns_n, origin_account) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (transaction, n, move.debit.id, move.credit.id, move.amount, unit, move.debit_after, move.credit_after,
-                 *(move.returns or (None, None)), move.origin)
-                for n, move in enumerate(moves, 1)
-            ],
+            self.operation, wallet.id if wallet else None, wallet.customer if wallet else customer, card, type_, amount,
+            unit, source, status, *step, about.reference_type, about.reference_id, about.reason_code, about.note,
+            about.source_service, about.source_event_id, metadata, when, self.business_date, self.now,
+            self.now if status == "posted" else None, expires, reverses,
         )  # fmt: skip
         self.transactions.append(transaction)
         return int(transaction)
 
 
 _INSERT_TRANSACTION = """
-INSERT INTO transactions (operation_id, wallet_id, customer_id, card_id, seq, type, amount, currency, source, status,
+INSERT INTO transactions (operation_id, wallet_id, customer_id, card_id, type, amount, currency, source, status, seq,
     shown_before, shown_after, hold_before, hold_after, reference_type, reference_id, reason_code, note, source_service,
     source_event_id, metadata, transaction_date, business_date, created_at, posted_at, expires_at, reverses)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'posted', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
 """
 
 

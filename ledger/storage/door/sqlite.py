@@ -20,7 +20,7 @@ from ledger.errors import (
     TransactionNotFound,
     WalletNotFound,
 )
-from ledger.storage.door import cards, holds, verbs
+from ledger.storage.door import cards, holds, pending, verbs
 from ledger.storage.door.answer import Answer, WalletAnswer, Who, answer_of
 from ledger.storage.door.desk import Desk, LockedWallet
 from ledger.storage.types import from_micros, to_micros
@@ -46,6 +46,9 @@ _DO: dict[type, Callable[[Desk, Any], None]] = {
     words.Transfer: holds.transfer,
     words.ClawBack: holds.claw_back,
     words.WriteOff: holds.write_off,
+    words.Pend: pending.pend,
+    words.Settle: pending.settle,
+    words.Void: pending.void,
     words.Sweep: lambda _desk, _verb: None,
     words.IssueCards: cards.issue,
     words.SellCard: cards.sell,
@@ -179,6 +182,9 @@ def _lock(desk: Desk, operation: Operation) -> None:
                 (verb.transaction,),
             )
             wanted.update(wallet for (wallet,) in found)
+        elif isinstance(verb, words.Settle | words.Void):
+            found = desk.cursor.execute("SELECT wallet_id FROM transactions WHERE id = ?", (verb.transaction,))
+            wanted.update(wallet for (wallet,) in found if wallet is not None)
         elif isinstance(verb, words.Release | words.Capture):
             found = desk.cursor.execute("SELECT wallet_id FROM holds WHERE id = ?", (verb.hold,))
             wanted.update(wallet for (wallet,) in found)
