@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
@@ -173,11 +174,13 @@ _CURRENCY_WORDS = {
 
 def bare_text(text: str) -> str:
     """What two spellings of a header or name share: no case, spaces, punctuation, accents, ё or Arabic letter forms."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in plain if c.isalnum() or c in _SIGNS).translate(_FORMS)
+    plain = text.casefold()
+    if plain.isascii():
+        return _NOT_COMPARED.sub("", plain)
+    return _NOT_COMPARED.sub("", unicodedata.normalize("NFKD", plain)).translate(_FORMS)
 
 
-_SIGNS = "$€₽₸"
+_NOT_COMPARED = re.compile(r"[^\w$€₽₸]|_")
 _FORMS = str.maketrans({"ة": "ه", "ى": "ي", "ـ": None, "ٱ": "ا", "ھ": "ه", "ک": "ك", "ی": "ي"})
 _FIELDS = {bare_text(name): field for field, names in _NAMES.items() for name in names.split(",")}
 _CURRENCIES = {bare_text(word): CURRENCIES[code] for word, code in _CURRENCY_WORDS.items()} | {

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
-from ledger.domain.customers import LONGEST_NAME, CustomerFields
+from ledger.domain.customer_record import LONGEST, CustomerRecord, record_of
+from ledger.domain.customers import CustomerFields
 from ledger.domain.import_columns import Columns, Field, ImportKind, bare_text, find_columns
 from ledger.domain.import_values import (
-    FIRST_BIRTHDAY,
     amount_of,
     card_number,
     date_of,
@@ -42,10 +42,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Mapping
     from datetime import date
 
-LONGEST_EMAIL, LONGEST_CITY, LONGEST_CODE, LONGEST_NOTES = 254, 100, 64, 4000
 LONGEST_ID = 18
 REPORT_EVERY = 1000
 SAMPLE_ROWS = 20
+LONGEST_SUM = 20
 _NONE: tuple[str, ...] = ()
 _WHO_FIELDS = (Field.CUSTOMER_ID, Field.EXTERNAL_REF, Field.CARD, Field.CARD_2, Field.PHONE, Field.PHONE_2)
 _NAME_PARTS = (Field.NAME, Field.FAMILY_NAME, Field.MIDDLE_NAME)
@@ -72,7 +72,7 @@ def examine_table(
     rows = tuple(row for row in table.rows if row.number > columns.header_row)
     if not rows:
         raise FileNotReadable(table.path, "empty")
-    context = _Context(columns, kind, options, table.delimited, _months_first(rows, columns))
+    context = _Context(columns, dict(columns.indexes), kind, options, table.delimited, _months_first(rows, columns))
     good, bad, warnings = _sorted_rows(rows, context, progress)
     return ImportPreview(
         path=table.path,
@@ -121,6 +121,7 @@ def _months_first(rows: tuple[Row, ...], columns: Columns) -> frozenset[Field]:
 @dataclass(frozen=True, slots=True)
 class _Context:
     columns: Columns
+    indexes: dict[Field, int]
     kind: ImportKind
     options: ImportOptions
     delimited: bool
@@ -143,23 +144,23 @@ class _RowReader:
         cards = self._cards()
         who = Who(
             self._customer_id(),
-            self._line(Field.EXTERNAL_REF, LONGEST_CODE),
+            self._line(Field.EXTERNAL_REF, LONGEST["external_ref"]),
             cards,
             tuple(number for _, number in phones),
             self._name(),
         )
         openings = self._openings()
-        fields = None
+        record = None
         if self.context.kind is ImportKind.CUSTOMERS:
-            fields = self._fields(who, tuple(typed for typed, _ in phones))
+            record = self._record(who, tuple(typed for typed, _ in phones))
         else:
             self._require_balance(who)
         if self.problems:
             return None
-        return ImportRow(self.row.number, fields, who, openings)
+        return ImportRow(self.row, record, who, openings)
 
     def _cell(self, known: Field) -> Cell:
-        index = self.context.columns.index(known)
+        index = self.context.indexes.get(known)
         return "" if index is None else self.row.cell(index)
 
     def _refuse(self, known: Field | None, refusal: Refusal) -> None:
@@ -168,8 +169,9 @@ class _RowReader:
         self.problems.append(RowProblem(self.row.number, column, text, refusal))
 
     def _attempt(self, known: Field, parse: Callable[[Cell], Value], otherwise: Value) -> Value:
+        cell = self._cell(known)
         try:
-            return parse(self._cell(known))
+            return otherwise if cell == "" else parse(cell)
         except Refusal as refusal:
             self._refuse(known, refusal)
             return otherwise
@@ -183,15 +185,15 @@ class _RowReader:
             beyond = ", ".join(cell_text(cell) for cell in self.row.cells[width:] if cell)
             self.problems.append(RowProblem(self.row.number, "", beyond, FieldInvalid("columns", beyond[:60])))
         first = next((cell_text(cell) for cell in self.row.cells if cell), "")
-        if bare_text(first) in _SUM_ROWS:
+        if len(first) <= LONGEST_SUM and bare_text(first) in _SUM_ROWS:
             self.problems.append(RowProblem(self.row.number, "", first, FieldInvalid("row", first)))
 
     def _name(self) -> str:
         parts = [known for known, _ in self.context.columns.indexes if known in _NAME_PARTS]
-        return " ".join(text for text in (self._line(known, LONGEST_NAME) for known in parts) if text)
+        return " ".join(text for text in (self._line(known, LONGEST["name"]) for known in parts) if text)
 
     def _customer_id(self) -> int | None:
-        text = self._line(Field.CUSTOMER_ID, LONGEST_CODE).removeprefix("#")
+        text = self._line(Field.CUSTOMER_ID, LONGEST_ID + 1).removeprefix("#")
         if not text:
             return None
         if not (text.isascii() and text.isdigit()) or len(text) > LONGEST_ID:
@@ -202,7 +204,7 @@ class _RowReader:
     def _phones(self) -> list[tuple[str, str]]:
         found: dict[str, str] = {}
         for known in (Field.PHONE, Field.PHONE_2):
-            for typed in self._attempt(known, lambda cell: several(cell, "phone", LONGEST_CODE), _NONE):
+            for typed in self._attempt(known, lambda cell: several(cell, "phone", LONGEST["phone"]), _NONE):
                 try:
                     number, doubtful = phone_of(typed, self.context.options.phone_country)
                 except Refusal as refusal:
@@ -218,7 +220,7 @@ class _RowReader:
     def _cards(self) -> tuple[str, ...]:
         found: dict[str, None] = {}
         for known in (Field.CARD, Field.CARD_2):
-            for typed in self._attempt(known, lambda cell: several(cell, "card", LONGEST_CODE), _NONE):
+            for typed in self._attempt(known, lambda cell: several(cell, "card", LONGEST["card"]), _NONE):
                 found.setdefault(card_number(typed))
         return tuple(found)
 
@@ -226,20 +228,19 @@ class _RowReader:
         day_first = known not in self.context.months_first
         return self._attempt(known, lambda cell: date_of(cell, known.value, day_first=day_first), None)
 
-    def _fields(self, who: Who, phones: tuple[str, ...]) -> CustomerFields | None:
+    def _record(self, who: Who, phones: tuple[str, ...]) -> CustomerRecord | None:
         birthday = self._date(Field.BIRTHDAY)
-        if birthday is not None and not FIRST_BIRTHDAY <= birthday <= self.context.options.today:
-            self._refuse(Field.BIRTHDAY, FieldInvalid("birthday", birthday.isoformat()))
-        email = self._line(Field.EMAIL, LONGEST_EMAIL)
-        city = self._line(Field.CITY, LONGEST_CITY)
-        notes = self._attempt(Field.NOTES, lambda cell: lines_of_text(cell, "notes", LONGEST_NOTES), "")
+        email = self._line(Field.EMAIL, LONGEST["email"])
+        city = self._line(Field.CITY, LONGEST["city"])
+        notes = self._attempt(Field.NOTES, lambda cell: lines_of_text(cell, "notes", LONGEST["notes"]), "")
         if not who.name:
             self._require_name()
             return None
         try:
-            return CustomerFields(
+            fields = CustomerFields(
                 who.name, phones, email, city, who.cards, birthday, notes=notes, external_ref=who.external_ref
             )
+            return record_of(fields, self.context.options.phone_country, self.context.options.today)
         except FieldInvalid as refusal:
             self._refuse(next((known for known in Field if known == refusal.what), None), refusal)
             return None
@@ -307,7 +308,7 @@ class _Repeats:
 
     def shared_phones(self, row: ImportRow) -> Iterator[RowWarning]:
         """A warning for each phone that another customer of the file has, too."""
-        if row.fields is None:
+        if row.record is None:
             return
         for phone in row.who.phones:
             other = self._phones.setdefault(phone, row.number)
@@ -318,7 +319,7 @@ class _Repeats:
 
 def _identities(row: ImportRow) -> Iterator[tuple[Field, str, Hashable]]:
     who = row.who
-    if row.fields is None:
+    if row.record is None:
         owner = (who.customer_id, who.external_ref, who.cards, who.phones)
         for one in row.openings:
             yield Field.BALANCE, str(one.amount), ("balance", owner, one.amount.currency, one.origin, one.expires)

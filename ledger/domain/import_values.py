@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date
 from decimal import Decimal
 
@@ -17,8 +16,8 @@ from ledger.money import Currency, Money, money_of, parse_money
 SHEET_DIGITS = 15
 """Significant digits that a spreadsheet keeps of a number."""
 
-FIRST_BIRTHDAY = date(1900, 1, 1)
 _NOISE = Decimal("0.001")
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _SEVERAL = re.compile(r"[;,|\n،؛]+")
 _EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _YEAR_FIRST = re.compile(r"(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?:[ T]\d{1,2}:\d{2}.*)?", re.ASCII)
@@ -48,7 +47,7 @@ def lines_of_text(cell: Cell, what: str, longest: int) -> str:
 
 
 def _check_text(text: str, what: str, longest: int) -> None:
-    if len(text) > longest or any(unicodedata.category(c) in ("Cc", "Cs") for c in text):
+    if len(text) > longest or _CONTROLS.search(text):
         raise FieldInvalid(what, text[:60])
 
 

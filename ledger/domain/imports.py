@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ledger.changes import Changes
-from ledger.domain.customers import CustomerFields
+from ledger.domain.customer_record import CustomerRecord
 from ledger.domain.import_columns import Columns, Field, ImportKind
 from ledger.domain.tables import Row
 from ledger.domain.words import Origin
@@ -16,7 +16,7 @@ from ledger.errors import Refusal
 from ledger.money import Currency, Money
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 
 @dataclass(eq=False)
@@ -91,14 +91,19 @@ class Who:
 class ImportRow:
     """A row that can go in. `customer_id` is whom it belongs to, once known; None adds a customer.
 
-    `fields` is None when the file brings balances only; then `who` says how the row names its customer.
+    `record` is None when the file brings balances only; then `who` says how the row names its customer.
     """
 
-    number: int
-    fields: CustomerFields | None
+    source: Row
+    record: CustomerRecord | None
     who: Who
     openings: tuple[Opening, ...] = ()
     customer_id: int | None = None
+
+    @property
+    def number(self) -> int:
+        """The row's number in its file."""
+        return self.source.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +153,7 @@ class ImportPreview:
     @property
     def to_update(self) -> int:
         """Customers already here whose details the import would fill in."""
-        return sum(row.customer_id is not None and row.fields is not None for row in self.rows)
+        return sum(row.customer_id is not None and row.record is not None for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,14 +178,3 @@ def totals_of(rows: Iterable[ImportRow]) -> tuple[Money, ...]:
             unit = opening.amount.currency
             sums[unit.code] = sums.get(unit.code, Money(0, unit)) + opening.amount
     return tuple(sums[code] for code in sorted(sums))
-
-
-def without(preview: ImportPreview, refused: Mapping[int, RowProblem], rows: Mapping[int, Row]) -> ImportPreview:
-    """The preview with some good rows (by number) made bad; `rows` are the file's own rows by number."""
-    bad = [*preview.bad_rows, *(BadRow(rows[number], (problem,)) for number, problem in refused.items())]
-    return replace(
-        preview,
-        rows=tuple(row for row in preview.rows if row.number not in refused),
-        bad_rows=tuple(sorted(bad, key=lambda one: one.row.number)),
-        warnings=tuple(warning for warning in preview.warnings if warning.row not in refused),
-    )

@@ -42,10 +42,10 @@ def test_a_whole_customer() -> None:
         "31.12.2026", "sar",
     )  # fmt: skip
     row = customer(header, cells)
-    fields = row.fields
+    fields = row.record
     assert fields is not None
     assert (fields.name, fields.email, fields.city, fields.notes) == ("Ahmed Ali", "a@b.sa", "Riyadh", "line\nline")
-    assert fields.phones == ("+966 50 123 4567", "0507654321", "966501112233")
+    assert [phone.typed for phone in fields.phones] == ["+966 50 123 4567", "0507654321", "966501112233"]
     assert row.who.phones == ("+966501234567", "+966507654321", "+966501112233")
     assert (fields.cards, fields.birthday, fields.external_ref) == (("12345678", "9876"), date(1990, 5, 1), "42")
     day = date(2026, 12, 31)
@@ -55,8 +55,8 @@ def test_a_whole_customer() -> None:
 
 
 def test_names_in_parts_are_joined_as_they_stand() -> None:
-    russian = customer(("Фамилия", "Имя", "Отчество"), ("Ёлкин", "Пётр", "Ильич")).fields
-    english = customer(("First name", "Last name"), ("Ahmed", "Ali")).fields
+    russian = customer(("Фамилия", "Имя", "Отчество"), ("Ёлкин", "Пётр", "Ильич")).record
+    english = customer(("First name", "Last name"), ("Ahmed", "Ali")).record
     assert russian is not None
     assert english is not None
     assert (russian.name, english.name) == ("Ёлкин Пётр Ильич", "Ahmed Ali")
@@ -103,7 +103,7 @@ def test_one_row_says_everything_that_is_wrong_and_stops_no_other() -> None:
         ("Birthday", "01.01.1899"), ("Birthday", "02.03.2026"), ("Birthday", "1.1.90"), ("Birthday", Decimal(45000)),
         ("Birthday", "30/02/2000"), ("Expires", date(2026, 2, 28)), ("Card", Decimal(1234567890123456)),
         ("Card", Decimal("1.5")), ("Card", date(2026, 1, 1)), ("Phone", "12"), ("Phone", Decimal(-5)),
-        ("Name", "A\x00B"), ("Name", "x" * 201), ("Notes", "x" * 4001), ("Code", "x" * 65), ("City", "x" * 101),
+        ("Name", "A\x00B"), ("Name", "x" * 201), ("Notes", "x" * 20_001), ("Code", "x" * 201), ("City", "x" * 201),
         ("Card", "x" * 65), ("E-mail", "a b@c.d"), ("Notes", "bell\x07"), ("Currency", "doubloon"),
     ],
 )  # fmt: skip
@@ -124,7 +124,7 @@ def test_what_cannot_be_is_refused(column: str, cell: Cell) -> None:
     ],
 )  # fmt: skip
 def test_dates_as_people_write_them(text: str, day: tuple[int, int, int]) -> None:
-    fields = customer(("Name", "Birthday"), ("A", text)).fields
+    fields = customer(("Name", "Birthday"), ("A", text)).record
     assert fields is not None
     assert fields.birthday == date(*day)
 
@@ -201,7 +201,7 @@ def test_balances_name_their_customer_and_amount() -> None:
         kind=ImportKind.BALANCES,
     )  # fmt: skip
     assert [row.number for row in found.rows] == [2, 3, 4, 5, 10]
-    assert all(row.fields is None for row in found.rows)
+    assert all(row.record is None for row in found.rows)
     assert [row.who.customer_id for row in found.rows] == [None, None, None, 12, None]
     assert refusals(found) == [
         (6, "Code", "", "FieldRequired"), (7, "Balance", "", "FieldRequired"),
