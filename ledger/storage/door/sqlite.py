@@ -173,26 +173,7 @@ def _lock(desk: Desk, operation: Operation) -> None:
 
     Raises WalletNotFound, CardNotFound.
     """
-    wanted: set[int] = set()
-    for verb in operation.verbs:
-        if isinstance(verb, words.Reverse):
-            found = desk.cursor.execute(
-                "SELECT DISTINCT b.wallet_id FROM transactions a JOIN transactions b ON b.operation_id = a.operation_id"
-                " WHERE a.id = ? AND b.wallet_id IS NOT NULL",
-                (verb.transaction,),
-            )
-            wanted.update(wallet for (wallet,) in found)
-        elif isinstance(verb, words.Settle | words.Void):
-            found = desk.cursor.execute("SELECT wallet_id FROM transactions WHERE id = ?", (verb.transaction,))
-            wanted.update(wallet for (wallet,) in found if wallet is not None)
-        elif isinstance(verb, words.Release | words.Capture):
-            found = desk.cursor.execute("SELECT wallet_id FROM holds WHERE id = ?", (verb.hold,))
-            wanted.update(wallet for (wallet,) in found)
-        elif not isinstance(verb, words.IssueCards | words.SellCard | words.CancelCard):
-            wanted.add(verb.wallet)
-        if isinstance(verb, words.Transfer):
-            wanted.add(verb.to)
-    for wallet in sorted(wanted):
+    for wallet in sorted({wallet for verb in operation.verbs for wallet in _wallets_of(desk, verb)}):
         row = desk.one(
             "SELECT w.id, w.customer_id, w.currency, w.status, w.suspended, c.status FROM wallets w"
             " JOIN customers c ON c.id = w.customer_id WHERE w.id = ?",
@@ -204,6 +185,31 @@ def _lock(desk: Desk, operation: Operation) -> None:
     for card in sorted({verb.card for verb in operation.verbs if isinstance(verb, CARD_VERBS)}):
         if desk.one("SELECT 1 FROM gift_cards WHERE id = ?", card) is None:
             raise CardNotFound
+
+
+_TOUCHED_BY = {
+    words.Reverse: (
+        "SELECT DISTINCT b.wallet_id FROM transactions a JOIN transactions b ON b.operation_id = a.operation_id"
+        " WHERE a.id = ? AND b.wallet_id IS NOT NULL"
+    ),
+    words.Settle: "SELECT wallet_id FROM transactions WHERE id = ? AND wallet_id IS NOT NULL",
+    words.Void: "SELECT wallet_id FROM transactions WHERE id = ? AND wallet_id IS NOT NULL",
+    words.Release: "SELECT wallet_id FROM holds WHERE id = ?",
+    words.Capture: "SELECT wallet_id FROM holds WHERE id = ?",
+}
+
+
+def _wallets_of(desk: Desk, verb: Verb) -> list[int]:
+    """The wallets a verb touches, found through what never changes: a row's wallet, a hold's."""
+    if isinstance(verb, words.Reverse | words.Settle | words.Void):
+        return [wallet for (wallet,) in desk.cursor.execute(_TOUCHED_BY[type(verb)], (verb.transaction,))]
+    if isinstance(verb, words.Release | words.Capture):
+        return [wallet for (wallet,) in desk.cursor.execute(_TOUCHED_BY[type(verb)], (verb.hold,))]
+    if isinstance(verb, words.Transfer):
+        return [verb.wallet, verb.to]
+    if isinstance(verb, words.IssueCards | words.SellCard | words.CancelCard):
+        return []
+    return [verb.wallet]
 
 
 def _sweep_due(desk: Desk, wallet: LockedWallet, who: Who) -> None:
