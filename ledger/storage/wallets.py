@@ -130,11 +130,14 @@ class Shown:
     purchases: int = 0
 
 
+_SHOWN = ("id", "customer_id", "currency", "available", "debt", "next_expiry")
+
+
 def shown(connection: Connection, ids: Sequence[int], unit: Currency, today: date) -> dict[int, Shown]:
     """For these customers: the shown balance in `unit`, points, and purchases in `unit`; past-due value left out."""
-    rows = connection.execute(
-        select(wallets).where(wallets.c.customer_id.in_(ids), wallets.c.currency.in_([unit.code, POINTS.code]))
-    ).all()
+    wanted = select(*(wallets.c[name] for name in _SHOWN))
+    chosen = wanted.where(wallets.c.customer_id.in_(ids), wallets.c.currency.in_([unit.code, POINTS.code]))
+    rows = connection.execute(chosen).all()
     due = [row.id for row in rows if row.next_expiry is not None and row.next_expiry < today]
     spendable = _pocket_sums(connection, due, accounts.c.expires >= today)
     balances: dict[tuple[int, str], int] = defaultdict(int)
