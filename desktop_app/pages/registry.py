@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
 
 
+def _customers(context: AppContext) -> Page:
+    from desktop_app.pages.customers import CustomersPage  # noqa: PLC0415
+
+    return CustomersPage(context)
+
+
+def _customer(context: AppContext) -> Page:
+    from desktop_app.pages.customer_page import CustomerPage  # noqa: PLC0415
+
+    return CustomerPage(context)
+
+
 def _transactions(context: AppContext) -> Page:
     from desktop_app.pages.transactions import TransactionsPage  # noqa: PLC0415
 
@@ -50,6 +62,8 @@ def _entry(page_id: str, icon: str, create: Callable[[AppContext], Page], *, in_
 
 
 PAGES: tuple[PageEntry, ...] = (
+    _entry("customers", "users", _customers),
+    _entry("customer", "user", _customer, in_rail=False),
     _entry("transactions", "transactions", _transactions),
     _entry("reconciliation", "scale", _reconciliation),
     _entry("settings", "settings", _settings),

@@ -1,0 +1,171 @@
+"""The figures of one customer: the chosen wallet, points, purchases."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.widgets.buttons import button
+from desktop_app.widgets.fitting_figure import FittingFigure
+from desktop_app.widgets.labels import Chip, label, set_tone
+from desktop_app.words import tone, word
+from ledger.money import POINTS, Currency, Money
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.context import AppContext
+    from ledger.domain.wallets import CustomerWallets, Wallet
+
+_POINTS_SIZE, _NARROW = 16, 760
+
+
+class NotedFigure(QFrame):
+    """A title, one figure, and a few words below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._title = label("", "figureTitle")
+        self._figure = FittingFigure(_POINTS_SIZE)
+        self._note = label("", "figureNote", wrap=True)
+        self._warning = label("", "figureNote", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(3)
+        for part in (self._title, self._figure, self._note, self._warning):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    @property
+    def texts(self) -> tuple[str, str, str]:
+        """Title, figure, and the words below in one line."""
+        below = " ".join(part for part in (self._note.text(), self._warning.text()) if part)
+        return self._title.text(), self._figure.text, below
+
+    def show_figure(self, title: str, figure: str, note: str = "", warning: str = "", tone: str = "") -> None:
+        """`figure` in `tone`; `warning` is a second line in the tone of a warning."""
+        self._title.setText(title)
+        self._figure.show_text(figure, tone)
+        self._note.setText(note)
+        self._warning.setText(warning)
+        self._warning.setVisible(bool(warning))
+        set_tone(self._warning, "negative")
+        self.setAccessibleName(f"{title}: {figure}. {note} {warning}".strip())
+
+
+class WalletSwitch(QWidget):
+    """One button per wallet when there are several, and the status of the chosen one."""
+
+    chosen = Signal(object)
+    """The `Currency` chosen."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._group = QButtonGroup(self)
+        self._title = label("", "muted")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(6)
+        self._units: tuple[Currency, ...] = ()
+        self.chip = Chip()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._title)
+        row.addLayout(self._buttons)
+        row.addWidget(self.chip)
+        row.addStretch(1)
+
+    def show_wallets(self, wallets: tuple[Wallet, ...], current: Wallet) -> None:
+        """Offer these wallets; `current` is chosen."""
+        self._title.setText(self.tr("Wallet"))
+        units = tuple(wallet.currency for wallet in wallets)
+        if units != self._units:
+            self._make(units)
+        for at, unit in enumerate(units):
+            made = self._group.button(at)
+            made.setText(self.tr("Points") if unit == POINTS else unit.code)
+            made.setToolTip(self.tr("Show the {currency} wallet (Alt+W: the next one)").format(currency=unit.code))
+            made.setChecked(unit == current.currency)
+        self.chip.show_status(word(current.status), tone(current.status))
+        self.chip.setAccessibleName(self.tr("Status of the wallet: {status}").format(status=self.chip.text()))
+
+    def _make(self, units: tuple[Currency, ...]) -> None:
+        self._units = units
+        for old in self._group.buttons():
+            self._group.removeButton(old)
+            old.hide()
+            old.deleteLater()
+        for at, unit in enumerate(units):
+            made = button("", partial(self.chosen.emit, unit))
+            made.setCheckable(True)
+            made.setProperty("segment", True)
+            self._group.addButton(made, at)
+            self._buttons.addWidget(made)
+
+
+class CustomerFigures(QWidget):
+    """Four cards: the wallet, what expires soon, points, purchases; two lines of two in a narrow window."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.balance, self.expiring, self.points, self.purchases = (NotedFigure() for _ in range(4))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._columns = 0
+        self._arrange(4)
+
+    def show_figures(self, found: CustomerWallets, wallet: Wallet) -> None:
+        """The figures of `wallet` and of the customer as a whole."""
+        money = self._context.formats.money
+        held = self.tr("On hold {held} · total {total}").format(held=money(wallet.on_hold), total=money(wallet.total))
+        if wallet.debt:
+            available = self.tr("Available {amount}").format(amount=money(wallet.available))
+            owes = self.tr("Owes {debt}: the next points, cashback and promotions repay it first.")
+            self.balance.show_figure(
+                self.tr("Balance"), money(wallet.shown), f"{available} · {held}", owes.format(debt=money(wallet.debt)),
+                "negative" if wallet.shown.minor < 0 else "",
+            )  # fmt: skip
+        else:
+            self.balance.show_figure(self.tr("Available"), money(wallet.available), held)
+        self._show_expiring(wallet)
+        self._show_points(found)
+        brought = money(found.purchases_brought_over)
+        note = self.tr("of which brought over {amount}").format(amount=brought)
+        self.purchases.show_figure(self.tr("Purchases"), money(found.purchases), note)
+
+    def _show_expiring(self, wallet: Wallet) -> None:
+        soon = wallet.expiring_soon
+        figure = self._context.formats.money(soon)
+        note = self.tr("of what is available") if soon else self.tr("Nothing expires soon")
+        self.expiring.show_figure(self.tr("Expires within 30 days"), figure, note, tone="warning" if soon else "")
+
+    def _show_points(self, found: CustomerWallets) -> None:
+        money = self._context.formats.money
+        wallet = next((one for one in found.wallets if one.currency == POINTS), None)
+        shown = wallet.shown if wallet is not None else Money(0, POINTS)
+        waiting = found.points_pending
+        note = self.tr("{amount} pending").format(amount=money(waiting)) if waiting else self.tr("None pending")
+        self.points.show_figure(self.tr("Points"), money(shown), note, tone="negative" if shown.minor < 0 else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two lines when there is no room for one."""
+        super().resizeEvent(event)
+        self._arrange(2 if self.width() < _NARROW else 4)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        cards = (self.balance, self.expiring, self.points, self.purchases)
+        for at, card in enumerate(cards):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, at // columns, at % columns, Qt.AlignmentFlag(0))
+        for at, weight in enumerate((7, 4, 4, 5)):
+            self._grid.setColumnStretch(at, weight if columns == len(cards) else int(at < columns))

@@ -1,0 +1,311 @@
+"""One customer: what they have, what happened, what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QTabWidget
+
+from desktop_app.commands import Command
+from desktop_app.pages.customer_actions import CustomerActions, money_wallet
+from desktop_app.pages.customer_exact import ExactCustomer, is_gift_card
+from desktop_app.pages.customer_figures import CustomerFigures, WalletSwitch
+from desktop_app.pages.customer_history import HistoryTab
+from desktop_app.pages.customer_tabs import CustomerCardsTab, DetailsTab, PocketsTab
+from desktop_app.pages.page import Page
+from desktop_app.shortcuts import fill_menu
+from desktop_app.tasks import LatestRead
+from desktop_app.widgets.buttons import button, name_button, quiet_button
+from desktop_app.widgets.labels import Banner, Chip
+from desktop_app.words import tone, word
+from ledger.domain.customers import Customer, CustomerStatus
+from ledger.errors import CustomerNotFound
+from ledger.use_cases.customers import customer_wallets, get_customer
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.context import AppContext
+    from desktop_app.tasks import Failure
+    from ledger.changes import Changes
+    from ledger.domain.transactions import TransactionRow
+    from ledger.domain.wallets import CustomerWallets, Wallet
+    from ledger.money import Currency
+    from ledger.use_cases.opening import Ledger
+
+_NARROWEST_TITLE, _CARDS_NAMED = 120, 3
+Shown = tuple[Customer, "CustomerWallets"]
+
+
+class CustomerPage(Page):
+    """Header, balances, tabs. Shown with `customer_id`; it follows every change of that customer."""
+
+    id = "customer"
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context)
+        self._customer_id: int | None = None
+        self._found: Shown | None = None
+        self._unit: Currency | None = None
+        self._shown_wallet: int | None = None
+        self._reading = LatestRead(context.tasks, self)
+        self.actions_here = CustomerActions(context, self, self)
+        self.exact = ExactCustomer(context, self)
+        self.chip = Chip()
+        self.banner = Banner()
+        self.switch = WalletSwitch(context)
+        self.figures = CustomerFigures(context)
+        self.history = HistoryTab(context)
+        self.pockets = PocketsTab(context)
+        self.cards = CustomerCardsTab(context)
+        self.details = DetailsTab(context, self.actions_here.edit)
+        self.tabs = QTabWidget()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.back = quiet_button("arrow-left", "", self._go_back)
+        self.header.lead(self.back)
+        self.header.beside_title(self.chip)
+        self.header.title.setMinimumWidth(1)
+        run = self.actions_here
+        self.top_up_button = button("", run.top_up, icon="plus", primary=True)
+        self.adjust_button = button("", run.adjust, icon="adjust")
+        self.more_button = button("", icon="more")
+        self._menu = QMenu(self.more_button)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.more_button.setMenu(self._menu)
+        for made in (self.top_up_button, self.adjust_button, self.more_button):
+            self.header.add_action(made)
+        for tab in (self.history, self.pockets, self.cards, self.details):
+            self.tabs.addTab(tab, "")
+        self.tabs.setDocumentMode(True)
+        self.column.setSpacing(12)
+        self.column.addWidget(self.banner)
+        self.column.addWidget(self.switch)
+        self.column.addWidget(self.figures)
+        self.column.addWidget(self.tabs, 1)
+
+    def _connect(self) -> None:
+        self.switch.chosen.connect(self._choose)
+        self.history.reverse_asked.connect(self.actions_here.reverse)
+        self.history.offer([self.actions_here["reverse"]])
+        self.history.table.selection_changed.connect(self._enable)
+        self.exact.found.connect(lambda found: self.context.navigate("customer", customer_id=found))
+        self.exact.nobody.connect(lambda text: self.context.refused(CustomerNotFound(text)))
+        self.context.scanned.connect(self._scanned)
+
+    # -- who and which ----------------------------------------------------------------------------------------
+
+    @property
+    def customer(self) -> Customer | None:
+        """The customer shown."""
+        return self._found[0] if self._found else None
+
+    @property
+    def wallets(self) -> tuple[Wallet, ...]:
+        """The customer's wallets, money before points."""
+        return self._found[1].wallets if self._found else ()
+
+    @property
+    def wallet(self) -> Wallet | None:
+        """The wallet chosen; at first the one in the ledger's currency."""
+        wanted = self._unit or self.context.info.default_currency
+        first = next(iter(self.wallets), None)
+        return next((wallet for wallet in self.wallets if wallet.currency == wanted), first)
+
+    @property
+    def money_wallet(self) -> Wallet | None:
+        """The wallet chosen, or a money wallet when points are chosen."""
+        return money_wallet(self.wallets, self.wallet)
+
+    @property
+    def line(self) -> TransactionRow | None:
+        """The line of the history that may be reversed."""
+        in_front = self.tabs.currentWidget() is self.history
+        return self.history.row if in_front and self.history.reversible else None
+
+    # -- the page ---------------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """The customer's name, uncut."""
+        return self.customer.name if self.customer else self.header.title.text()
+
+    def commands(self) -> list[Command]:
+        """Everything that can be done for the customer, and ways around the page."""
+        several = lambda: len(self.wallets) > 1  # noqa: E731 - as short as its name
+        return [
+            *self.actions_here.by_id.values(),
+            Command("customer.next_wallet", lambda: self.tr("Show the next wallet"), self._choose_next, "Alt+W",
+                    enabled=several, page=self.id, icon="wallet"),
+            Command("customer.back", lambda: self.tr("Back to all customers"), self._go_back, "Alt+Left",
+                    page=self.id, icon="arrow-left"),
+        ]  # fmt: skip
+
+    def shown(self, **args: object) -> None:
+        """Show the customer `customer_id`; without one, the one shown before."""
+        wanted = args.get("customer_id")
+        if isinstance(wanted, int) and wanted != self._customer_id:
+            self._customer_id, self._found, self._unit, self._shown_wallet = wanted, None, None, None
+            self.tabs.setCurrentIndex(0)
+            self._show_waiting()
+        self._read()
+        self.history.table.setFocus()
+
+    def changed(self, changes: Changes) -> None:
+        """Read again what concerns this customer."""
+        if self._customer_id is not None and (changes.everything or self._customer_id in changes.customers):
+            self._shown_wallet = None
+            self._read()
+
+    def focus_search(self) -> None:
+        """Ctrl+F: look for somebody else."""
+        self._go_back()
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.tabs.setTabText(0, self.tr("&History"))
+        self.tabs.setTabText(1, self.tr("&Pockets"))
+        self.tabs.setTabText(2, self.tr("&Gift cards"))
+        self.tabs.setTabText(3, self.tr("&Notes and details"))
+        name_button(self.back, self.tr("Back to all customers (Alt+Left)"))
+        name_button(self.more_button, self.tr("More"))
+        for made, name, text in (
+            (self.top_up_button, "top_up", self.tr("Top up")),
+            (self.adjust_button, "adjust", self.tr("Adjust")),
+        ):
+            name_button(made, text)
+            made.setToolTip(f"{self.actions_here[name].title()} ({self.actions_here[name].keys_shown})")
+        for part in (self.history, self.pockets, self.details):
+            part.retranslate()
+        self._show_found()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut a long name to the room there is."""
+        super().resizeEvent(event)
+        self._show_name()
+
+    # -- reading ----------------------------------------------------------------------------------------------
+
+    def _read(self) -> None:
+        wanted, ledger = self._customer_id, self.context.ledger
+        if wanted is not None:
+            self._reading.ask(lambda _: _look(ledger, wanted), self._take, self._failed)
+
+    def _take(self, found: Shown) -> None:
+        self._found = found
+        self._show_found()
+        self.cards.show_customer(found[0].id)
+
+    def _failed(self, failure: Failure) -> None:
+        self.banner.show_message(self.context.words(failure).both, "negative", self.tr("Try again"), self._read)
+
+    # -- showing ----------------------------------------------------------------------------------------------
+
+    def _show_waiting(self) -> None:
+        self.banner.hide()
+        self.chip.hide()
+        self.header.show_title(self.tr("Customer"))
+        for part in (self.switch, self.figures):
+            part.setVisible(False)
+        self.history.model.clear()
+        self._enable()
+
+    def _show_found(self) -> None:
+        customer, wallet = self.customer, self.wallet
+        if self._found is None or customer is None or wallet is None:
+            self._show_waiting()
+            return
+        self.header.show_title(customer.name, self._known(customer))
+        self.chip.setVisible(customer.status is not CustomerStatus.ACTIVE)
+        self.chip.show_status(word(customer.status), tone(customer.status))
+        self._show_name()
+        self.switch.setVisible(True)
+        self.figures.setVisible(True)
+        self.switch.show_wallets(self.wallets, wallet)
+        self.figures.show_figures(self._found[1], wallet)
+        self.details.show_customer(customer)
+        self._show_obstacles(customer, wallet)
+        if wallet.id != self._shown_wallet:
+            self._shown_wallet = wallet.id
+            self.history.show_wallet(wallet.id)
+            self.pockets.show_wallet(wallet.id)
+        self._enable()
+
+    def _known(self, customer: Customer) -> str:
+        formats = self.context.formats
+        cards = [formats.code(card) for card in customer.cards[:_CARDS_NAMED]]
+        if len(customer.cards) > _CARDS_NAMED:
+            cards.append(self.tr("%n more", "", len(customer.cards) - _CARDS_NAMED))
+        parts = [
+            formats.code(f"#{customer.id}"),
+            ", ".join(formats.phone(phone.number) for phone in customer.phones[:2]),
+            customer.city,
+            self.tr("Cards: {numbers}").format(numbers=", ".join(cards)) if cards else "",
+        ]
+        return "  ·  ".join(part for part in parts if part)
+
+    def _show_name(self) -> None:
+        if self.customer is None:
+            return
+        title, name = self.header.title, self.customer.name
+        taken = sum(one.sizeHint().width() + 16 for one in (self.top_up_button, self.adjust_button, self.more_button))
+        taken += self.back.sizeHint().width() + (self.chip.sizeHint().width() if self.chip.isVisible() else 0)
+        room = max(_NARROWEST_TITLE, self.width() - taken - 96)
+        title.setText(title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
+        title.setToolTip(name if title.text() != name else "")
+        title.setAccessibleName(name)
+
+    def _show_obstacles(self, customer: Customer, wallet: Wallet) -> None:
+        if customer.status is CustomerStatus.MERGED and customer.merged_into is not None:
+            into = customer.merged_into
+            text = self.tr("This customer was merged into customer {number}.")
+            self.banner.show_message(
+                text.format(number=self.context.formats.code(f"#{into}")), "warning", self.tr("Open"),
+                lambda: self.context.navigate("customer", customer_id=into),
+            )  # fmt: skip
+        elif wallet.suspended:
+            text = self.tr("This wallet's balance disagrees with its postings. It takes none until it is repaired.")
+            self.banner.show_message(text, "negative")
+        else:
+            self.banner.hide()
+
+    def _enable(self) -> None:
+        for made, name in ((self.top_up_button, "top_up"), (self.adjust_button, "adjust")):
+            made.setEnabled(self.actions_here[name].enabled())
+        self.history.strip.reverse_button.setEnabled(self.actions_here["reverse"].enabled())
+        self.more_button.setEnabled(self.customer is not None)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        names = ("credit", "debit", "redeem", "", "edit", "", "freeze", "unfreeze", "close", "reopen")
+        states = {"freeze", "unfreeze", "close", "reopen"}
+        for name in names:
+            if not name:
+                self._menu.addSeparator()
+            elif name not in states or self.actions_here[name].enabled():
+                fill_menu(self._menu, [self.actions_here[name]])
+
+    # -- moving -----------------------------------------------------------------------------------------------
+
+    def _choose(self, unit: Currency) -> None:
+        self._unit = unit
+        self._show_found()
+
+    def _choose_next(self) -> None:
+        units = [wallet.currency for wallet in self.wallets]
+        if self.wallet is not None:
+            self._choose(units[(units.index(self.wallet.currency) + 1) % len(units)])
+
+    def _go_back(self) -> None:
+        self.context.navigate("customers")
+
+    def _scanned(self, text: str) -> None:
+        if self.isVisible() and not is_gift_card(text):
+            self.exact.look_up(text)
+
+
+def _look(ledger: Ledger, customer_id: int) -> Shown:
+    return get_customer(ledger, customer_id), customer_wallets(ledger, customer_id)
