@@ -98,7 +98,7 @@ CREATE FUNCTION ledger.wallets_of(request jsonb) RETURNS bigint[] LANGUAGE sql A
         UNION
         SELECT t.wallet_id FROM jsonb_array_elements(request->'verbs') v
             JOIN ledger.transactions t ON t.id = (v->>'transaction')::bigint
-        WHERE v->>'verb' IN ('settle', 'void')
+        WHERE v->>'verb' IN ('settle', 'void') AND t.wallet_id IS NOT NULL
     ) touched
 $$;
 

@@ -155,6 +155,10 @@ BEGIN
         IF t.status <> 'posted' THEN
             PERFORM ledger.refuse('NotReversible', jsonb_build_object('transaction', t.id, 'why', 'not_posted'));
         END IF;
+        IF t.type NOT IN ('credit', 'debit') OR t.card_id IS NOT NULL THEN
+            PERFORM ledger.refuse('NotReversible', jsonb_build_object('transaction', t.id,
+                'why', CASE t.type WHEN 'reversal' THEN 'is_reversal' ELSE 'own_undo' END));
+        END IF;
         w := ledger.lock_wallet(t.wallet_id);
         IF t.type = 'credit' THEN
             moves := ledger.take_back(d, w, t.id, t.amount);

@@ -262,7 +262,7 @@ def _store(desk: Desk, before: dict[int, tuple[int, int, int]]) -> Answer:
         pairs = zip(before[wallet.id], _standing(desk, wallet.id), strict=True)
         (available, on_hold, debt) = pairs
         standings.append(WalletAnswer(wallet.id, wallet.customer, wallet.currency, *available, *on_hold, *debt))
-    answer = Answer(desk.operation, tuple(desk.transactions), tuple(standings), tuple(dict.fromkeys(desk.cards)))
+    answer = Answer(desk.operation, tuple(sorted(desk.transactions)), tuple(standings), tuple(dict.fromkeys(desk.cards)))
     stored = asdict(answer)
     del stored["repeated"]
     desk.cursor.execute("UPDATE operations SET answer = ? WHERE id = ?", (json.dumps(stored), desk.operation))
