@@ -22,6 +22,7 @@ BREAKS = [
     ("no-storage-in-the-window", "desktop_app/planted.py", "import ledger.storage"),
     ("no-storage-in-the-window", "desktop_app/pages/planted.py", "from sqlalchemy import select"),
     ("no-storage-in-the-window", "desktop_app/planted.py", "import ledger.migrations"),
+    ("no-storage-in-the-window", "ledger/commands/planted.py", "import ledger.storage"),
     ("pure-domain", "ledger/domain/planted.py", "import ledger.storage"),
     ("pure-domain", "ledger/domain/planted.py", "from ledger import use_cases"),
     ("pure-domain", "ledger/domain/planted.py", "import sqlalchemy.orm"),
@@ -29,6 +30,7 @@ BREAKS = [
     ("sql-in-storage-only", "ledger/gateways/planted.py", "import psycopg.sql"),
     ("sql-in-storage-only", "ledger/planted.py", "from alembic import command"),
     ("one-arrow", "ledger/storage/planted.py", "import ledger.use_cases"),
+    ("one-arrow", "ledger/use_cases/planted.py", "import ledger.commands"),
     ("one-arrow", "ledger/gateways/planted.py", "import ledger.storage"),
     ("one-arrow", "ledger/domain/planted.py", "import ledger.reports"),
 ]

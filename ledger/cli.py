@@ -1,0 +1,107 @@
+"""The headless door: `wallet-desk COMMAND …` over the same use cases as the window (SPEC 15, DESIGN 10)."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+
+from ledger.commands import backups, customers, gift_cards, histories, imports, posting, reports, setup, wallets
+from ledger.commands.output import DONE, INTERRUPTED, REFUSED, USAGE, Answer, Meter, Printer
+from ledger.commands.session import Session
+from ledger.commands.tree import Commands, new_parser
+from ledger.commands.trouble import fault_of, logged, refused_line, unexpected
+from ledger.errors import LedgerError
+from ledger.progress import SILENT
+
+NOUNS = (setup, customers, wallets, posting, gift_cards, reports, histories, imports, backups)
+
+
+def build_parser() -> ArgumentParser:
+    """The parser of every command."""
+    parser = new_parser()
+    commands = Commands(parser)
+    for noun in NOUNS:
+        noun.add_to(commands)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. 0: done; 1: refused, failed, or found something wrong; 2: wrong usage; 130: interrupted."""
+    _let_every_letter_through()
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    try:
+        args = _parsed(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else USAGE
+    return _run(args)
+
+
+def _parsed(arguments: list[str]) -> Namespace:
+    """The arguments read; leaves with a usage line for wrong ones."""
+    parser = build_parser()
+    if any("\ud800" <= letter <= "\udfff" for letter in "".join(arguments)):
+        parser.error("an argument is not text in this machine's encoding")
+    args = parser.parse_args(arguments)
+    if fault := getattr(args, "usage_fault", lambda _: "")(args):
+        parser.error(fault)
+    return args
+
+
+def _run(args: Namespace) -> int:
+    meter = Meter(sys.stderr)
+    session = Session(args, meter if sys.stderr.isatty() and not args.json else SILENT)
+    printer = Printer(sys.stdout, args.json)
+    with logged(session.state_dir) as log:
+        try:
+            outcome = args.work(session, args)
+            meter.clear()
+            printer.calendar = session.calendar
+            printer.show(outcome)
+        except LedgerError as error:
+            meter.clear()
+            printer.calendar = session.calendar
+            return _complain(printer, refused_line(error), fault_of(error, printer))
+        except BrokenPipeError:
+            _forget_stdout()  # whoever read the list has seen enough; the work itself was done before
+            return DONE
+        except KeyboardInterrupt:
+            meter.clear()
+            sys.stderr.write("interrupted; what was begun is undone\n")
+            return INTERRUPTED
+        except Exception as error:  # noqa: BLE001 - the last resort: logged whole, one line for people
+            meter.clear()
+            incident = unexpected(error, args.command, log)
+            return _complain(printer, incident.line, incident.facts)
+        finally:
+            session.close()
+    if isinstance(outcome, Answer) and outcome.complaint:
+        sys.stderr.write(outcome.complaint + "\n")
+        return REFUSED
+    return DONE
+
+
+def _complain(printer: Printer, line: str, facts: dict[str, object]) -> int:
+    """Say what went wrong: a line for people, and an object for programs unless rows have gone out already."""
+    if printer.as_json and not printer.begun:
+        printer.show(Answer(facts, ()))
+    sys.stderr.write(line + "\n")
+    return REFUSED
+
+
+def _let_every_letter_through() -> None:
+    """Letters that the console's encoding lacks are written as escapes instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def _forget_stdout() -> None:
+    """Let the interpreter flush into nothing at its end, instead of complaining about a reader that has gone."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,234 @@
+"""`gift-card`: issue, sell, show, lookup, redeem, cancel, list. A code is shown once, at issue, and never logged."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from argparse import ArgumentTypeError
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ledger.commands import shapes
+from ledger.commands.histories import history_of
+from ledger.commands.output import Answer, Column, Listing, amount, block, listing
+from ledger.commands.paging import rows_of
+from ledger.commands.parsers import (
+    day,
+    natural,
+    number_of,
+    one_of,
+    take_amount,
+    take_currency,
+    take_customer,
+    take_limit,
+    take_preview,
+    take_tender,
+    whole,
+)
+from ledger.commands.posting import posted_answer
+from ledger.domain.gift_cards import CardFilter, GiftCard
+from ledger.domain.words import CardStatus, Origin, Tender
+from ledger.use_cases import gift_cards
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from ledger.commands.session import Session
+    from ledger.commands.tree import Commands
+
+CODE_HELP = "the code, or - to read it from standard input, which keeps it out of the shell's history"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCard:
+    """A card as a person named it: by its `code`, or by its number (`#12`)."""
+
+    code: str | None = field(default=None, repr=False)
+    card_id: int | None = None
+
+
+def named_card(text: str) -> NamedCard:
+    """An argument that is a code, `-`, or a card's number after `#`."""
+    if not text.startswith("#"):
+        return NamedCard(code=text)
+    try:
+        return NamedCard(card_id=number_of(text))
+    except ArgumentTypeError:
+        raise ArgumentTypeError("after # stands the number of a card") from None
+
+
+def add_to(commands: Commands) -> None:
+    """Add the noun."""
+    group = commands.group("gift-card", "gift cards")
+    issue = group.command("issue", issue_, "Issue cards, all or none, and print their codes, this once.")
+    _take_issue(issue)
+
+    sell = group.command("sell", sell_, "Take a customer's money for an issued card, which makes it active.")
+    _take_card(sell)
+    take_tender(sell, required=True)
+    take_customer(sell, "--customer")
+
+    show = group.command("show", show_, "A card by its number, with its history.")
+    _take_card(show)
+
+    lookup = group.command("lookup", lookup_, "A card by its code. Look-ups are counted: guessing is stopped.")
+    lookup.add_argument("code", metavar="CODE", help=CODE_HELP)
+
+    redeem = group.command("redeem", redeem_, "Move a card's value into a customer's wallet.")
+    redeem.add_argument("card", type=named_card, metavar="CODE", help=CODE_HELP + "; or the card's number, such as #12")
+    redeem.add_argument("--to", required=True, metavar="CUSTOMER", help="whose wallet; named as elsewhere")
+    redeem.add_argument("--amount", nargs="+", metavar="AMOUNT", help="all that is left, if not given")
+    take_preview(redeem)
+
+    cancel = group.command("cancel", cancel_, "End a card. What is left is paid back, or kept when no tender is named.")
+    _take_card(cancel)
+    take_tender(cancel, "--refund-tender", text="how what is left is paid back")
+    cancel.add_argument("--note", default="", metavar="TEXT")
+
+    lists = group.command("list", list_, "Cards, newest first.")
+    lists.add_argument(
+        "--status", dest="statuses", action="append", choices=one_of(CardStatus), default=[], help="may be repeated"
+    )
+    take_currency(lists, "only this currency")
+    lists.add_argument("--batch", default="", metavar="NAME")
+    lists.add_argument("--last4", default="", metavar="CHARACTERS", help="the last four characters of the code")
+    take_limit(lists)
+
+
+def _take_card(parser: ArgumentParser) -> None:
+    parser.add_argument("card", type=number_of, metavar="CARD", help="the card's number, 12 or #12")
+
+
+def _take_issue(parser: ArgumentParser) -> None:
+    take_amount(parser)
+    parser.add_argument("--count", type=natural, default=1, metavar="N", help="how many (1)")
+    parser.add_argument("--given", action="store_true", help="a present: active at once, nobody pays")
+    parser.add_argument("--valid-from", type=day, metavar="DAY")
+    parser.add_argument("--valid-until", type=day, metavar="DAY")
+    parser.add_argument("--uses", type=whole, default=0, metavar="N", help="how often it may be used; 0: until empty")
+    parser.add_argument("--batch", default="", metavar="NAME")
+    parser.add_argument("--note", default="", metavar="TEXT")
+
+
+def issue_(session: Session, args: Namespace) -> Listing:
+    """Issue cards."""
+    request = gift_cards.IssueCards(
+        session.key,
+        args.count,
+        session.money(args.amount),
+        args.valid_from,
+        args.valid_until,
+        args.uses,
+        Origin.GIVEN if args.given else Origin.PAID,
+        args.batch,
+        args.note,
+    )
+    return listing(
+        gift_cards.issue_cards(session.ledger, request, session.progress),
+        lambda one: shapes.gift_card(one.card) | {"code": one.code},
+        Column("card", lambda one: f"#{one.card.id}", figures=True),
+        Column("code", lambda one: one.code),
+        Column("value", lambda one: one.card.initial, figures=True),
+        Column("status", lambda one: one.card.status),
+        Column("valid until", lambda one: one.card.valid_until),
+    )
+
+
+def sell_(session: Session, args: Namespace) -> Answer:
+    """Sell a card."""
+    customer_id = session.customer(args.customer).id if args.customer else None
+    request = gift_cards.SellCard(session.key, args.card, Tender(args.tender), customer_id)
+    posted = gift_cards.sell_card(session.ledger, request)
+    return _with_card(session, posted_answer(session, posted), args.card)
+
+
+def show_(session: Session, args: Namespace) -> Answer:
+    """One card and what happened to it."""
+    found = gift_cards.card(session.ledger, args.card)
+    past = tuple(
+        rows_of(
+            lambda after, limit: gift_cards.card_history(session.ledger, found.id, after=after, limit=limit), limit=None
+        )
+    )
+    data = shapes.gift_card(found) | {"history": [shapes.transaction(row) for row in past]}
+    return Answer(data, _card_lines(found), table=history_of(past))
+
+
+def lookup_(session: Session, args: Namespace) -> Answer:
+    """A card by code."""
+    found = gift_cards.look_up_card(session.ledger, _code(args.code))
+    return Answer(shapes.gift_card(found), _card_lines(found))
+
+
+def redeem_(session: Session, args: Namespace) -> Answer:
+    """Redeem a card, or rehearse it."""
+    named: NamedCard = args.card
+    request = gift_cards.RedeemCard(
+        session.key,
+        None if named.code is None else _code(named.code),
+        named.card_id,
+        session.customer(args.to).id,
+        session.money(args.amount) if args.amount else None,
+    )
+    if args.preview:
+        return posted_answer(session, gift_cards.preview_redeem(session.ledger, request), preview=True)
+    return posted_answer(session, gift_cards.redeem_card(session.ledger, request))
+
+
+def cancel_(session: Session, args: Namespace) -> Answer:
+    """Cancel a card."""
+    tender = Tender(args.refund_tender) if args.refund_tender else None
+    posted = gift_cards.cancel_card(session.ledger, gift_cards.CancelCard(session.key, args.card, tender, args.note))
+    return _with_card(session, posted_answer(session, posted), args.card)
+
+
+def list_(session: Session, args: Namespace) -> Listing:
+    """Cards that match."""
+    ledger = session.ledger
+    wanted = CardFilter(
+        tuple(map(CardStatus, args.statuses)),
+        session.currency(args.currency).code if args.currency else "",
+        args.batch,
+        args.last4,
+    )
+    return listing(
+        rows_of(lambda after, limit: gift_cards.list_cards(ledger, wanted, after=after, limit=limit), args.limit),
+        shapes.gift_card,
+        Column("card", lambda row: f"#{row.id}", figures=True),
+        Column("code", lambda row: f"····{row.last4}"),
+        Column("status", lambda row: row.status),
+        Column("origin", lambda row: row.origin),
+        Column("remaining", lambda row: row.remaining, figures=True),
+        Column("of", lambda row: row.initial, figures=True),
+        Column("valid until", lambda row: row.valid_until),
+        Column("batch", lambda row: row.batch),
+    )
+
+
+def _code(text: str) -> str:
+    """The code itself; for `-` a line of standard input, asked for without echo on a terminal."""
+    if text != "-":
+        return text
+    if sys.stdin.isatty():
+        return getpass.getpass("Code: ")
+    return sys.stdin.readline()
+
+
+def _with_card(session: Session, answer: Answer, card_id: int) -> Answer:
+    found = gift_cards.card(session.ledger, card_id)
+    return Answer(answer.data | {"card": shapes.gift_card(found)}, (*answer.lines, *_card_lines(found)))
+
+
+def _card_lines(found: GiftCard) -> tuple[str, ...]:
+    return block(
+        ("card", f"#{found.id}  ····{found.last4}"),
+        ("status", found.status),
+        ("remaining", f"{amount(found.remaining)} of {found.initial}"),
+        ("origin", found.origin),
+        ("valid from", found.valid_from),
+        ("valid until", found.valid_until),
+        ("uses", f"{found.usage_count} of {found.max_usage_count}" if found.max_usage_count else found.usage_count),
+        ("bought by", found.purchased_by and f"#{found.purchased_by} {found.purchased_by_name}"),
+        ("batch", found.batch),
+        ("note", found.note),
+    )

@@ -1,0 +1,157 @@
+"""`post`: credit, debit, adjust, reverse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypedDict, TypeVar
+
+from ledger.commands import shapes
+from ledger.commands.output import Answer, one_line
+from ledger.commands.parsers import (
+    day,
+    number_of,
+    one_of,
+    reference,
+    take_amount,
+    take_customer,
+    take_preview,
+    take_tender,
+)
+from ledger.domain.words import Source, Tender
+from ledger.use_cases import posting
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from ledger.commands.session import Session
+    from ledger.commands.tree import Commands
+    from ledger.domain.transactions import BalanceChange, Posted
+    from ledger.use_cases.opening import Ledger
+
+Request = TypeVar("Request", posting.PostCredit, posting.PostDebit, posting.PostAdjustment, posting.Reverse)
+
+
+class Words(TypedDict):
+    """What a posting says of itself beside the money."""
+
+    reason_code: str
+    note: str
+    reference_type: str
+    reference_id: str
+
+
+def add_to(commands: Commands) -> None:
+    """Add the noun."""
+    group = commands.group("post", "postings by hand")
+    credit = group.command("credit", credit_, "Put value into a customer's wallet.")
+    _add_posting(credit)
+    credit.add_argument("--expires", type=day, metavar="DAY", help="last day on which what was given can be spent")
+
+    debit = group.command("debit", debit_, "Take value out of a customer's wallet.")
+    _add_posting(debit)
+
+    adjust = group.command("adjust", adjust_, "Correct a balance: a positive amount is put in, a negative taken out.")
+    take_customer(adjust)
+    take_amount(adjust, "such as -12.50 SAR")
+    _add_reason(adjust)
+
+    reverse = group.command("reverse", reverse_, "Take back the whole operation that a transaction belongs to, once.")
+    reverse.add_argument("transaction", type=number_of, metavar="TRANSACTION")
+    _add_reason(reverse)
+
+
+def _add_posting(parser: ArgumentParser) -> None:
+    take_customer(parser)
+    take_amount(parser)
+    parser.add_argument("--source", choices=one_of(Source), required=True, help="why value moves")
+    take_tender(parser)
+    take_words(parser)
+    take_preview(parser)
+
+
+def take_words(parser: ArgumentParser) -> None:
+    """Reason, note and reference, none of them needed."""
+    parser.add_argument("--reason", default="", metavar="CODE")
+    parser.add_argument("--note", default="", metavar="TEXT")
+    parser.add_argument("--reference", type=reference, default=("", ""), metavar="KIND:ID", help="such as order:1007")
+
+
+def _add_reason(parser: ArgumentParser) -> None:
+    parser.add_argument("--reason", required=True, metavar="CODE")
+    parser.add_argument("--note", required=True, metavar="TEXT")
+    take_preview(parser)
+
+
+def posting_words(args: Namespace) -> Words:
+    """The words that `take_words` reads."""
+    kind, number = args.reference
+    return {"reason_code": args.reason, "note": args.note, "reference_type": kind, "reference_id": number}
+
+
+def credit_(session: Session, args: Namespace) -> Answer:
+    """Post or rehearse a credit."""
+    request = posting.PostCredit(
+        session.key,
+        session.customer(args.customer).id,
+        session.money(args.amount),
+        Source(args.source),
+        Tender(args.tender) if args.tender else None,
+        expires=args.expires,
+        **posting_words(args),
+    )
+    return post(session, args, request, posting.credit)
+
+
+def debit_(session: Session, args: Namespace) -> Answer:
+    """Post or rehearse a debit."""
+    request = posting.PostDebit(
+        session.key,
+        session.customer(args.customer).id,
+        session.money(args.amount),
+        Source(args.source),
+        Tender(args.tender) if args.tender else None,
+        **posting_words(args),
+    )
+    return post(session, args, request, posting.debit)
+
+
+def adjust_(session: Session, args: Namespace) -> Answer:
+    """Post or rehearse an adjustment."""
+    customer = session.customer(args.customer)
+    request = posting.PostAdjustment(session.key, customer.id, session.money(args.amount), args.reason, args.note)
+    return post(session, args, request, posting.adjust)
+
+
+def reverse_(session: Session, args: Namespace) -> Answer:
+    """Post or rehearse a reversal."""
+    request = posting.Reverse(session.key, args.transaction, args.reason, args.note)
+    return post(session, args, request, posting.reverse)
+
+
+def post(session: Session, args: Namespace, request: Request, work: Callable[[Ledger, Request], Posted]) -> Answer:
+    """Do the work of a request, or rehearse it if asked to."""
+    if args.preview:
+        return posted_answer(session, posting.preview(session.ledger, request), preview=True)
+    return posted_answer(session, work(session.ledger, request))
+
+
+def posted_answer(session: Session, posted: Posted, *, preview: bool = False) -> Answer:
+    """What was posted, or would be."""
+    return Answer(
+        shapes.posted(posted, session.key, preview=preview),
+        (_headline(posted, session.key, preview=preview), *map(_change, posted.balances)),
+    )
+
+
+def _headline(posted: Posted, key: str, *, preview: bool) -> str:
+    if preview:
+        return "preview, nothing was posted"
+    numbers = ", ".join(map(str, posted.transaction_ids))
+    transactions = f", transaction {numbers}" if numbers else ""
+    if posted.repeated:
+        return one_line(f"done before under key {key}: operation {posted.operation_id}{transactions}")
+    return f"done: operation {posted.operation_id}{transactions}"
+
+
+def _change(one: BalanceChange) -> str:
+    return f"wallet {one.wallet_id}: {one.shown_before} -> {one.shown_after}"

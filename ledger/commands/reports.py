@@ -1,0 +1,141 @@
+"""`reconcile` and `balance-check`: a period's figures, and stored balances against their postings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ledger.commands import shapes
+from ledger.commands.output import Answer, amount, block, shown_columns
+from ledger.commands.parsers import day
+from ledger.use_cases import exports, reconciliation
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from datetime import date
+
+    from ledger.commands.output import Json
+    from ledger.commands.session import Session
+    from ledger.commands.tree import Commands
+    from ledger.domain.reconciliation import BalanceDifference, CurrencyReconciliation, Flow, Reconciliation
+
+LANGUAGES = ("en", "ru", "ar")
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands."""
+    reconcile = commands.command(
+        "reconcile",
+        reconcile_,
+        "The figures of business days (today), and a workbook of them; exit 1 if they disagree.",
+    )
+    reconcile.add_argument("--day", type=day, metavar="DAY", help="one business day")
+    reconcile.add_argument("--from", dest="first_day", type=day, metavar="DAY", help="the first business day")
+    reconcile.add_argument("--to", dest="last_day", type=day, metavar="DAY", help="the last business day")
+    reconcile.add_argument("--out", type=Path, metavar="FILE", help="also write this workbook (.xlsx)")
+    reconcile.add_argument("--language", choices=LANGUAGES, default="en", help="of the workbook (en)")
+    reconcile.set_defaults(usage_fault=_mixed_days)
+    commands.command(
+        "balance-check", balance_check_, "Compare every stored balance with its postings; exit 1 if any differs."
+    )
+
+
+def _mixed_days(args: Namespace) -> str:
+    """What is wrong with how the days are named; empty when nothing is."""
+    if args.day and (args.first_day or args.last_day):
+        return "--day does not go with --from and --to"
+    return ""
+
+
+def reconcile_(session: Session, args: Namespace) -> Answer:
+    """A period's figures; the workbook too, if one is asked for."""
+    first, last = _period(session, args)
+    figures = reconciliation.reconcile(session.ledger, first, last, session.progress)
+    data, lines = shapes.reconciliation(figures), list(_figures(figures))
+    if args.out is not None:
+        made = exports.export_reconciliation(
+            session.ledger, first, last, args.out.absolute(), language=args.language, progress=session.progress
+        )
+        data["file"] = {"path": made.path, "rows": made.rows, "sheets": made.sheets}
+        lines += ["", f"written: {made.path} ({made.rows} rows)"]
+    return Answer(data, tuple(lines), "" if figures.agrees else "the figures do not agree")
+
+
+def _period(session: Session, args: Namespace) -> tuple[date, date]:
+    today = args.day or reconciliation.today(session.ledger)
+    last = args.last_day or max(today, args.first_day or today)
+    return args.first_day or (last if args.last_day else today), last
+
+
+def balance_check_(session: Session, _args: Namespace) -> Answer:
+    """Stored balances against their postings."""
+    today = reconciliation.today(session.ledger)
+    figures = reconciliation.reconcile(session.ledger, today, today, session.progress)
+    wrong = figures.differences
+    data: Json = {
+        "ok": not wrong,
+        "wallets": figures.wallets_checked,
+        "differences": [shapes.difference(one) for one in wrong],
+    }
+    lines = (f"{figures.wallets_checked} wallets, {len(wrong)} differences", *difference_lines(wrong))
+    return Answer(data, lines, "stored balances differ from their postings" if wrong else "")
+
+
+def difference_lines(differences: Sequence[BalanceDifference]) -> tuple[str, ...]:
+    """A table of differences; nothing without any."""
+    return shown_columns(
+        ["subject", "id", "what", "stored", "computed"],
+        [[one.subject, str(one.subject_id), one.what, str(one.stored), str(one.computed)] for one in differences],
+        figures=(1, 3, 4),
+    )
+
+
+def _figures(value: Reconciliation) -> tuple[str, ...]:
+    period = str(value.first_day) if value.first_day == value.last_day else f"{value.first_day} to {value.last_day}"
+    lines = block(("period", f"{period} ({value.zone})"), ("agrees", "yes" if value.agrees else "no"))
+    for one in value.currencies:
+        lines = (*lines, *_one_currency(one))
+    return (*lines, *difference_lines(value.differences))
+
+
+def _one_currency(value: CurrencyReconciliation) -> tuple[str, ...]:
+    flow = value.flow
+    totals = [
+        ["opening", amount(value.opening_total), amount(value.opening_available)],
+        ["change", amount(flow.total_change), amount(flow.available_change)],
+        ["closing", amount(value.closing_total), amount(value.closing_available)],
+        ["wallets", amount(value.wallets_total), amount(value.wallets_available)],
+    ]
+    by_source = [[str(one.day), one.source, *_flow(one.flow)] for one in value.by_source]
+    return (
+        *shown_columns([value.currency.code, "total", "available"], totals, figures=(1, 2)),
+        *shown_columns(
+            ["day", "source", "credits", "debits", "holds", "releases", "captures", "reversals", "count"],
+            by_source,
+            figures=range(2, 9),
+        ),
+        *shown_columns(
+            ["wallets", "count", "available", "on hold", "debt"],
+            [
+                [one.status, str(one.wallets), amount(one.available), amount(one.on_hold), amount(one.debt)]
+                for one in value.by_status
+            ],
+            figures=range(1, 5),
+        ),
+        *shown_columns(
+            ["gift cards", "count", "initial", "remaining"],
+            [[one.status, str(one.cards), amount(one.initial), amount(one.remaining)] for one in value.cards],
+            figures=range(1, 4),
+        ),
+        *shown_columns(
+            ["account", "", "debit", "credit"],
+            [[one.code, one.name, amount(one.debit), amount(one.credit)] for one in value.trial_balance],
+            figures=(2, 3),
+        ),
+    )
+
+
+def _flow(flow: Flow) -> list[str]:
+    money = (flow.credits, flow.debits, flow.holds, flow.releases, flow.captures, flow.reversals)
+    return [*map(amount, money), str(flow.count)]

@@ -1,0 +1,117 @@
+"""The words of the command line: one sentence for each refusal and fault. The window has its own, translated."""
+
+from __future__ import annotations
+
+from ledger import errors
+from ledger.commands.output import one_line
+from ledger.domain.import_columns import ColumnAmbiguous
+from ledger.domain.imports import RowRepeated
+
+SENTENCES: dict[type[errors.LedgerError], str] = {
+    # what was typed
+    errors.AmountNotANumber: "“{text}” is not a number such as 12.50.",
+    errors.AmountTooFine: "“{text}” is finer than {currency} allows ({digits} decimals).",
+    errors.AmountTooLarge: "“{text}” is above the most one posting may carry, {limit}.",
+    errors.AmountNotPositive: "{amount} is not above zero.",
+    errors.CurrencyUnknown: "there is no currency “{text}”.",
+    errors.CurrencyMismatch: "{given} was given where {expected} is needed.",
+    errors.FieldRequired: "{what} is needed.",
+    errors.FieldInvalid: "“{text}” cannot be used as {what}.",
+    # who and when
+    errors.NotAllowed: "the role {role} does not have the right {right}.",
+    errors.OverLimit: "you may post up to {limit}; {requested} needs another person's approval.",
+    errors.StaffUnknown: "nobody active has the login “{login}”.",
+    errors.KeyReused: "the key {key} was used before, for something else.",
+    errors.ClockWentBack: "this machine's clock says {now}, the newest posting is from {newest}; set the clock first.",
+    # customers and wallets
+    errors.CustomerNotFound: "nobody has “{text}” as id, phone, card or external reference.",
+    errors.CustomerAmbiguous: "“{text}” belongs to several customers ({ids}); name one by id.",
+    errors.CustomerNotActive: "customer {customer} is {status}.",
+    errors.EditedMeanwhile: "{by} saved the {what} at {at}; look at it again first.",
+    errors.WalletNotFound: "there is no wallet {wallet}.",
+    errors.WalletNotActive: "wallet {wallet} is {status}.",
+    errors.WalletNotEmpty: "wallet {wallet} has {total} and owes {debt}; only an empty one can be closed.",
+    errors.WalletSuspended: "wallet {wallet} disagrees with its own postings and takes none until it is repaired.",
+    errors.InsufficientFunds: "wallet {wallet} has {available} available, {requested} was requested.",
+    errors.DebtTooSmall: "wallet {wallet} owes {debt}; {requested} was to be written off.",
+    errors.SourceNotByHand: "{source} comes from its own operation and cannot be posted by hand.",
+    errors.RuleUnknown: "there is no rule for {operation}, source {source}, tender “{tender}”.",
+    # transactions
+    errors.TransactionNotFound: "there is no transaction {transaction}.",
+    errors.NotPending: "transaction {transaction} is {status}, no longer pending.",
+    errors.AlreadyReversed: "transaction {transaction} was reversed by transaction {by}.",
+    errors.NotReversible: "transaction {transaction} cannot be reversed: {why}.",
+    errors.HoldNotFound: "there is no hold {hold}.",
+    errors.HoldEnded: "hold {hold} is {status}.",
+    errors.HoldTooSmall: "hold {hold} still holds {held}, {requested} was requested.",
+    # gift cards
+    errors.CodeMistyped: "the code is mistyped: its check character does not fit.",
+    errors.CardNotFound: "there is no such gift card.",
+    errors.CardNotUsable: "gift card {card} is {status}.",
+    errors.CardTooSmall: "gift card {card} has {remaining} left, {requested} was requested.",
+    errors.CardUsedUp: "gift card {card} was used {used} of {allowed} times.",
+    errors.TooManyGuesses: "too many codes were looked up; wait until {until}.",
+    errors.CodeKeyMissing: "this machine does not have the code key of ledger {ledger}; bring it with `key import`.",
+    # data in and out
+    errors.FileNotReadable: "{path} cannot be read: {why}.",
+    errors.ColumnMissing: "the file has no column for {column}; its columns are: {found}. Choose one with --map.",
+    ColumnAmbiguous: "several columns could be {what}: {columns}. Choose one with --map.",
+    errors.AlreadyImported: "{path} went in at {at}, as import {run}.",
+    errors.RowsRefused: "{rows} rows of {path} cannot go in, so nothing did; correct them or use --skip-bad-rows.",
+    RowRepeated: "row {row} of the file has the same {what}, “{text}”.",
+    errors.FileNotWritable: "{path} cannot be written: {why}; an older file of that name is untouched.",
+    # the ledger's own place
+    errors.LedgerNotFound: "there is no ledger at {location}; `init` makes one.",
+    errors.LedgerUnreachable: "{location} does not answer: {why}.",
+    errors.PasswordRefused: "{location} does not let {login} in with this password.",
+    errors.LedgerDamaged: "{location} is damaged or no ledger: {why}.",
+    errors.LedgerTooNew: "{location} is at revision {revision}, which a newer version of the program made.",
+    errors.LedgerTooOld: "{location} is at revision {revision}; run `upgrade` first.",
+    errors.LocationUnsafe: "{location} is no safe place for a ledger: {why}.",
+    errors.LedgerBusy: "{location} was busy too long; nothing was posted, try again with the same --key.",
+    errors.DiskFull: "the disk of {location} is full; nothing was posted.",
+    errors.GuardTripped: "the database refused it (guard {guard}); nothing was posted. Please report this.",
+}
+
+WORDS = {
+    "is_reversal": "it is a reversal itself",
+    "not_posted": "it is not posted",
+    "own_undo": "it is taken back by its own cancel, return or undo",
+    "expired_value": "what it brought has expired",
+    "would_overdraw_card": "the card no longer holds it",
+    "missing": "it is not there",
+    "denied": "access is denied",
+    "not_a_workbook": "it is neither a workbook nor CSV",
+    "damaged": "it is damaged",
+    "too_large": "it is too large to be opened safely",
+    "empty": "it has no rows",
+    "encoding": "its letters cannot be made out",
+    "timeout": "reading it took too long",
+    "full": "the disk is full",
+    "open_elsewhere": "another program has it open",
+    "io": "the disk reported an error",
+    "exists": "there is a file of that name already",
+    "not_yet_valid": "not yet valid",
+    "not_a_database": "it is not a SQLite file",
+    "not_a_ledger": "it is some other database",
+    "not_a_url": "the address cannot be read",
+    "unknown_scheme": "only files and postgresql:// are known",
+    "network_share": "it is on a network share",
+    "synchronised_folder": "its folder is synchronised with other machines",
+}
+"""Stable words in the facts, where a sentence needs more than the word itself."""
+
+
+def sentence(error: errors.LedgerError) -> str:
+    """The error in one line."""
+    words = SENTENCES.get(type(error), "the facts are {facts}.")
+    facts = {name: _said(value) for name, value in error.facts().items()}
+    text = one_line(words.format(**facts, facts=facts))
+    return text[:-1] if text.endswith("..") else text
+
+
+def _said(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    text = str(value)
+    return WORDS.get(text, text)
