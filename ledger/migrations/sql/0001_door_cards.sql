@@ -42,6 +42,9 @@ DECLARE
     cards bigint[] := '{}';
 BEGIN
     PERFORM ledger.require_right(d, 'gift_card.issue');
+    IF NOT EXISTS (SELECT 1 FROM ledger.currencies c WHERE c.code = unit) THEN
+        PERFORM ledger.refuse('CurrencyUnknown', jsonb_build_object('text', unit));
+    END IF;
     IF (amount > 0) IS NOT TRUE THEN
         PERFORM ledger.refuse('AmountNotPositive', jsonb_build_object('amount', ledger.money(coalesce(amount, 0), unit)));
     END IF;

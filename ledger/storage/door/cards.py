@@ -13,6 +13,7 @@ from ledger.errors import (
     CardTooSmall,
     CardUsedUp,
     CurrencyMismatch,
+    CurrencyUnknown,
     FieldInvalid,
 )
 from ledger.money import MAX_MINOR, Money, currency
@@ -70,6 +71,8 @@ def _require_usable(desk: Desk, card: LockedCard) -> None:
 def issue(desk: Desk, verb: IssueCards) -> None:
     """Create cards. Paid ones book nothing until sold; given ones are credited from promotions at once."""
     desk.require_right("gift_card.issue")
+    if desk.one("SELECT 1 FROM currencies WHERE code = ?", verb.currency) is None:
+        raise CurrencyUnknown(verb.currency)
     unit = currency(verb.currency)
     if verb.amount <= 0:
         raise AmountNotPositive(Money(verb.amount, unit))

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ledger.domain.verbs import Operation
 
 
+MAX_BIGINT = 2**63 - 1
+
+
 def request_of(operation: Operation, who: Who) -> dict[str, Any]:
     """The operation as `api.post` reads it."""
     return {
@@ -29,8 +32,14 @@ def request_of(operation: Operation, who: Who) -> dict[str, Any]:
         "workstation": who.workstation,
         "till": who.till,
         "shop": who.shop,
-        "verbs": [as_json(verb) for verb in operation.verbs],
+        "verbs": [_within_bigint(as_json(verb)) for verb in operation.verbs],
     }
+
+
+def _within_bigint(verb: dict[str, object]) -> dict[str, object]:
+    """An amount beyond what the server can read is as much too large as the largest that it can."""
+    amount = verb.get("amount")
+    return verb | {"amount": max(-MAX_BIGINT, min(amount, MAX_BIGINT))} if isinstance(amount, int) else verb
 
 
 def call(connection: Connection, function: str, operation: Operation, who: Who, at: datetime | None) -> Answer:
