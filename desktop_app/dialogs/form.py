@@ -19,7 +19,7 @@ from ledger.use_cases.posting import new_key, outcome_of
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
-    from desktop_app.tasks import Failure
+    from desktop_app.tasks import Failure, Task
     from ledger.progress import Progress
 
 _WIDTH = 460
@@ -59,6 +59,7 @@ class FormDialog(QDialog, Generic[Request, Answer]):
         self.context = context
         self.key = new_key()
         self.stage = Stage.EDITING
+        self.task: Task[Answer] | None = None
         self.fields: dict[str, FormField] = {}
         self._submit_text = submit
         self._title = label(title, "dialogTitle", wrap=True)
@@ -175,8 +176,12 @@ class FormDialog(QDialog, Generic[Request, Answer]):
         self._enter(Stage.SENDING)
         location = self.context.info.location if self.context.is_open else ""
         sent = Sent(self.key, location, self.describe(request))
-        self.context.tasks.write(
-            lambda progress: self._send_once(sent, request, progress), self._finish, self._failed, self
+        self.task = self.context.tasks.write(
+            lambda progress: self._send_once(sent, request, progress),
+            self._finish,
+            self._failed,
+            self,
+            on_cancelled=self._stopped,
         )
 
     def _send_once(self, sent: Sent, request: Request, progress: Progress) -> Answer:
@@ -209,6 +214,12 @@ class FormDialog(QDialog, Generic[Request, Answer]):
         self._enter(Stage.EDITING)
         self.context.outbox.forget(self.key)
         self.show_failure(failure)
+
+    def _stopped(self) -> None:
+        """Work that a person cancelled has undone what it began."""
+        self.context.outbox.forget(self.key)
+        self._enter(Stage.EDITING)
+        self.banner.show_message(self.tr("Stopped. Nothing was posted."), "warning")
 
     def _outcome_known(self, answer: Answer | None) -> None:
         if answer is not None:
