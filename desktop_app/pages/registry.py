@@ -33,6 +33,12 @@ def _transactions(context: AppContext) -> Page:
     return TransactionsPage(context)
 
 
+def _gift_cards(context: AppContext) -> Page:
+    from desktop_app.pages.gift_cards import GiftCardsPage  # noqa: PLC0415
+
+    return GiftCardsPage(context)
+
+
 def _reconciliation(context: AppContext) -> Page:
     from desktop_app.pages.reconciliation import ReconciliationPage  # noqa: PLC0415
 
@@ -65,6 +71,7 @@ PAGES: tuple[PageEntry, ...] = (
     _entry("customers", "users", _customers),
     _entry("customer", "user", _customer, in_rail=False),
     _entry("transactions", "transactions", _transactions),
+    _entry("gift_cards", "gift", _gift_cards),
     _entry("reconciliation", "scale", _reconciliation),
     _entry("settings", "settings", _settings),
 )

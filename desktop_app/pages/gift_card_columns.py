@@ -1,0 +1,113 @@
+"""What tables and panels show of gift cards and of what moved their value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.dialogs.gift_card_summary import card_name
+from desktop_app.models.columns import Align, Column
+from desktop_app.words import tone, word
+from ledger.domain.words import CardStatus, Source
+
+if TYPE_CHECKING:
+    from desktop_app.context import AppContext
+    from ledger.domain.gift_cards import GiftCard
+    from ledger.domain.transactions import TransactionRow
+
+
+def buyer(card: GiftCard) -> str:
+    """Whom the card was sold to, in words; "" while it is not sold."""
+    if card.purchased_by_name:
+        return card.purchased_by_name
+    return QCoreApplication.translate("GiftCards", "No customer named") if card.purchased_at else ""
+
+
+def card_columns(context: AppContext) -> list[Column[GiftCard]]:
+    """The columns of the gift-card table."""
+    formats = context.formats
+
+    def left_tone(card: GiftCard) -> str:
+        spent = card.status in {CardStatus.REDEEMED, CardStatus.CANCELLED, CardStatus.EXPIRED}
+        return "text_muted" if spent or not card.remaining else ""
+
+    return [
+        Column(
+            "last4", lambda: QCoreApplication.translate("GiftCards", "Card"), lambda card: card_name(card, formats),
+            width=104,
+        ),
+        Column(
+            "status", lambda: QCoreApplication.translate("GiftCards", "Status"), lambda card: card.status, word,
+            width=112, tone=lambda card: tone(card.status), chip=True,
+        ),
+        Column(
+            "remaining", lambda: QCoreApplication.translate("GiftCards", "Remaining"), lambda card: card.remaining,
+            formats.money, Align.END, width=128, tone=left_tone,
+            amount=lambda card: card.remaining,
+        ),
+        Column(
+            "value", lambda: QCoreApplication.translate("GiftCards", "Value"), lambda card: card.initial,
+            formats.money, Align.END, width=128,
+        ),
+        Column(
+            "origin", lambda: QCoreApplication.translate("GiftCards", "Origin"), lambda card: card.origin, word,
+            width=84,
+        ),
+        Column(
+            "valid_until", lambda: QCoreApplication.translate("GiftCards", "Valid until"),
+            lambda card: card.valid_until, formats.day, width=120,
+        ),
+        Column("batch", lambda: QCoreApplication.translate("GiftCards", "Batch"), lambda card: card.batch, width=130),
+        Column("sold_to", lambda: QCoreApplication.translate("GiftCards", "Sold to"), buyer, width=150, stretch=True),
+        Column(
+            "sold_at", lambda: QCoreApplication.translate("GiftCards", "Sold"), lambda card: card.purchased_at,
+            formats.moment, width=160,
+        ),
+        Column(
+            "issued_at", lambda: QCoreApplication.translate("GiftCards", "Issued at"), lambda card: card.issued_at,
+            formats.moment, width=160, hidden=True,
+        ),
+        Column(
+            "note", lambda: QCoreApplication.translate("GiftCards", "Note"), lambda card: card.note, width=180,
+            hidden=True,
+        ),
+    ]  # fmt: skip
+
+
+def event_words(row: TransactionRow) -> str:
+    """What happened to the card, in words."""
+    if row.wallet_id is not None:
+        text = QCoreApplication.translate("GiftCards", "Redeemed: {customer}")
+        return text.format(customer=row.customer_name)
+    if row.signed.minor > 0:
+        sold = row.source is Source.GIFT_CARD
+        return (
+            QCoreApplication.translate("GiftCards", "Sold")
+            if sold
+            else QCoreApplication.translate("GiftCards", "Given away")
+        )
+    if row.source is Source.REFUND:
+        return QCoreApplication.translate("GiftCards", "Paid back")
+    return QCoreApplication.translate("GiftCards", "Ended, nothing paid back")
+
+
+def history_columns(context: AppContext) -> list[Column[TransactionRow]]:
+    """The columns of one card's history."""
+    formats = context.formats
+    return [
+        Column(
+            "time", lambda: QCoreApplication.translate("GiftCards", "When"), lambda row: row.business_date,
+            formats.day, width=104,
+            tooltip=lambda row: formats.exact_moment(row.time),
+        ),
+        Column(
+            "event", lambda: QCoreApplication.translate("GiftCards", "What"), event_words, width=90, stretch=True,
+            tooltip=event_words,
+        ),
+        Column(
+            "signed", lambda: QCoreApplication.translate("GiftCards", "Amount"), lambda row: row.signed,
+            lambda amount: formats.money(amount, signed=True, code=False), Align.END, width=96,
+            tone=lambda row: "positive" if row.signed.minor > 0 else "",
+        ),
+    ]  # fmt: skip

@@ -1,0 +1,224 @@
+"""One gift card beside the list: what is left on it, its facts, what can be done with it, what moved its value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.dialogs.gift_card_summary import card_name, validity
+from desktop_app.models.paged_table import PagedTableModel
+from desktop_app.pages.gift_card_columns import history_columns
+from desktop_app.widgets.buttons import button, name_button, quiet_button
+from desktop_app.widgets.facts import Facts
+from desktop_app.widgets.fitting_figure import FittingFigure
+from desktop_app.widgets.labels import Chip, label
+from desktop_app.widgets.table import TableView
+from desktop_app.words import tone, word
+from ledger.domain.words import CardStatus
+from ledger.use_cases.gift_cards import card_history
+
+if TYPE_CHECKING:
+    from desktop_app.context import AppContext
+    from ledger.domain.gift_cards import GiftCard
+
+_WIDTH = 372
+_FIGURE_POINTS = 20
+_HISTORY_SHOWN = 6
+_PAUSE_MS = 120
+_ENDED = frozenset({CardStatus.REDEEMED, CardStatus.CANCELLED})
+
+
+def can_sell(card: GiftCard) -> bool:
+    """Whether the card waits to be sold."""
+    return card.status is CardStatus.ISSUED
+
+
+def can_redeem(card: GiftCard) -> bool:
+    """Whether the card pays."""
+    return card.status is CardStatus.ACTIVE
+
+
+def can_cancel(card: GiftCard) -> bool:
+    """Whether the card has not ended yet."""
+    return card.status not in _ENDED
+
+
+class CardPanel(QFrame):
+    """Shows one card; says what a person wants to do with it."""
+
+    sell_asked = Signal()
+    redeem_asked = Signal()
+    cancel_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setFixedWidth(_WIDTH)
+        self._context = context
+        self.card: GiftCard | None = None
+        self._title = label("", "sectionTitle")
+        self._chip = Chip()
+        self._close = quiet_button("close", "", self.closed.emit)
+        self.figure = FittingFigure(_FIGURE_POINTS)
+        self._of = label("", "figureNote", wrap=True)
+        self.redeem = button("", self.redeem_asked.emit, icon="wallet", primary=True)
+        self.sell = button("", self.sell_asked.emit, icon="credit", primary=True)
+        self.cancel = button("", self.cancel_asked.emit, danger=True)
+        self.facts = Facts()
+        self._owner = button("", self._open_owner, icon="user", link=True)
+        self._redeemer = button("", self._open_redeemer, icon="user", link=True)
+        self._history_title = label("", "figureTitle")
+        self.history = PagedTableModel(context.tasks, history_columns(context), lambda row: row.id, parent=self)
+        self.table = TableView(context, "gift_card_history", self.history, self._no_history)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE_MS)
+        self._later.timeout.connect(self._read_history)
+        self.history.loaded.connect(lambda: self.table.fit_height(_HISTORY_SHOWN))
+        self._lay_out()
+        self.retranslate()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self._title)
+        top.addWidget(self._chip)
+        top.addStretch(1)
+        top.addWidget(self._close)
+        actions = QHBoxLayout()
+        actions.setSpacing(8)
+        for one in (self.redeem, self.sell, self.cancel):
+            actions.addWidget(one)
+        actions.addStretch(1)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.setSpacing(12)
+        column.addLayout(top)
+        figures = QVBoxLayout()
+        figures.setSpacing(2)
+        figures.addWidget(self.figure)
+        figures.addWidget(self._of)
+        column.addLayout(figures)
+        column.addLayout(actions)
+        column.addWidget(self.facts)
+        for link in (self._owner, self._redeemer):
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._history_title)
+        column.addWidget(self.table)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(scroll)
+        self.table.hide_status_line()
+
+    def show_card(self, card: GiftCard) -> None:
+        """Show this card, and read its history after a moment."""
+        self.card = card
+        self._tell()
+        self.show()
+        self._later.start()
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self.card = None
+        self._later.stop()
+        self.history.clear()
+        self.hide()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on what most people want to do with this card."""
+        first = next((one for one in (self.redeem, self.sell, self.cancel) if one.isVisibleTo(self)), self._close)
+        first.setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.redeem.setText(self.tr("Redeem…"))
+        self.sell.setText(self.tr("Sell…"))
+        self.cancel.setText(self.tr("Cancel card…"))
+        self._history_title.setText(self.tr("History"))
+        name_button(self._close, self.tr("Close the card"))
+        if self.card is not None:
+            self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _tell(self) -> None:
+        card = self.card
+        if card is None:
+            return
+        formats = self._context.formats
+        self._title.setText(self.tr("Card {last4}").format(last4=card_name(card, formats)))
+        self._chip.show_status(word(card.status), tone(card.status))
+        self.figure.show_text(formats.money(card.remaining), "" if can_redeem(card) else "text_muted")
+        self._of.setText(self._figure_words(card))
+        self.redeem.setVisible(can_redeem(card))
+        self.sell.setVisible(can_sell(card))
+        self.cancel.setVisible(can_cancel(card))
+        self._owner.setVisible(bool(card.purchased_by))
+        self._owner.setText(self.tr("Sold to {name}").format(name=card.purchased_by_name))
+        other = card.redeemed_by if card.redeemed_by != card.purchased_by else None
+        self._redeemer.setVisible(bool(other))
+        self._redeemer.setText(self.tr("Last redeemed by customer {id}").format(id=formats.code(f"#{other}")))
+        self.facts.show_facts(self._facts(card))
+
+    def _figure_words(self, card: GiftCard) -> str:
+        if card.status is CardStatus.ISSUED:
+            text = self.tr("Not sold yet. Once sold it is worth {value}.")
+        else:
+            text = self.tr("Left of {value}")
+        return text.format(value=self._context.formats.money(card.initial))
+
+    def _facts(self, card: GiftCard) -> list[tuple[str, str]]:
+        formats = self._context.formats
+        facts = [
+            (self.tr("Number"), formats.code(str(card.id))),
+            (self.tr("Origin"), word(card.origin)),
+            (self.tr("Valid"), validity(card, formats)),
+            (self.tr("Used"), self._uses(card)),
+            (self.tr("Issued"), formats.moment(card.issued_at)),
+        ]
+        optional = [
+            (self.tr("Sold"), formats.moment(card.purchased_at)),
+            (self.tr("Redeemed"), formats.moment(card.redeemed_at)),
+            (self.tr("Batch"), card.batch),
+            (self.tr("Note"), card.note),
+        ]
+        return facts + [(title, text) for title, text in optional if text]
+
+    def _uses(self, card: GiftCard) -> str:
+        if not card.max_usage_count:
+            return self.tr("%n time(s)", "", card.usage_count)
+        text = self.tr("{used} of {allowed} times")
+        return text.format(used=card.usage_count, allowed=card.max_usage_count)
+
+    def _read_history(self) -> None:
+        if self.card is not None:
+            ledger, card_id = self._context.ledger, self.card.id
+            self.history.show(lambda _, after: card_history(ledger, card_id, after=after))
+
+    def _no_history(self) -> tuple[str, str]:
+        return self.tr("Nothing moved yet"), ""
+
+    def _open_owner(self) -> None:
+        if self.card is not None and self.card.purchased_by is not None:
+            self._context.navigate("customer", customer_id=self.card.purchased_by)
+
+    def _open_redeemer(self) -> None:
+        if self.card is not None and self.card.redeemed_by is not None:
+            self._context.navigate("customer", customer_id=self.card.redeemed_by)

@@ -1,0 +1,337 @@
+"""Gift cards: look one up by its code, see all of them, issue, sell, redeem and cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+
+from desktop_app.commands import Command
+from desktop_app.dialogs.gift_card_cancel import CancelCardDialog
+from desktop_app.dialogs.gift_card_codes import CodesDialog
+from desktop_app.dialogs.gift_card_issue import IssueCardsDialog, Issued
+from desktop_app.dialogs.gift_card_redeem import RedeemCardDialog
+from desktop_app.dialogs.gift_card_sell import SellCardDialog
+from desktop_app.dialogs.gift_card_summary import card_name
+from desktop_app.models.paged_table import PagedTableModel
+from desktop_app.pages.gift_card_columns import card_columns
+from desktop_app.pages.gift_card_lookup import CardLookUp
+from desktop_app.pages.gift_card_panel import CardPanel, can_cancel, can_redeem, can_sell
+from desktop_app.pages.page import Page
+from desktop_app.widgets.buttons import button, name_button, quiet_button
+from desktop_app.widgets.choice import MultiChoice
+from desktop_app.widgets.scan_catcher import ScanCatcher
+from desktop_app.widgets.search_box import SearchBox
+from desktop_app.widgets.table import TableView
+from desktop_app.words import word
+from ledger.domain.gift_cards import CardFilter, GiftCard
+from ledger.domain.words import CardStatus
+from ledger.use_cases import gift_cards
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.context import AppContext
+    from desktop_app.dialogs.form import AnyForm
+    from ledger.changes import Changes
+
+_SHORT_FIELD = 190
+
+
+class GiftCardsPage(Page):
+    """The look-up on top, the list below it, one card beside the list."""
+
+    id = "gift_cards"
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context)
+        self.look_up = CardLookUp(context)
+        self.statuses = MultiChoice(tuple(CardStatus), lambda: self.tr("Status"), word)
+        self.currency = QComboBox()
+        self.batch = SearchBox()
+        self.last4 = SearchBox()
+        self._clear = button("", self.clear_filters, link=True)
+        self._issue_button = button("", self.issue, icon="plus", primary=True)
+        self.model = PagedTableModel(context.tasks, card_columns(context), lambda card: card.id, parent=self)
+        self.table = TableView(context, self.id, self.model, self._empty)
+        self._columns = quiet_button("columns", "", self.table.choose_columns)
+        self.panel = CardPanel(context)
+        self._code = ""
+        self._catcher = ScanCatcher(self.look_up.field)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.header.add_action(self._columns)
+        self.header.add_action(self._issue_button)
+        self.column.addWidget(self.look_up)
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        for box in (self.batch, self.last4):
+            box.setMinimumWidth(0)
+            box.setMaximumWidth(_SHORT_FIELD)
+        for part in (self.statuses, self.currency, self.batch, self.last4, self._clear):
+            filters.addWidget(part)
+        filters.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addLayout(filters)
+        left.addWidget(self.table, 1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(left, 1)
+        row.addWidget(self.panel)
+        self.column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self.look_up.found.connect(self._found)
+        self.context.scanned.connect(self._scanned)
+        self._catcher.watch(self.table.view, self.panel.table.view, self, self._issue_button, self.statuses)
+        for box in (self.batch, self.last4):
+            box.searched.connect(lambda _: self._apply())
+            box.entered.connect(self._entered_elsewhere)
+        self.statuses.changed.connect(self._apply)
+        self.currency.currentIndexChanged.connect(lambda _: self._apply())
+        self.table.selection_changed.connect(self._selected)
+        self.table.opened.connect(self._opened)
+        self.table.set_menu(self._menu)
+        self.panel.sell_asked.connect(self.sell)
+        self.panel.redeem_asked.connect(self.redeem)
+        self.panel.cancel_asked.connect(self.cancel)
+        self.panel.closed.connect(self.close_panel)
+
+    # -- the page's protocol ----------------------------------------------------------------------------------
+
+    def commands(self) -> Sequence[Command]:
+        """Issuing, and what can be done with the card in front."""
+        return [
+            Command(
+                "gift_cards.issue", lambda: self.tr("Issue gift cards…"), self.issue, "Ctrl+N", page=self.id,
+                icon="plus",
+            ),
+            *self._card_commands(),
+            Command(
+                "gift_cards.clear", lambda: self.tr("Clear the filters"), self.clear_filters, "Ctrl+Shift+F",
+                page=self.id, icon="filter",
+            ),
+            Command(
+                "gift_cards.columns", lambda: self.tr("Choose columns…"), self.table.choose_columns, page=self.id,
+                icon="columns",
+            ),
+        ]  # fmt: skip
+
+    def _card_commands(self) -> list[Command]:
+        return [
+            Command(
+                "gift_cards.sell", lambda: self.tr("Sell the card…"), self.sell, "Ctrl+S",
+                enabled=lambda: self._now(can_sell), page=self.id, icon="credit",
+            ),
+            Command(
+                "gift_cards.redeem", lambda: self.tr("Redeem to a customer's wallet…"), self.redeem, "Ctrl+R",
+                page=self.id, icon="wallet", enabled=self._may_redeem,
+            ),
+            Command(
+                "gift_cards.cancel", lambda: self.tr("Cancel the card…"), self.cancel, "Ctrl+Del",
+                enabled=lambda: self._now(can_cancel), page=self.id, icon="trash",
+            ),
+        ]  # fmt: skip
+
+    def shown(self, **args: object) -> None:
+        """`card_id`: the card to show at once."""
+        if self.model.whole and not self.model.rows:
+            self._apply()
+        card_id = args.get("card_id")
+        if isinstance(card_id, int):
+            self._read_card(card_id)
+        self.look_up.take_focus()
+
+    def changed(self, changes: Changes) -> None:
+        """Cards were issued, sold, redeemed or cancelled somewhere."""
+        if changes.settings or changes.everything:
+            self._name_currencies()
+        if changes.everything or changes.cards:
+            self.model.reload()
+            if self.panel.card is not None:
+                self._read_card(self.panel.card.id)
+
+    def focus_search(self) -> None:
+        """Into the look-up."""
+        self.look_up.take_focus()
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.header.show_title(
+            self.tr("Gift cards"), self.tr("A code is worth money: it is never kept, and shown once, when issued.")
+        )
+        self._issue_button.setText(self.tr("Issue cards…"))
+        name_button(self._columns, self.tr("Choose columns"))
+        self.statuses.retranslate()
+        self.batch.set_names(self.tr("Batch"))
+        self.last4.set_names(self.tr("Last four"))
+        self._clear.setText(self.tr("Clear filters"))
+        self.look_up.retranslate()
+        self._name_currencies()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A code that was looked up is not kept once the page is left."""
+        self._code = ""
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the card."""
+        if event.key() == Qt.Key.Key_Escape and self.panel.card is not None:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
+
+    # -- the list ---------------------------------------------------------------------------------------------
+
+    def wanted(self) -> CardFilter:
+        """What the filters say."""
+        return CardFilter(
+            statuses=self.statuses.chosen(),
+            currency=self.currency.currentData() or "",
+            batch=self.batch.text().strip(),
+            last4=self.last4.text().strip(),
+        )
+
+    def clear_filters(self) -> None:
+        """Show every card."""
+        for part in (self.statuses, self.currency, self.batch, self.last4):
+            part.blockSignals(True)
+        self.statuses.clear()
+        self.currency.setCurrentIndex(0)
+        for box in (self.batch, self.last4):
+            box.clear()
+        for part in (self.statuses, self.currency, self.batch, self.last4):
+            part.blockSignals(False)
+        self._apply()
+
+    def _apply(self) -> None:
+        ledger, wanted = self.context.ledger, self.wanted()
+        self._clear.setVisible(wanted != CardFilter())
+        self.model.show(lambda _, after: gift_cards.list_cards(ledger, wanted, after=after))
+
+    def _name_currencies(self) -> None:
+        chosen = self.currency.currentData()
+        self.currency.blockSignals(True)
+        self.currency.clear()
+        self.currency.addItem(self.tr("All currencies"), "")
+        for unit in self.context.info.currencies if self.context.is_open else ():
+            self.currency.addItem(unit.code, unit.code)
+        self.currency.setCurrentIndex(max(0, self.currency.findData(chosen)))
+        self.currency.setAccessibleName(self.tr("Currency"))
+        self.currency.blockSignals(False)
+
+    def _empty(self) -> tuple[str, str]:
+        if self.wanted() != CardFilter():
+            return self.tr("No cards match"), self.tr("Clear the filters with Ctrl+Shift+F.")
+        return self.tr("No gift cards yet"), self.tr("Issue the first ones with Ctrl+N.")
+
+    def _menu(self, rows: Sequence[GiftCard]) -> Sequence[Command]:
+        if len(rows) != 1:
+            return ()
+        batch = rows[0].batch
+        only = Command(
+            "gift_cards.batch", lambda: self.tr("Show only this batch"), lambda: self.batch.setText(batch),
+            enabled=lambda: bool(batch),
+        )  # fmt: skip
+        return [*self._card_commands(), only]
+
+    # -- the card in front ------------------------------------------------------------------------------------
+
+    def close_panel(self) -> None:
+        """Put the card away; its code is forgotten."""
+        self._code = ""
+        self.panel.forget()
+        self.table.view.clearSelection()
+        self.look_up.take_focus()
+
+    def _selected(self) -> None:
+        rows = self.table.selected_rows()
+        if len(rows) == 1:
+            self._show(rows[0])
+
+    def _opened(self, card: GiftCard) -> None:
+        self._show(card)
+        self.panel.take_focus()
+
+    def _show(self, card: GiftCard) -> None:
+        if self.panel.card is None or self.panel.card.id != card.id:
+            self._code = ""
+        if card != self.panel.card:
+            self.panel.show_card(card)
+
+    def _read_card(self, card_id: int) -> None:
+        ledger = self.context.ledger
+        self.context.tasks.read(lambda _: gift_cards.card(ledger, card_id), self._read, owner=self)
+
+    def _read(self, card: GiftCard) -> None:
+        code = self._code
+        self._show(card)
+        if self.panel.card is not None and self.panel.card.id == card.id:
+            self._code = code
+
+    def _found(self, card: GiftCard, code: str) -> None:
+        self.table.view.clearSelection()
+        self._show(card)
+        self._code = code
+        self.table.select(card.id)
+        self.panel.take_focus()
+
+    def _scanned(self, text: str) -> None:
+        if self.isVisible():
+            self.look_up.take(text)
+
+    def _entered_elsewhere(self, text: str) -> None:
+        if self.look_up.take(text):
+            for box in (self.batch, self.last4):
+                if box.text() == text:
+                    box.clear()
+
+    def _now(self, can: object) -> bool:
+        return self.panel.card is not None and callable(can) and bool(can(self.panel.card))
+
+    def _may_redeem(self) -> bool:
+        return self.panel.card is None or can_redeem(self.panel.card)
+
+    # -- what is done with cards ------------------------------------------------------------------------------
+
+    def issue(self) -> None:
+        """Ask for new cards; their codes are shown once."""
+        dialog = IssueCardsDialog(self.context, self.window())
+        dialog.answered.connect(self._issued)
+        dialog.open()
+
+    def sell(self) -> None:
+        """Sell the card in front."""
+        if self.panel.card is not None:
+            self._open(SellCardDialog(self.context, self.window(), self.panel.card))
+
+    def redeem(self) -> None:
+        """Redeem the card in front, or one whose code will be asked for."""
+        self._open(RedeemCardDialog(self.context, self.window(), card=self.panel.card, code=self._code))
+
+    def cancel(self) -> None:
+        """End the card in front."""
+        if self.panel.card is not None:
+            self._open(CancelCardDialog(self.context, self.window(), self.panel.card))
+
+    def _open(self, dialog: AnyForm) -> None:
+        dialog.finished.connect(lambda _: self.look_up.take_focus())
+        dialog.open()
+
+    def _issued(self, issued: Issued) -> None:
+        if issued.cards:
+            codes = CodesDialog(self.context, self.window(), issued.cards)
+            codes.finished.connect(lambda _: self.look_up.take_focus())
+            codes.sell_asked.connect(lambda card: self._open(SellCardDialog(self.context, self.window(), card)))
+            codes.open()
+            self._show(issued.cards[-1].card)
+        else:
+            names = ", ".join(card_name(card, self.context.formats) for card in issued.lost)
+            text = self.tr("The cards were issued, but their codes were lost on the way. Cancel them: {cards}")
+            self.context.say(text.format(cards=names), "negative")

@@ -1,0 +1,127 @@
+"""A field for a gift card's code, typed or scanned: a mistyped one is said at once, without asking the ledger."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop_app.assets import icon
+from ledger.domain.card_codes import RANDOM_CHARACTERS
+from ledger.errors import CodeMistyped, FieldRequired
+from ledger.use_cases.gift_cards import parse_code
+
+CODE_CHARACTERS = RANDOM_CHARACTERS + 1
+_LONGEST = 60
+_OTHER_LAYOUTS = {
+    "фисвуапршолдьтщзйкыегмцчня": "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "شؤيثبلاهتنمةىخحضقسفعرصءغئ": "ACDEFGHIJKLMNOPQRSTUVWXYZ",
+    "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹": "01234567890123456789",
+}
+_AS_LATIN = {
+    ord(letter): key for letters, keys in _OTHER_LAYOUTS.items() for letter, key in zip(letters, keys, strict=True)
+}
+_ARABIC_B = "لا"
+
+
+class CodeState(Enum):
+    """What a text is as a code."""
+
+    EMPTY = "empty"
+    SHORT = "short"
+    MISTYPED = "mistyped"
+    COMPLETE = "complete"
+
+
+def latin_keys(text: str) -> str:
+    """What the same keys give in the Latin layout: a scanner types keys, whatever layout the computer is in."""
+    return text.lower().replace(_ARABIC_B, "B").translate(_AS_LATIN).upper()
+
+
+def characters(text: str) -> int:
+    """How many characters of a code are in `text`, separators not counted."""
+    return sum(letter.isalnum() for letter in text)
+
+
+def state_of(text: str) -> CodeState:
+    """What `text` is as a code. Too few characters are not yet a mistake."""
+    if not text.strip():
+        return CodeState.EMPTY
+    keys = latin_keys(text)
+    if characters(keys) < CODE_CHARACTERS:
+        return CodeState.SHORT
+    try:
+        parse_code(keys)
+    except CodeMistyped:
+        return CodeState.MISTYPED
+    return CodeState.COMPLETE
+
+
+class CodeField(QLineEdit):
+    """Takes a code; `completed` is said the moment its last character fits, and again by Enter.
+
+    Enter never reaches the form around it: scanners send it after every code.
+    """
+
+    completed = Signal(str)
+    """The plain code of seventeen characters."""
+    unfit = Signal()
+    """Enter was pressed on something that is not a code."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark = QAction(self)
+        self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setMaxLength(_LONGEST)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhPreferUppercase
+        )
+        self.textChanged.connect(self._judge)
+        self.refresh_icon()
+
+    @property
+    def state(self) -> CodeState:
+        """What the text is as a code."""
+        return state_of(self.text())
+
+    def code(self) -> str:
+        """The plain code. Raises FieldRequired("code"), CodeMistyped."""
+        if self.state is CodeState.EMPTY:
+            raise FieldRequired("code")
+        return parse_code(latin_keys(self.text()))
+
+    def refresh_icon(self) -> None:
+        """Draw the mark in the present theme."""
+        self._mark.setIcon(icon("scan", "text_muted"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.refresh_icon()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter says the code, or that it is none; Escape empties the field."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not control:
+            self._enter()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        if self.state is CodeState.COMPLETE:
+            self.completed.emit(self.code())
+        else:
+            self.unfit.emit()
+
+    def _judge(self) -> None:
+        if self.state is CodeState.COMPLETE:
+            self.completed.emit(self.code())
