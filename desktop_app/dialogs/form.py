@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -61,6 +61,7 @@ class FormDialog(QDialog, Generic[Request, Answer]):
         self.stage = Stage.EDITING
         self.task: Task[Answer] | None = None
         self.fields: dict[str, FormField] = {}
+        self._refused = False
         self._submit_text = submit
         self._title = label(title, "dialogTitle", wrap=True)
         self.banner = Banner()
@@ -127,7 +128,7 @@ class FormDialog(QDialog, Generic[Request, Answer]):
         self.fields[name] = field
         self.body.addWidget(field)
         field.changed.connect(self._edited)
-        field.left.connect(self._check_quietly)
+        field.left.connect(self._check_left)
         return field
 
     def add_pair(self, *fields: tuple[str, str, QWidget]) -> None:
@@ -135,11 +136,17 @@ class FormDialog(QDialog, Generic[Request, Answer]):
         row = QHBoxLayout()
         row.setSpacing(14)
         for name, title, widget in fields:
-            row.addWidget(self.add_field(name, title, widget), 1)
+            row.addWidget(self.add_field(name, title, widget), 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
+
+    def _check_left(self) -> None:
+        """A refusal stays in sight until something is edited."""
+        if not self._refused:
+            self._check_quietly()
 
     def _edited(self) -> None:
         if self.stage is Stage.EDITING:
+            self._refused = False
             self.banner.hide()
             self._check_quietly()
             self.edited()
@@ -241,13 +248,16 @@ class FormDialog(QDialog, Generic[Request, Answer]):
         """Show a refusal beside the field it is about, anything else above the form."""
         words = self.context.words(failure)
         field = self._field_of(failure) if isinstance(failure, Refusal) else None
+        if field is not None:
+            field.touched = True
+            field.take_focus()
+        self._refused = True
         for other in self.fields.values():
             other.show_problem(words.sentence if other is field else "")
         if field is None:
             self.banner.show_message(words.both, "negative")
         else:
             self.banner.hide()
-            field.take_focus()
 
     def _enter(self, stage: Stage) -> None:
         self.stage = stage
@@ -260,8 +270,22 @@ class FormDialog(QDialog, Generic[Request, Answer]):
 
     # -- keys -------------------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """Grow when a message or a field needs room: a dialog does not by itself when lines wrap."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._make_room()
+        return handled
+
+    def _make_room(self) -> None:
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Start in the first field."""
+        self._make_room()
         super().showEvent(event)
         first = next(iter(self.fields.values()), None)
         if first is not None and self.focusWidget() in {None, self.submit_button, self.cancel_button}:

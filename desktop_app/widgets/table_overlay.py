@@ -38,7 +38,7 @@ class TableOverlay(QWidget):
         self._icon = QLabel()
         self._title = label("", "emptyTitle")
         self._hint = label("", "muted", wrap=True)
-        self._hint.setMaximumWidth(_WIDEST)
+        self._hint.setFixedWidth(_WIDEST)
         self._again = button("", model.reload, icon="refresh")
         column = QVBoxLayout(self)
         column.setSpacing(8)
