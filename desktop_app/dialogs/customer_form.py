@@ -50,8 +50,13 @@ class CustomerForm(FormDialog[CustomerFields, Saved]):
         self._lay_out_fields()
 
     def _lay_out_fields(self) -> None:
-        outer, fields = self.body, QVBoxLayout()
+        fields = QVBoxLayout()
         fields.setSpacing(12)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(fields, 3)
+        row.addWidget(self.similar, 2)
+        self.body.addLayout(row, 1)
         self.body = fields
         several = self.tr("Several: put commas between them")
         self.add_field("name", self.tr("Name"), self.name)
@@ -66,11 +71,6 @@ class CustomerForm(FormDialog[CustomerFields, Saved]):
         self.add_field("consent", "", self.consent)
         self.add_field("notes", self.tr("Notes"), self.notes)
         fields.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addLayout(fields, 3)
-        row.addWidget(self.similar, 2)
-        outer.addLayout(row, 1)
 
     # -- values -----------------------------------------------------------------------------------------------
 

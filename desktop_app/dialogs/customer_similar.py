@@ -63,13 +63,13 @@ class SimilarCustomers(QFrame):
         for row in rows[:_SHOWN]:
             self._list.addWidget(self._entry(row))
         if len(rows) > _SHOWN:
-            more = self.tr("and %n more", "", len(rows) - _SHOWN)
+            more = self.tr("and {count} more").format(count=self._context.formats.number(len(rows) - _SHOWN))
             self._list.addWidget(label(more, "muted"))
         if rows:
             self._title.setText(self.tr("Already here?"))
             self._hint.setText(self.tr("These customers look like the one you are typing."))
         else:
-            self._title.setText(self.tr("Nobody like this yet"))
+            self._title.setText(self.tr("No similar customers"))
             self._hint.setText(
                 self.tr("Customers with the same phone, card or email, or nearly the same name, appear here.")
             )  # fmt: skip

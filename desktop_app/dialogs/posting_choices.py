@@ -138,5 +138,9 @@ class ExpiryChoice(QWidget):
             return self.tr("Does not expire")
         if lasting is Lasting.UNTIL:
             return self.tr("On a date…")
-        end = self._formats.day(self._today + timedelta(days=lasting.value))
-        return self.tr("After %n day(s): {date}", "", lasting.value).format(date=end)
+        texts = {
+            Lasting.MONTH: self.tr("For 30 days, until {date}"),
+            Lasting.QUARTER: self.tr("For 90 days, until {date}"),
+            Lasting.YEAR: self.tr("For a year, until {date}"),
+        }
+        return texts[lasting].format(date=self._formats.day(self._today + timedelta(days=lasting.value)))

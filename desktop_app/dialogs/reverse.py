@@ -33,6 +33,7 @@ class ReverseDialog(FormDialog[Reverse, Posted]):
         super().__init__(context, parent)
         self.row = row
         self.set_words(self.tr("Reverse this posting?"), self.tr("Reverse"))
+        self.submit_button.setProperty("primary", False)
         self.submit_button.setProperty("danger", True)
         self.facts = Facts()
         self.facts.show_facts(self._facts())
@@ -73,7 +74,8 @@ class ReverseDialog(FormDialog[Reverse, Posted]):
             more = BalanceChange(self.context)
             self.body.insertWidget(self.body.indexOf(self.balances[-1]) + 1, more)
             self.balances.append(more)
-        undone = self.tr("%n posting(s) of this operation will be taken back.", "", len(foreseen.transaction_ids))
+        several = len(foreseen.transaction_ids)
+        undone = self.tr("Postings taken back together: {count}").format(count=several) if several > 1 else ""
         for shown, change in zip(self.balances, foreseen.balances, strict=False):
             shown.show_change(change.shown_before, change.shown_after, undone)
 

@@ -32,6 +32,7 @@ class WalletStatusDialog(FormDialog[ChangeStatus, Posted]):
         self.name = name
         title, submit, meaning = self._words()
         self.set_words(title.format(currency=wallet.currency.code, name=name), submit)
+        self.submit_button.setProperty("primary", to is not WalletStatus.CLOSED)
         self.submit_button.setProperty("danger", to is WalletStatus.CLOSED)
         self.body.addWidget(label(meaning, "muted", wrap=True))
         self.reason = QLineEdit()

@@ -28,6 +28,9 @@ def customer_columns(context: AppContext) -> list[Column[CustomerRow]]:
     def cards(numbers: tuple[str, ...]) -> str:
         return ", ".join(context.formats.code(number) for number in numbers)
 
+    def first_card(numbers: tuple[str, ...]) -> str:
+        return context.formats.code(numbers[0] + (f" +{len(numbers) - 1}" if numbers[1:] else "")) if numbers else ""
+
     return [
         Column(
             "name",
@@ -44,7 +47,7 @@ def customer_columns(context: AppContext) -> list[Column[CustomerRow]]:
             "cards",
             lambda: translate("CustomerColumns", "Cards"),
             lambda row: row.cards,
-            cards,
+            first_card,
             width=120,
             tooltip=lambda row: cards(row.cards),
         ),

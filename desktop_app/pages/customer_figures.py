@@ -5,22 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.fitting_figure import FittingFigure
-from desktop_app.widgets.labels import Chip, label, set_tone
+from desktop_app.widgets.labels import Chip, label
 from desktop_app.words import tone, word
 from ledger.money import POINTS, Currency, Money
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from desktop_app.context import AppContext
     from ledger.domain.wallets import CustomerWallets, Wallet
 
-_POINTS_SIZE, _NARROW = 16, 760
+_POINTS_SIZE, _WEIGHTS = 16, (7, 4, 4, 5)
 
 
 class NotedFigure(QFrame):
@@ -32,29 +30,24 @@ class NotedFigure(QFrame):
         self._title = label("", "figureTitle")
         self._figure = FittingFigure(_POINTS_SIZE)
         self._note = label("", "figureNote", wrap=True)
-        self._warning = label("", "figureNote", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(3)
-        for part in (self._title, self._figure, self._note, self._warning):
+        for part in (self._title, self._figure, self._note):
             column.addWidget(part)
         column.addStretch(1)
 
     @property
     def texts(self) -> tuple[str, str, str]:
-        """Title, figure, and the words below in one line."""
-        below = " ".join(part for part in (self._note.text(), self._warning.text()) if part)
-        return self._title.text(), self._figure.text, below
+        """Title, figure, and the words below."""
+        return self._title.text(), self._figure.text, self._note.text()
 
-    def show_figure(self, title: str, figure: str, note: str = "", warning: str = "", tone: str = "") -> None:
-        """`figure` in `tone`; `warning` is a second line in the tone of a warning."""
+    def show_figure(self, title: str, figure: str, note: str = "", tone: str = "") -> None:
+        """`figure` in `tone`, the title above and the note below."""
         self._title.setText(title)
         self._figure.show_text(figure, tone)
         self._note.setText(note)
-        self._warning.setText(warning)
-        self._warning.setVisible(bool(warning))
-        set_tone(self._warning, "negative")
-        self.setAccessibleName(f"{title}: {figure}. {note} {warning}".strip())
+        self.setAccessibleName(f"{title}: {figure}. {note}")
 
 
 class WalletSwitch(QWidget):
@@ -109,17 +102,17 @@ class WalletSwitch(QWidget):
 
 
 class CustomerFigures(QWidget):
-    """Four cards: the wallet, what expires soon, points, purchases; two lines of two in a narrow window."""
+    """Four cards: the wallet, what expires soon, points, purchases."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.balance, self.expiring, self.points, self.purchases = (NotedFigure() for _ in range(4))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
-        self._columns = 0
-        self._arrange(4)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for card, weight in zip((self.balance, self.expiring, self.points, self.purchases), _WEIGHTS, strict=True):
+            row.addWidget(card, weight)
 
     def show_figures(self, found: CustomerWallets, wallet: Wallet) -> None:
         """The figures of `wallet` and of the customer as a whole."""
@@ -127,11 +120,8 @@ class CustomerFigures(QWidget):
         held = self.tr("On hold {held} · total {total}").format(held=money(wallet.on_hold), total=money(wallet.total))
         if wallet.debt:
             available = self.tr("Available {amount}").format(amount=money(wallet.available))
-            owes = self.tr("Owes {debt}: the next points, cashback and promotions repay it first.")
-            self.balance.show_figure(
-                self.tr("Balance"), money(wallet.shown), f"{available} · {held}", owes.format(debt=money(wallet.debt)),
-                "negative" if wallet.shown.minor < 0 else "",
-            )  # fmt: skip
+            tone_of = "negative" if wallet.shown.minor < 0 else ""
+            self.balance.show_figure(self.tr("Balance"), money(wallet.shown), f"{available} · {held}", tone_of)
         else:
             self.balance.show_figure(self.tr("Available"), money(wallet.available), held)
         self._show_expiring(wallet)
@@ -153,19 +143,3 @@ class CustomerFigures(QWidget):
         waiting = found.points_pending
         note = self.tr("{amount} pending").format(amount=money(waiting)) if waiting else self.tr("None pending")
         self.points.show_figure(self.tr("Points"), money(shown), note, tone="negative" if shown.minor < 0 else "")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two lines when there is no room for one."""
-        super().resizeEvent(event)
-        self._arrange(2 if self.width() < _NARROW else 4)
-
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        cards = (self.balance, self.expiring, self.points, self.purchases)
-        for at, card in enumerate(cards):
-            self._grid.removeWidget(card)
-            self._grid.addWidget(card, at // columns, at % columns, Qt.AlignmentFlag(0))
-        for at, weight in enumerate((7, 4, 4, 5)):
-            self._grid.setColumnStretch(at, weight if columns == len(cards) else int(at < columns))

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ledger.money import Currency
     from ledger.use_cases.opening import Ledger
 
-_NARROWEST_TITLE, _CARDS_NAMED = 120, 3
+_NARROWEST_TITLE, _CARDS_NAMED, _TALL_ENOUGH_FOR_STRIP = 120, 3, 640
 Shown = tuple[Customer, "CustomerWallets"]
 
 
@@ -73,7 +73,7 @@ class CustomerPage(Page):
         run = self.actions_here
         self.top_up_button = button("", run.top_up, icon="plus", primary=True)
         self.adjust_button = button("", run.adjust, icon="adjust")
-        self.more_button = button("", icon="more")
+        self.more_button = button("")
         self._menu = QMenu(self.more_button)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.more_button.setMenu(self._menu)
@@ -82,6 +82,7 @@ class CustomerPage(Page):
         for tab in (self.history, self.pockets, self.cards, self.details):
             self.tabs.addTab(tab, "")
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.column.setSpacing(12)
         self.column.addWidget(self.banner)
         self.column.addWidget(self.switch)
@@ -186,6 +187,7 @@ class CustomerPage(Page):
         """Cut a long name to the room there is."""
         super().resizeEvent(event)
         self._show_name()
+        self.history.strip.setVisible(self.height() >= _TALL_ENOUGH_FOR_STRIP)
 
     # -- reading ----------------------------------------------------------------------------------------------
 
@@ -238,7 +240,7 @@ class CustomerPage(Page):
         formats = self.context.formats
         cards = [formats.code(card) for card in customer.cards[:_CARDS_NAMED]]
         if len(customer.cards) > _CARDS_NAMED:
-            cards.append(self.tr("%n more", "", len(customer.cards) - _CARDS_NAMED))
+            cards.append(formats.isolate(f"+{len(customer.cards) - _CARDS_NAMED}"))
         parts = [
             formats.code(f"#{customer.id}"),
             ", ".join(formats.phone(phone.number) for phone in customer.phones[:2]),
@@ -269,6 +271,9 @@ class CustomerPage(Page):
         elif wallet.suspended:
             text = self.tr("This wallet's balance disagrees with its postings. It takes none until it is repaired.")
             self.banner.show_message(text, "negative")
+        elif wallet.debt:
+            text = self.tr("Owes {debt}: the next points, cashback and promotions repay it first.")
+            self.banner.show_message(text.format(debt=self.context.formats.money(wallet.debt)), "warning")
         else:
             self.banner.hide()
 

@@ -29,7 +29,7 @@ class BalanceChange(QFrame):
         self._figures = FittingFigure(_POINTS), FittingFigure(_POINTS)
         self._arrow = QLabel()
         set_icon(self._arrow, "arrow-right", "text_muted", 20)
-        self._note = label("", "figureNote", wrap=True)
+        self._note = label("", "small", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
