@@ -1,0 +1,149 @@
+"""The same operations through both doors: one ledger on each engine, compared answer by answer and row by row."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import text
+
+from ledger.clock import SetClock
+from ledger.domain.verbs import (
+    CancelCard,
+    Capture,
+    Operation,
+    RedeemCard,
+    Release,
+    Reverse,
+    SellCard,
+    Settle,
+    Verb,
+    Void,
+)
+from ledger.errors import GuardTripped, LedgerError
+from ledger.storage import verifier
+from ledger.storage.door.answer import Answer, Who
+from ledger.storage.door.door import Door
+from tests.support import doors
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection
+
+    from ledger.storage.ledger import Ledger
+
+NOWHERE = 1_000_000_000
+"""An id that no row has."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing to do on both sides. Verbs name transactions, cards and holds by rank, from 0; -1 is not there."""
+
+    login: str
+    operation: Operation
+    at: datetime
+    preview: bool = False
+
+
+@dataclass
+class Side:
+    """One ledger, inside one open write transaction, and the real ids behind the ranks."""
+
+    ledger: Ledger
+    connection: Connection
+    transactions: list[int] = field(default_factory=list)
+    cards: list[int] = field(default_factory=list)
+    holds: list[int] = field(default_factory=list)
+    keys: dict[int, str] = field(default_factory=dict)
+
+    def run(self, step: Step) -> dict[str, Any]:
+        """What the step answers or refuses, in terms that do not depend on the engine."""
+        assert isinstance(self.ledger.clock, SetClock)
+        self.ledger.clock.instant = step.at
+        door = Door(Who(login=step.login, workstation="w1"), self.ledger.clock)
+        wanted = replace(step.operation, verbs=tuple(self._bound(verb) for verb in step.operation.verbs))
+        act = door.preview if step.preview else door.post
+        outcome = doors.attempt(self.connection, self.ledger, lambda: act(self.connection, wanted))
+        if isinstance(outcome, LedgerError):
+            return self._refused(outcome)
+        if step.preview:
+            return {"preview": [asdict(one) for one in outcome.wallets], "size": len(outcome.transactions)}
+        return self._answered(outcome, wanted.key)
+
+    def sql(self, statement: str, **values: object) -> list[Any]:
+        """Plain SQL beside the door."""
+        result = self.connection.execute(text(statement), values)
+        return list(result) if result.returns_rows else []
+
+    def _bound(self, verb: Verb) -> Verb:
+        if isinstance(verb, Reverse | Settle | Void):
+            return replace(verb, transaction=_at(self.transactions, verb.transaction))
+        if isinstance(verb, SellCard | RedeemCard | CancelCard):
+            return replace(verb, card=_at(self.cards, verb.card))
+        if isinstance(verb, Release | Capture):
+            return replace(verb, hold=_at(self.holds, verb.hold))
+        return verb
+
+    def _answered(self, answer: Answer, key: str) -> dict[str, Any]:
+        for table, known in (("transactions", self.transactions), ("holds", self.holds)):
+            newer = self.sql(f"SELECT id FROM {table} WHERE id > :last ORDER BY id", last=known[-1] if known else 0)
+            known += [row.id for row in newer]
+        self.cards += [card for card in answer.cards if card not in self.cards]
+        assert self.keys.setdefault(answer.operation, key) == key
+        return {
+            "transactions": [self.transactions.index(one) for one in answer.transactions],
+            "cards": [self.cards.index(one) for one in answer.cards],
+            "wallets": [asdict(one) for one in answer.wallets],
+            "repeated": answer.repeated,
+        }
+
+    def _refused(self, refusal: LedgerError) -> dict[str, Any]:
+        facts = {} if isinstance(refusal, GuardTripped) else refusal.facts()
+        for name, ids in (
+            ("transaction", self.transactions), ("by", self.transactions), ("card", self.cards), ("hold", self.holds)
+        ):  # fmt: skip
+            if facts.get(name) in ids:
+                facts[name] = ids.index(int(str(facts[name])))
+        return {"refused": refusal.name, **facts}
+
+
+class Pair:
+    """Both ledgers, each in one write transaction that is left uncommitted until the end."""
+
+    def __init__(self, ledgers: tuple[Ledger, Ledger]) -> None:
+        self._stack = ExitStack()
+        self.sides = tuple(Side(one, self._stack.enter_context(one.writing())) for one in ledgers)
+
+    def run(self, step: Step) -> dict[str, Any]:
+        """What both sides answered. AssertionError when they differ."""
+        here, there = (side.run(step) for side in self.sides)
+        assert here == there, f"{here} != {there}: {step}"
+        return here
+
+    def sql(self, statement: str, **values: object) -> list[Any]:
+        """The same plain SQL on both sides; rows of the first."""
+        rows = [side.sql(statement, **values) for side in self.sides]
+        return rows[0]
+
+    def finish(self) -> None:
+        """Compare every row, recompute every balance, commit."""
+        here, there = (doors.rows_of(side.connection) for side in self.sides)
+        for table, rows in here.items():
+            assert len(rows) == len(there[table]), table
+            for row, other in zip(rows, there[table], strict=True):
+                assert row == other, f"{table}: {row} != {other}"
+        for side in self.sides:
+            assert verifier.differences(side.connection) == ()
+            assert verifier.first_wrong_row(side.connection) is None
+        self.close()
+
+    def close(self) -> None:
+        """Commit both sides and let them go."""
+        self._stack.close()
+
+
+def _at(ids: list[int], rank: int) -> int:
+    return ids[rank] if 0 <= rank < len(ids) else NOWHERE
