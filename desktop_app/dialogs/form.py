@@ -277,15 +277,15 @@ class FormDialog(QDialog, Generic[Request, Answer]):
             self._make_room()
         return handled
 
-    def _make_room(self) -> None:
+    def _make_room(self, *, exactly: bool = False) -> None:
         layout = self.layout()
         needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-        if needed > self.height():
+        if needed > self.height() or exactly:
             self.resize(self.width(), needed)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start in the first field."""
-        self._make_room()
+        self._make_room(exactly=True)
         super().showEvent(event)
         first = next(iter(self.fields.values()), None)
         if first is not None and self.focusWidget() in {None, self.submit_button, self.cancel_button}:
