@@ -11,7 +11,7 @@ from ledger.commands import backups, customers, gift_cards, histories, imports, 
 from ledger.commands.output import DONE, INTERRUPTED, REFUSED, USAGE, Answer, Meter, Printer
 from ledger.commands.session import Session
 from ledger.commands.tree import Commands, new_parser
-from ledger.commands.trouble import fault_of, logged, refused_line, unexpected
+from ledger.commands.trouble import fault_of, logged, note_refusal, refused_line, unexpected
 from ledger.errors import LedgerError
 from ledger.progress import SILENT
 
@@ -62,6 +62,7 @@ def _run(args: Namespace) -> int:
         except LedgerError as error:
             meter.clear()
             printer.calendar = session.calendar
+            note_refusal(error, args.command)
             return _complain(printer, refused_line(error), fault_of(error, printer))
         except BrokenPipeError:
             _forget_stdout()  # whoever read the list has seen enough; the work itself was done before

@@ -10,7 +10,6 @@ from ledger.commands.output import Answer, block, one_line
 from ledger.commands.parsers import column_choice, take_currency
 from ledger.commands.sentences import sentence
 from ledger.domain.import_columns import Field, ImportKind
-from ledger.use_cases import imports
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -56,9 +55,11 @@ def _unknown_field(args: Namespace) -> str:
 
 def _work(kind: ImportKind) -> Work:
     """What imports this kind of file."""
-    read = imports.preview_customers if kind is ImportKind.CUSTOMERS else imports.preview_balances
 
     def work(session: Session, args: Namespace) -> Answer:
+        from ledger.use_cases import imports  # noqa: PLC0415 - only imports pay for what reads workbooks
+
+        read = imports.preview_customers if kind is ImportKind.CUSTOMERS else imports.preview_balances
         preview = read(
             session.ledger,
             args.file.absolute(),

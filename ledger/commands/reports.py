@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ledger.commands import shapes
 from ledger.commands.output import Answer, amount, block, shown_columns
 from ledger.commands.parsers import day
-from ledger.use_cases import exports, reconciliation
+from ledger.use_cases import reconciliation
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -54,6 +54,8 @@ def reconcile_(session: Session, args: Namespace) -> Answer:
     figures = reconciliation.reconcile(session.ledger, first, last, session.progress)
     data, lines = shapes.reconciliation(figures), list(_figures(figures))
     if args.out is not None:
+        from ledger.use_cases import exports  # noqa: PLC0415 - only workbooks pay for what writes them
+
         made = exports.export_reconciliation(
             session.ledger, first, last, args.out.absolute(), language=args.language, progress=session.progress
         )

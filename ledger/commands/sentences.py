@@ -101,17 +101,20 @@ WORDS = {
 }
 """Stable words in the facts, where a sentence needs more than the word itself."""
 
+_NAMED_BY_WORDS = frozenset({"what", "status", "role", "column", "why"})
+"""Facts that are stable words, or the driver's own."""
+
 
 def sentence(error: errors.LedgerError) -> str:
     """The error in one line."""
     words = SENTENCES.get(type(error), "the facts are {facts}.")
-    facts = {name: _said(value) for name, value in error.facts().items()}
+    facts = {name: _said(name, value) for name, value in error.facts().items()}
     text = one_line(words.format(**facts, facts=facts))
     return text[:-1] if text.endswith("..") else text
 
 
-def _said(value: object) -> str:
+def _said(name: str, value: object) -> str:
     if isinstance(value, list):
         return ", ".join(map(str, value))
     text = str(value)
-    return WORDS.get(text, text)
+    return WORDS.get(text, text.replace("_", " ") if name in _NAMED_BY_WORDS else text)

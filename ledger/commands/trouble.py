@@ -74,6 +74,11 @@ def refused_line(error: LedgerError) -> str:
     return f"refused: {error.name}: {sentence(error)}"
 
 
+def note_refusal(error: LedgerError, command: str) -> None:
+    """One line in the log. Facts hold no secrets; arguments might, so they stay out."""
+    _LOG.warning("refused %s: %s", command, one_line(str(error)))
+
+
 def fault_of(error: LedgerError, printer: Printer) -> dict[str, object]:
     """A refusal or fault for programs: its stable name and its facts, instants in the shop's zone."""
     moments = {f.name: getattr(error, f.name) for f in fields(error)}  # type: ignore[arg-type]

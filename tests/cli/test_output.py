@@ -26,12 +26,16 @@ def _word(n: int) -> str:
     return "x" * n
 
 
+def _number(n: int) -> int:
+    return n
+
+
 def _shape(n: int) -> dict[str, object]:
     return {"n": n}
 
 
 def _numbers(count: int) -> Listing:
-    return listing(list(range(count)), _shape, Column("n", str, figures=True), Column("word", _word))
+    return listing(list(range(count)), _shape, Column("n", _number, figures=True), Column("word", _word))
 
 
 def test_an_array_has_a_row_in_each_line() -> None:

@@ -100,4 +100,4 @@ def test_a_demonstration_ledger_is_made_beside_the_real_one(
     assert ran.json["customers"] == 5
     assert not real.exists()
     again = anywhere("demo", "--customers", "5", "--transactions", "20")
-    assert (again.code, again.error) == (1, "LedgerNotEmpty")
+    assert (again.code, again.error) == (1, "FieldInvalid")
