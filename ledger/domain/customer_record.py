@@ -7,7 +7,7 @@ from datetime import date
 
 from ledger.domain.customers import CustomerFields, Phone
 from ledger.domain.phones import normalise_phone
-from ledger.domain.search_text import search_text, sort_key
+from ledger.domain.search_text import search_text, sort_key, visible
 from ledger.errors import FieldInvalid
 
 LONGEST = {"name": 200, "email": 254, "city": 200, "card": 64, "phone": 40, "external_ref": 200, "notes": 20_000}
@@ -64,13 +64,13 @@ def record_of(fields: CustomerFields, country: str, today: date) -> CustomerReco
     return CustomerRecord(
         name=" ".join(_text("name", fields.name).split()),
         phones=_phones(fields.phones, country),
-        email=_text("email", fields.email),
+        email=visible(_text("email", fields.email)),
         city=" ".join(_text("city", fields.city).split()),
         cards=_cards(fields.cards),
         birthday=fields.birthday,
         consent=fields.consent,
         notes=_text("notes", fields.notes),
-        external_ref=_text("external_ref", fields.external_ref) or None,
+        external_ref=visible(_text("external_ref", fields.external_ref)) or None,
     )
 
 
@@ -96,7 +96,7 @@ def _phones(typed: tuple[str, ...], country: str) -> tuple[Phone, ...]:
 
 
 def _cards(typed: tuple[str, ...]) -> tuple[str, ...]:
-    found = tuple(dict.fromkeys(card for card in (_text("card", one) for one in typed) if card))
+    found = tuple(dict.fromkeys(card for card in (visible(_text("card", one)) for one in typed) if card))
     if len(found) > MOST_NUMBERS:
         raise FieldInvalid("card", found[-1])
     return found

@@ -56,6 +56,11 @@ def _latin_digit(character: str) -> str:
     return str(unicodedata.decimal(character)) if character.isdecimal() else character
 
 
+def visible(text: str) -> str:
+    """A number or code without what was pasted along unseen: direction marks, joiners, control characters; trimmed."""
+    return "".join(character for character in text if unicodedata.category(character) not in _INVISIBLE).strip()
+
+
 def sort_key(text: str) -> str:
     """What a list is ordered by: normalised letters and digits, so that quotes and dashes do not lead."""
     plain = normalise(text)

@@ -8,7 +8,7 @@ from ledger.changes import Changes
 from ledger.domain.customer_record import CustomerRecord, record_of
 from ledger.domain.customers import Customer, CustomerFields, CustomerRow
 from ledger.domain.phones import normalise_phone
-from ledger.domain.search_text import needles
+from ledger.domain.search_text import needles, visible
 from ledger.domain.wallets import CustomerWallets
 from ledger.errors import CustomerAmbiguous, CustomerNotFound, FieldInvalid, GuardTripped
 from ledger.money import POINTS
@@ -136,11 +136,11 @@ def customer_by(ledger: Ledger, text: str) -> Customer:
     One who was merged stands for the customer they were merged into, unless asked for by `#` and id.
     Raises CustomerNotFound, CustomerAmbiguous.
     """
-    typed = text.strip()
+    typed = visible(text)
     with ledger.reading() as connection:
         if typed.startswith("#") and typed[1:].isdecimal():
             return customers.read(connection, int(typed[1:]))
-        ids = customers.exactly(connection, typed, _phone(ledger, typed)) if typed.isprintable() else ()
+        ids = customers.exactly(connection, typed, _phone(ledger, typed))
         if not ids:
             raise CustomerNotFound(typed)
         if len(ids) > 1:

@@ -63,9 +63,8 @@ class Places:
                 postgres.drop_database(place)
 
 
-def _fill(place: str, folder: Path | None = None) -> None:
-    new = NewLedger(name="Test shop")
-    opening.create(place, new, clock=SetClock(START), who=Who(), state_dir=folder or Path()).close()
+def _fill(place: str) -> None:
+    opening.create(place, NewLedger(name="Test shop"), clock=SetClock(START), who=Who()).close()
 
 
 @pytest.fixture(scope="session")

@@ -29,10 +29,6 @@ SAR = CURRENCIES["SAR"]
 KWD = CURRENCIES["KWD"]
 
 
-def _names(ledger: Ledger, text: str = "") -> list[str]:
-    return [row.name for row in find_customers(ledger, text).rows]
-
-
 def _post(ledger: Ledger, *verbs: Credit | Debit | Hold | Owe) -> None:
     ledger.post(Operation(new_key(), "test", verbs))
 

@@ -10,7 +10,6 @@ from sqlalchemy import insert, select, update
 
 from ledger.clock import SetClock
 from ledger.domain.customers import Customer, CustomerFields, CustomerStatus, Phone
-from ledger.domain.verbs import Credit, Debit, Hold, Operation, Owe
 from ledger.errors import (
     CustomerNotActive,
     CustomerNotFound,
@@ -32,7 +31,7 @@ from ledger.use_cases.customers import (
     get_customer,
 )
 from ledger.use_cases.wallets import open_wallet
-from tests.support.ledgers import START, Places, a_customer, new_key
+from tests.support.ledgers import START, Places, a_customer
 from tests.use_cases.people import ANNA, enrol, mark_merged
 
 SAR = CURRENCIES["SAR"]
@@ -41,10 +40,6 @@ KWD = CURRENCIES["KWD"]
 
 def _names(ledger: Ledger, text: str = "") -> list[str]:
     return [row.name for row in find_customers(ledger, text).rows]
-
-
-def _post(ledger: Ledger, *verbs: Credit | Debit | Hold | Owe) -> None:
-    ledger.post(Operation(new_key(), "test", verbs))
 
 
 def _clock(ledger: Ledger) -> SetClock:

@@ -4,46 +4,37 @@ from typing import Any
 
 import pytest
 
-from ledger.clock import SetClock
 from ledger.domain.customers import CustomerFields
-from ledger.domain.verbs import Credit, Debit, Hold, Operation, Owe
 from ledger.errors import (
     CustomerAmbiguous,
     CustomerNotFound,
 )
-from ledger.money import CURRENCIES
 from ledger.storage.ledger import Ledger
 from ledger.use_cases.customers import (
     add_customer,
     customer_by,
-    find_customers,
     similar_customers,
 )
-from tests.support.ledgers import a_customer, new_key
+from tests.support.ledgers import a_customer
 from tests.use_cases.people import ANNA, mark_merged
-
-SAR = CURRENCIES["SAR"]
-KWD = CURRENCIES["KWD"]
-
-
-def _names(ledger: Ledger, text: str = "") -> list[str]:
-    return [row.name for row in find_customers(ledger, text).rows]
-
-
-def _post(ledger: Ledger, *verbs: Credit | Debit | Hold | Owe) -> None:
-    ledger.post(Operation(new_key(), "test", verbs))
-
-
-def _clock(ledger: Ledger) -> SetClock:
-    assert isinstance(ledger.clock, SetClock)
-    return ledger.clock
-
 
 # -- one customer, exactly --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    "typed", ["#{id}", "{id}", " {id} ", "0501234567", "+7 916 123-45-67", "1001", "AB-12", "erp-1"]
+    "typed",
+    [
+        "#{id}",
+        "{id}",
+        " {id} ",
+        "0501234567",
+        "+7 916 123-45-67",
+        "1001",
+        "AB-12",
+        "erp-1",
+        "+7\u00a0916\u00a0123-45-67",
+        "\u200e1001\u200f",
+    ],
 )
 def test_a_customer_is_found_exactly(ledger: Ledger, typed: str) -> None:
     a_customer(ledger, "Other", phones=("0501234568",), cards=("1002",), external_ref="erp-2")
@@ -58,6 +49,11 @@ def test_only_whole_numbers_find_exactly(ledger: Ledger, typed: str) -> None:
     add_customer(ledger, "key", ANNA)
     with pytest.raises(CustomerNotFound):
         customer_by(ledger, typed)
+
+
+def test_a_card_pasted_with_unseen_marks_is_the_same_card(ledger: Ledger) -> None:
+    anna = a_customer(ledger, cards=("\u200e1001\u2069", "1001"))
+    assert anna.cards == ("1001",)
 
 
 def test_a_shared_phone_asks_who_is_meant(ledger: Ledger) -> None:
