@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -39,12 +41,14 @@ class Options:
 class App(QObject):
     """One running window and its services."""
 
-    def __init__(self, app: QApplication, options: Options, places: Places) -> None:
+    def __init__(self, app: QApplication, options: Options, places: Places, *, remembers: bool = True) -> None:
+        """`remembers` False: a visit that leaves the person's preferences as they are."""
         super().__init__()
+        self._folder = None if remembers else TemporaryDirectory(prefix="wallet-desk-visit-")
         self.qt = app
         self.trouble = Trouble(self)
         self.tasks = TaskRunner(self.trouble, self)
-        settings = Settings(places.config)
+        settings = Settings(places.config if self._folder is None else Path(self._folder.name))
         self.context = AppContext(self.tasks, settings, CommandRegistry(), Outbox(places.outbox), places)
         self.look = Look(app, self.context)
         self.look.start(options.language, options.theme)
@@ -77,6 +81,8 @@ class App(QObject):
         if self.context.is_open:
             self.context.ledger.close()
         self.context.settings.save()
+        if self._folder is not None:
+            self._folder.cleanup()
 
     def _ask_other(self) -> None:
         OpenLedgerDialog(self.context, self.window).open()

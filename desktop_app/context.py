@@ -111,7 +111,7 @@ class AppContext(QObject):
 
     def use_language(self, language: str) -> None:
         """Write figures in `language` from now on."""
-        self.formats = Formats(language, self._info.zone if self._info else "UTC")
+        self.formats.use(language, self._info.zone if self._info else "UTC")
 
     def navigate(self, to: str, **args: object) -> None:
         """Show the page with the id `to`; `args` reach its `shown`."""

@@ -26,6 +26,10 @@ class Formats:
     """How one language writes things; times are shown in `zone`, the shop's."""
 
     def __init__(self, language: str = "en", zone: str = "UTC") -> None:
+        self.use(language, zone)
+
+    def use(self, language: str, zone: str) -> None:
+        """Write in `language` from now on, times on the clock of `zone` (an IANA name)."""
         self.language = language
         self.zone = zone
         self._locale = Locale.parse(language)

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         band.addWidget(self._practice_words)
         self._practice.hide()
         notices = QVBoxLayout()
-        notices.setContentsMargins(28, 16, 28, 0)
+        notices.setContentsMargins(28, 0, 28, 0)
         notices.addWidget(self.banner)
         main = QVBoxLayout()
         main.setSpacing(0)
@@ -167,6 +167,8 @@ class MainWindow(QMainWindow):
         if stale != NOTHING:
             page.changed(stale)
         page.shown(**args)
+        if page.focusWidget() is None:
+            page.focus_search()
         self._name_window()
 
     def _make(self, page_id: str) -> Page:

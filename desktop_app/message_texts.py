@@ -129,6 +129,10 @@ TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "Transaction not found"),
         QT_TRANSLATE_NOOP("Messages", "There is no transaction {transaction}."),
     ),
+    errors.NotPending: (
+        QT_TRANSLATE_NOOP("Messages", "No longer pending"),
+        QT_TRANSLATE_NOOP("Messages", "Transaction {transaction} is {status}."),
+    ),
     errors.AlreadyReversed: (
         QT_TRANSLATE_NOOP("Messages", "Already reversed"),
         QT_TRANSLATE_NOOP("Messages", "Transaction {transaction} was reversed by transaction {by}."),

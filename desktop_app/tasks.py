@@ -7,6 +7,7 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import shiboken6
@@ -102,6 +103,7 @@ class TaskRunner(QObject):
         self._writer = ThreadPoolExecutor(1, "ledger-writer")
         self._readers = ThreadPoolExecutor(_READERS, "ledger-reader")
         self._active: list[Task[Any]] = []
+        self._waiting: set[int] = set()
         self._closed = False
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
@@ -115,8 +117,16 @@ class TaskRunner(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether any work is under way."""
-        return bool(self._active)
+        """Whether any work is under way, or a question is waiting for a pause in typing."""
+        return bool(self._active or self._waiting)
+
+    def wait_with(self, question: object) -> None:
+        """Count `question` as asked though its work has not begun yet."""
+        self._waiting.add(id(question))
+
+    def begin_with(self, question: object) -> None:
+        """The question has begun its work, or was forgotten."""
+        self._waiting.discard(id(question))
 
     def read(
         self,
@@ -259,6 +269,7 @@ class LatestRead:
         self._owner = owner
         self._task: Task[Any] | None = None
         self._next: Callable[[], Task[Any]] | None = None
+        owner.destroyed.connect(partial(tasks.begin_with, self))
         self._timer = QTimer(owner)
         self._timer.setSingleShot(True)
         self._timer.setInterval(delay_ms)
@@ -286,11 +297,13 @@ class LatestRead:
             return task
 
         self._next = start
+        self._tasks.wait_with(self)
         self._timer.start()
 
     def forget(self) -> None:
         """Drop the question under way."""
         self._timer.stop()
+        self._tasks.begin_with(self)
         self._next = None
         if self._task is not None:
             self._task.cancel()
@@ -298,5 +311,6 @@ class LatestRead:
 
     def _go(self) -> None:
         if self._next is not None:
+            self._tasks.begin_with(self)
             self._task = self._next()
             self._next = None

@@ -110,7 +110,7 @@ _REASONS = {
     "typing_error": QT_TRANSLATE_NOOP("Words", "Typing error"),
 }
 _TONES: dict[type[StrEnum], dict[str, str]] = {
-    Status: {Status.PENDING: "warning", Status.POSTED: "positive", Status.FAILED: "negative"},
+    Status: {Status.PENDING: "warning", Status.FAILED: "negative"},
     WalletStatus: {WalletStatus.ACTIVE: "positive", WalletStatus.FROZEN: "info"},
     HoldStatus: {HoldStatus.ACTIVE: "info", HoldStatus.CAPTURED: "positive", HoldStatus.EXPIRED: "warning"},
     CardStatus: {

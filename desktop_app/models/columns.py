@@ -32,7 +32,7 @@ class Column(Generic[Row]):
     language. `value` takes the fact out of a row; `format` writes it. `sort_key` is the name the use case orders by,
     "" when it cannot. `tone` names a colour role for the text ("" for the usual); with `chip` it is drawn as a chip
     of that tone. `amount` is what a selection adds up in the status line. `width` is in logical pixels; a
-    `stretch` column takes what is left.
+    `stretch` column is at least that wide and takes what is left.
     """
 
     key: str

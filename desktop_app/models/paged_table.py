@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -199,18 +199,13 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row, column = self._rows[index.row()], self.columns[index.column()]
-        return _cell(row, column, role)
+        return cell(row, column, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | int | None:
         """Column titles in the language of the moment."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.title()
-        return _alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return header_cell(self.columns, section, orientation, role)
 
     def retranslate(self) -> None:
         """Titles and texts changed their language."""
@@ -225,7 +220,19 @@ def _alignment(column: Column[Any]) -> int:
     return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
-def _cell(row: Any, column: Column[Any], role: int) -> Any:  # noqa: ANN401, PLR0911 - Qt's variant, one line per role
+def header_cell(
+    columns: Sequence[Column[Any]], section: int, orientation: Qt.Orientation, role: int
+) -> str | int | None:
+    """What a column's header answers for a role."""
+    if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(columns):
+        return None
+    if role == Qt.ItemDataRole.DisplayRole:
+        return columns[section].title()
+    return _alignment(columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+
+def cell(row: Any, column: Column[Any], role: int) -> Any:  # noqa: ANN401, PLR0911 - Qt's variant, one line per role
+    """What one cell answers for a role."""
     if role == Qt.ItemDataRole.DisplayRole:
         return column.text(row)
     if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.widgets.header import PageHeader
@@ -29,6 +29,7 @@ class Page(QWidget):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.context = context
         self.header = PageHeader()
         self.column = QVBoxLayout(self)
@@ -54,7 +55,8 @@ class Page(QWidget):
         """Set every text again, in the language of the moment. Called after construction and on every switch."""
 
     def focus_search(self) -> None:
-        """Ctrl+F: put the keyboard into the page's search, if it has one."""
+        """Ctrl+F, and when first shown: put the keyboard into the page's search, or on the page itself."""
+        self.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Switch the language."""

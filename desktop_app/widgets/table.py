@@ -53,7 +53,7 @@ class TableView(QFrame, Generic[Row]):
         self.view = _Grid(self)
         self.view.setModel(model)
         self.view.setItemDelegate(CellDelegate(self.view))
-        self._columns = RememberedColumns(self.view.horizontalHeader(), name, model.columns, context.settings)
+        self._columns = RememberedColumns(self.view, name, model.columns, context.settings)
         self._overlay = TableOverlay(self.view.viewport(), model, context, empty)
         self._status = StatusLine(context)
         column = QVBoxLayout(self)

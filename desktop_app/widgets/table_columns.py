@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView, QWidget
 
 if TYPE_CHECKING:
     from desktop_app.models.columns import Column
@@ -15,23 +15,32 @@ _SAVE_AFTER_MS = 400
 _NARROWEST = 60
 
 
-class RememberedColumns:
-    """Ties a header to what the settings remember under `name`."""
+class RememberedColumns(QObject):
+    """Ties a table's header to what the settings remember under `name`; stretching columns share what is left."""
 
-    def __init__(self, header: QHeaderView, name: str, columns: list[Column[Any]], settings: Settings) -> None:
-        self._header = header
+    def __init__(self, view: QTableView, name: str, columns: list[Column[Any]], settings: Settings) -> None:
+        super().__init__(view)
+        self._viewport = view.viewport()
+        self._header = view.horizontalHeader()
         self._name = name
         self._columns = columns
         self._settings = settings
-        self._save_later = QTimer(header)
+        self._save_later = QTimer(self)
         self._save_later.setSingleShot(True)
         self._save_later.setInterval(_SAVE_AFTER_MS)
         self._save_later.timeout.connect(self._save)
-        header.setMinimumSectionSize(_NARROWEST)
-        header.setStretchLastSection(False)
+        self._header.setMinimumSectionSize(_NARROWEST)
+        self._header.setStretchLastSection(False)
         self._apply(settings.tables.get(name, {}))
-        header.sectionResized.connect(lambda *_: self._save_later.start())
-        header.sectionMoved.connect(lambda *_: self._save_later.start())
+        self._header.sectionResized.connect(self._resized)
+        self._header.sectionMoved.connect(lambda *_: self._save_later.start())
+        self._viewport.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The stretching columns follow the table's width."""
+        if event.type() is QEvent.Type.Resize:
+            self._fill()
+        return super().eventFilter(watched, event)
 
     def visible(self) -> list[Column[Any]]:
         """The columns shown, in the order shown."""
@@ -54,21 +63,36 @@ class RememberedColumns:
     def show_column(self, at: int, shown: bool) -> None:
         """Show or hide one column."""
         self._header.setSectionHidden(at, not shown)
+        self._fill()
         self._save()
 
     def _apply(self, kept: dict[str, Any]) -> None:
         hidden = set(kept.get("hidden", [c.key for c in self._columns if c.hidden]))
         widths = kept.get("widths", {})
         for at, column in enumerate(self._columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
-            self._header.setSectionResizeMode(at, mode)
-            if not column.stretch:
-                self._header.resizeSection(at, max(_NARROWEST, int(widths.get(column.key, column.width))))
+            self._header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
+            self._header.resizeSection(at, max(_NARROWEST, int(widths.get(column.key, column.width))))
             self._header.setSectionHidden(at, column.key in hidden)
         keys = [column.key for column in self._columns]
         wanted = [key for key in kept.get("order", []) if key in keys]
         for place, key in enumerate(wanted):
             self._header.moveSection(self._header.visualIndex(keys.index(key)), place)
+
+    def _resized(self, at: int, *_: int) -> None:
+        if not self._columns[at].stretch:
+            self._fill()
+            self._save_later.start()
+
+    def _fill(self) -> None:
+        shown = [at for at in range(len(self._columns)) if not self._header.isSectionHidden(at)]
+        stretching = [at for at in shown if self._columns[at].stretch]
+        if not stretching:
+            return
+        fixed = sum(self._header.sectionSize(at) for at in shown if at not in stretching)
+        share, rest = divmod(max(0, self._viewport.width() - fixed), len(stretching))
+        for place, at in enumerate(stretching):
+            width = share + (rest if place == 0 else 0)
+            self._header.resizeSection(at, max(self._columns[at].width, width))
 
     def _save(self) -> None:
         order = [self._columns[self._header.logicalIndex(at)].key for at in range(len(self._columns))]

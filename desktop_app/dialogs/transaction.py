@@ -1,0 +1,122 @@
+"""Everything known about one transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop_app import words
+from desktop_app.pages.transaction_columns import amount_tone, status_tone, status_words, subject
+from desktop_app.widgets.buttons import button
+from desktop_app.widgets.labels import Card, Chip, label, set_tone
+
+if TYPE_CHECKING:
+    from desktop_app.context import AppContext
+    from ledger.domain.transactions import TransactionRow
+
+_WIDTH, _ONE_LINE = 520, 44
+
+
+class TransactionDialog(QDialog):
+    """The facts of one row, to read and to copy."""
+
+    def __init__(self, context: AppContext, row: TransactionRow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setMinimumWidth(_WIDTH)
+        self._context = context
+        self._row = row
+        number = context.formats.code(str(row.id))
+        self.setWindowTitle(self.tr("Transaction {number}").format(number=number))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 22, 26, 22)
+        column.setSpacing(16)
+        column.addLayout(self._head())
+        column.addWidget(self._facts())
+        column.addStretch(1)
+        column.addLayout(self._buttons())
+
+    def _head(self) -> QVBoxLayout:
+        row = self._row
+        title = QHBoxLayout()
+        title.setSpacing(10)
+        title.addWidget(label(self.windowTitle(), "dialogTitle"))
+        title.addWidget(Chip(status_words(row), status_tone(row)))
+        title.addStretch(1)
+        amount = label(self._context.formats.money(row.signed, signed=True), "figure")
+        set_tone(amount, amount_tone(row))
+        head = QVBoxLayout()
+        head.setSpacing(6)
+        head.addLayout(title)
+        head.addWidget(amount)
+        head.addWidget(label(f"{words.word(row.type)}  ·  {words.word(row.source)}", "muted"))
+        return head
+
+    def _facts(self) -> Card:
+        card = Card()
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        for at, (name, fact) in enumerate((name, fact) for name, fact in self.facts() if fact):
+            grid.addWidget(label(name, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_selectable(fact), at, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def facts(self) -> list[tuple[str, str]]:
+        """Names and facts, in the order shown; an empty fact is not shown."""
+        row, formats = self._row, self._context.formats
+        balance = ""
+        if row.before is not None and row.after is not None:
+            balance = self.tr("{before} before, {after} after").format(
+                before=formats.money(row.before), after=formats.money(row.after)
+            )
+        return [
+            (self.tr("Customer"), subject(row) if row.customer_name else ""),
+            (self.tr("Gift card"), formats.code(f"····{row.card_last4}") if row.card_last4 else ""),
+            (self.tr("Time"), formats.exact_moment(row.time)),
+            (self.tr("Business day"), formats.full_day(row.business_date)),
+            (self.tr("Balance"), balance),
+            (self.tr("Reason"), words.reason(row.reason_code)),
+            (self.tr("Note"), row.note),
+            (self.tr("Reference"), formats.code(f"{row.reference_type} {row.reference_id}".strip())),
+            (self.tr("Value expires"), formats.day(row.expires_at)),
+            (self.tr("Posted by"), row.performed_by),
+            (self.tr("Approved by"), row.approved_by),
+            (self.tr("Takes back"), self._number(row.reverses)),
+            (self.tr("Taken back by"), self._number(row.reversed_by)),
+            (self.tr("Operation"), formats.code(str(row.operation_id))),
+            (self.tr("Key"), formats.code(row.key)),
+        ]
+
+    def _number(self, transaction: int | None) -> str:
+        if transaction is None:
+            return ""
+        return self.tr("transaction {number}").format(number=self._context.formats.code(str(transaction)))
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        if self._row.customer_id is not None:
+            row.addWidget(button(self.tr("Open the customer"), self._open_customer, icon="user"))
+        row.addStretch(1)
+        close = button(self.tr("Close"), self.accept, primary=True)
+        close.setDefault(True)
+        close.setFocus()
+        row.addWidget(close)
+        return row
+
+    def _open_customer(self) -> None:
+        self.accept()
+        self._context.navigate("customer", customer_id=self._row.customer_id)
+
+
+def _selectable(text: str) -> QLabel:
+    made = label(text, wrap=len(text) > _ONE_LINE)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return made

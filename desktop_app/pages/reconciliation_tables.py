@@ -1,0 +1,195 @@
+"""The tables of a reconciliation, as values: titles and rows of text, per currency."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app import words
+from desktop_app.models.columns import Align, Column
+
+if TYPE_CHECKING:
+    from desktop_app.formats import Formats
+    from ledger.domain.reconciliation import CurrencyReconciliation, Flow, Reconciliation
+    from ledger.money import Money
+
+_AMOUNT_WIDTH, _COUNT_WIDTH, _WORD_WIDTH = 140, 100, 150
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One table: its title, columns and rows. `empty` stands where there are no rows."""
+
+    key: str
+    title: str
+    empty: str
+    columns: list[Column[Any]]
+    rows: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FlowLine:
+    """A line of the summary: what moved, and its sign in the total and in the available balance."""
+
+    name: str
+    amount: Money
+    in_total: str
+    in_available: str
+
+
+def flow_lines(flow: Flow) -> tuple[FlowLine, ...]:
+    """The movements of a period, with how each counts."""
+    tr = QCoreApplication.translate
+    return (
+        FlowLine(tr("Reconciliation", "Credits"), flow.credits, "+", "+"),
+        FlowLine(tr("Reconciliation", "Debits"), flow.debits, "−", "−"),
+        FlowLine(tr("Reconciliation", "Holds"), flow.holds, "", "−"),
+        FlowLine(tr("Reconciliation", "Releases"), flow.releases, "", "+"),
+        FlowLine(tr("Reconciliation", "Captures"), flow.captures, "−", ""),
+        FlowLine(tr("Reconciliation", "Reversals, net"), flow.reversals, "±", "±"),
+    )
+
+
+def sections(one: CurrencyReconciliation, formats: Formats) -> tuple[Section, ...]:
+    """Every table of one currency."""
+    return (
+        _movements(one, formats),
+        _daily(one, formats),
+        _wallets(one, formats),
+        _cards(one, formats),
+        _trial_balance(one, formats),
+    )
+
+
+def differences(report: Reconciliation, formats: Formats) -> Section:
+    """Stored balances that their postings do not add up to."""
+    tr = QCoreApplication.translate
+    return Section(
+        "differences",
+        tr("Reconciliation", "Differences"),
+        tr("Reconciliation", "Every stored balance agrees with its postings."),
+        [
+            _text("subject", lambda: tr("Reconciliation", "Subject"), lambda row: f"{row.subject} {row.subject_id}"),
+            _text("what", lambda: tr("Reconciliation", "Balance"), lambda row: row.what),
+            _amount("stored", lambda: tr("Reconciliation", "Stored"), lambda row: row.stored, formats),
+            _amount("computed", lambda: tr("Reconciliation", "Computed"), lambda row: row.computed, formats),
+        ],
+        report.differences,
+    )
+
+
+def _movements(one: CurrencyReconciliation, formats: Formats) -> Section:
+    tr = QCoreApplication.translate
+    return Section(
+        "movements",
+        tr("Reconciliation", "Movements of the period"),
+        "",
+        [
+            _text("name", lambda: tr("Reconciliation", "Movement"), lambda row: row.name, stretch=True),
+            _amount("amount", lambda: tr("Reconciliation", "Amount"), lambda row: row.amount, formats),
+            _text("total", lambda: tr("Reconciliation", "In the total"), lambda row: row.in_total, align=Align.END),
+            _text(
+                "available", lambda: tr("Reconciliation", "In available"), lambda row: row.in_available, align=Align.END
+            ),
+        ],
+        flow_lines(one.flow),
+    )
+
+
+def _daily(one: CurrencyReconciliation, formats: Formats) -> Section:
+    tr = QCoreApplication.translate
+    return Section(
+        "daily",
+        tr("Reconciliation", "By day and source"),
+        tr("Reconciliation", "Nothing moved in this period."),
+        [
+            _text("day", lambda: tr("Reconciliation", "Day"), lambda row: formats.day(row.day)),
+            _text("source", lambda: tr("Reconciliation", "Source"), lambda row: words.word(row.source), stretch=True),
+            _amount("credits", lambda: tr("Reconciliation", "Credits"), lambda row: row.flow.credits, formats),
+            _amount("debits", lambda: tr("Reconciliation", "Debits"), lambda row: row.flow.debits, formats),
+            _amount("captures", lambda: tr("Reconciliation", "Captures"), lambda row: row.flow.captures, formats),
+            _signed("change", lambda: tr("Reconciliation", "Change"), lambda row: row.flow.total_change, formats),
+            _count(lambda: tr("Reconciliation", "Count"), lambda row: row.flow.count, formats),
+        ],
+        one.by_source,
+    )
+
+
+def _wallets(one: CurrencyReconciliation, formats: Formats) -> Section:
+    tr = QCoreApplication.translate
+    return Section(
+        "wallets",
+        tr("Reconciliation", "Wallets by status"),
+        tr("Reconciliation", "No wallet in this currency."),
+        [
+            _text("status", lambda: tr("Reconciliation", "Status"), lambda row: words.word(row.status), stretch=True),
+            _count(lambda: tr("Reconciliation", "Wallets"), lambda row: row.wallets, formats),
+            _amount("available", lambda: tr("Reconciliation", "Available"), lambda row: row.available, formats),
+            _amount("on_hold", lambda: tr("Reconciliation", "On hold"), lambda row: row.on_hold, formats),
+            _amount("debt", lambda: tr("Reconciliation", "Debt"), lambda row: row.debt, formats),
+        ],
+        one.by_status,
+    )
+
+
+def _cards(one: CurrencyReconciliation, formats: Formats) -> Section:
+    tr = QCoreApplication.translate
+    return Section(
+        "cards",
+        tr("Reconciliation", "Gift cards by status"),
+        tr("Reconciliation", "No gift card in this currency."),
+        [
+            _text("status", lambda: tr("Reconciliation", "Status"), lambda row: words.word(row.status), stretch=True),
+            _count(lambda: tr("Reconciliation", "Cards"), lambda row: row.cards, formats),
+            _amount("initial", lambda: tr("Reconciliation", "Issued for"), lambda row: row.initial, formats),
+            _amount("remaining", lambda: tr("Reconciliation", "Remaining"), lambda row: row.remaining, formats),
+        ],
+        one.cards,
+    )
+
+
+def _trial_balance(one: CurrencyReconciliation, formats: Formats) -> Section:
+    tr = QCoreApplication.translate
+    return Section(
+        "trial",
+        tr("Reconciliation", "Trial balance"),
+        tr("Reconciliation", "No account has moved in this currency."),
+        [
+            _text("code", lambda: tr("Reconciliation", "Account"), lambda row: formats.code(row.code)),
+            _text("name", lambda: tr("Reconciliation", "Name"), lambda row: row.name, stretch=True),
+            _amount("debit", lambda: tr("Reconciliation", "Debit"), lambda row: _or_nothing(row.debit), formats),
+            _amount("credit", lambda: tr("Reconciliation", "Credit"), lambda row: _or_nothing(row.credit), formats),
+        ],
+        one.trial_balance,
+    )
+
+
+def _or_nothing(amount: Money) -> Money | None:
+    return amount or None
+
+
+def _text(
+    key: str,
+    title: Callable[[], str],
+    value: Callable[[Any], str],
+    *,
+    stretch: bool = False,
+    align: Align = Align.START,
+) -> Column[Any]:
+    return Column(key, title, value, align=align, width=_WORD_WIDTH, stretch=stretch)
+
+
+def _amount(key: str, title: Callable[[], str], value: Callable[[Any], Money | None], formats: Formats) -> Column[Any]:
+    return Column(key, title, value, partial(formats.money, code=False), Align.END, width=_AMOUNT_WIDTH)
+
+
+def _signed(key: str, title: Callable[[], str], value: Callable[[Any], Money], formats: Formats) -> Column[Any]:
+    return Column(key, title, value, partial(formats.money, signed=True, code=False), Align.END, width=_AMOUNT_WIDTH)
+
+
+def _count(title: Callable[[], str], value: Callable[[Any], int], formats: Formats) -> Column[Any]:
+    return Column("count", title, value, formats.number, Align.END, width=_COUNT_WIDTH)

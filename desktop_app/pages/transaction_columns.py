@@ -1,0 +1,146 @@
+"""Columns of transactions, shared by every page that lists them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app import words
+from desktop_app.models.columns import Align, Column
+from ledger.domain.transactions import TransactionRow
+from ledger.domain.words import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop_app.context import AppContext
+    from ledger.money import Money
+
+
+def status_words(row: TransactionRow) -> str:
+    """The status as people see it: a posted row that was taken back says so."""
+    if row.reversed_by is not None:
+        return QCoreApplication.translate("Transactions", "Reversed")
+    return words.word(row.status)
+
+
+def status_tone(row: TransactionRow) -> str:
+    """The tone of the status."""
+    return "info" if row.reversed_by is not None else words.tone(row.status)
+
+
+def subject(row: TransactionRow) -> str:
+    """Whom or what the row is about: the customer, or the card's last characters."""
+    if row.customer_name:
+        return row.customer_name
+    return f"\u2068····{row.card_last4}\u2069" if row.card_last4 else ""
+
+
+def amount_tone(row: TransactionRow) -> str:
+    """Money in is green; money out and everything not posted keeps the text's colour."""
+    if row.status is not Status.POSTED or row.reversed_by is not None:
+        return "text_muted"
+    return "positive" if row.signed.minor > 0 else ""
+
+
+def transaction_columns(context: AppContext, leave_out: Iterable[str] = ()) -> list[Column[TransactionRow]]:
+    """All columns but those left out by key (a customer's own history needs no customer)."""
+    unwanted = set(leave_out)
+    return [one for one in (*_first(context), *_second(context)) if one.key not in unwanted]
+
+
+def _signed(context: AppContext, amount: Money | None) -> str:
+    return context.formats.money(amount, signed=True)
+
+
+def _first(context: AppContext) -> list[Column[TransactionRow]]:
+    tr = QCoreApplication.translate
+    return [
+        Column(
+            "time",
+            lambda: tr("Transactions", "Time"),
+            lambda row: row.time,
+            context.formats.moment,
+            width=158,
+            tooltip=lambda row: context.formats.exact_moment(row.time),
+        ),
+        Column("subject", lambda: tr("Transactions", "Customer"), subject, width=180, stretch=True),
+        Column("type", lambda: tr("Transactions", "Type"), lambda row: row.type, words.word, width=100),
+        Column("source", lambda: tr("Transactions", "Source"), lambda row: row.source, words.word, width=130),
+        Column(
+            "amount",
+            lambda: tr("Transactions", "Amount"),
+            lambda row: row.signed,
+            lambda amount: _signed(context, amount),
+            Align.END,
+            width=140,
+            tone=amount_tone,
+            amount=lambda row: row.signed if row.status is Status.POSTED else None,
+        ),
+        Column(
+            "after",
+            lambda: tr("Transactions", "Balance after"),
+            lambda row: row.after,
+            context.formats.money,
+            Align.END,
+            width=150,
+            tone=lambda row: "negative" if row.after is not None and row.after.minor < 0 else "text_muted",
+        ),
+        Column(
+            "status",
+            lambda: tr("Transactions", "Status"),
+            status_words,
+            width=110,
+            tone=status_tone,
+            chip=True,
+        ),
+    ]
+
+
+def _second(context: AppContext) -> list[Column[TransactionRow]]:
+    tr = QCoreApplication.translate
+    return [
+        Column(
+            "reference",
+            lambda: tr("Transactions", "Reference"),
+            lambda row: " ".join(part for part in (row.reference_type, row.reference_id) if part),
+            context.formats.code,
+            width=140,
+            hidden=True,
+        ),
+        Column(
+            "reason",
+            lambda: tr("Transactions", "Reason"),
+            lambda row: words.reason(row.reason_code),
+            width=150,
+            hidden=True,
+        ),
+        Column(
+            "note",
+            lambda: tr("Transactions", "Note"),
+            lambda row: row.note,
+            width=180,
+            hidden=True,
+            tone=lambda _: "text_muted",
+            tooltip=lambda row: row.note,
+        ),
+        Column("by", lambda: tr("Transactions", "By"), lambda row: row.performed_by, width=120, hidden=True),
+        Column(
+            "business_date",
+            lambda: tr("Transactions", "Business day"),
+            lambda row: row.business_date,
+            context.formats.day,
+            width=120,
+            hidden=True,
+        ),
+        Column(
+            "id",
+            lambda: tr("Transactions", "Number"),
+            lambda row: row.id,
+            lambda number: context.formats.code(str(number)),
+            Align.END,
+            width=90,
+            hidden=True,
+        ),
+    ]
