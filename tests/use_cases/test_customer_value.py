@@ -14,6 +14,7 @@ from ledger.errors import (
     WalletNotFound,
 )
 from ledger.money import CURRENCIES, POINTS, parse_money
+from ledger.storage import wallets as storage
 from ledger.storage.ledger import Ledger
 from ledger.storage.tables import customers, operations, purchases, transactions
 from ledger.use_cases.customers import (
@@ -22,7 +23,7 @@ from ledger.use_cases.customers import (
     find_customers,
 )
 from ledger.use_cases.wallets import holds, open_wallet, pockets
-from tests.support.ledgers import START, a_customer, a_wallet, new_key
+from tests.support.ledgers import START, Places, a_customer, a_wallet, new_key
 from tests.use_cases.people import ANNA
 
 SAR = CURRENCIES["SAR"]
@@ -140,16 +141,21 @@ def test_a_wallet_is_opened_once(ledger: Ledger) -> None:
         assert list(map(tuple, kinds)) == [("pocket", "paid"), ("pocket", "given"), ("debt", None)]
 
 
-def test_a_wallet_opened_by_many_at_once_is_one(ledger: Ledger) -> None:
-    anna = a_customer(ledger)
+def test_a_wallet_opened_by_two_at_once_is_one(places: Places) -> None:
+    place = places.make()
+    first, second = places.open(place), places.open(place)
+    anna = a_customer(first)
     found: list[int] = []
-    threads = [threading.Thread(target=lambda: found.append(open_wallet(ledger, anna.id, KWD))) for _ in range(6)]
-    for thread in threads:
+    thread = threading.Thread(target=lambda: found.append(open_wallet(second, anna.id, KWD)))
+    with first.writing() as connection:
+        opened = storage.open_wallet(connection, anna.id, "KWD", START)
         thread.start()
-    for thread in threads:
-        thread.join(60)
-    assert len(found) == 6
-    assert len(set(found)) == 1
+        thread.join(0.5)
+        assert thread.is_alive()
+    thread.join(60)
+    first.close()
+    second.close()
+    assert found == [opened]
 
 
 def test_points_not_posted_yet_are_pending(ledger: Ledger) -> None:
