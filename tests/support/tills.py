@@ -1,0 +1,110 @@
+"""Tills: real processes that open one ledger and post at the same instant, as workstations of a shop do."""
+
+from __future__ import annotations
+
+import multiprocessing
+from contextlib import closing
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ledger.domain.verbs import Operation
+from ledger.errors import LedgerError
+from ledger.storage import opening, wallets
+from ledger.storage.door.answer import Answer, Who
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from multiprocessing.connection import Connection as Pipe
+    from pathlib import Path
+
+    from ledger.storage.ledger import Ledger
+
+PATIENCE_SECONDS = 120
+
+
+class Opening(NamedTuple):
+    """Ask for a customer's wallet, which may not be there yet."""
+
+    customer: int
+    unit: str
+
+
+Task = Operation | Opening
+
+
+class Outcome(NamedTuple):
+    """What became of one task: the answer, or the refusal's or the fault's name and facts."""
+
+    answer: Answer | int | None
+    refused: str = ""
+    facts: dict[str, Any] = {}  # noqa: RUF012 - read only
+
+    @property
+    def posted(self) -> Answer:
+        """The answer of an operation. AssertionError when there is none."""
+        assert isinstance(self.answer, Answer), self
+        return self.answer
+
+
+@dataclass
+class Tills:
+    """Some waiting processes. They start once, as importing the program is what takes their time."""
+
+    count: int
+    _pipes: list[Pipe] = field(default_factory=list)
+    _processes: list[Any] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        for _ in range(self.count):
+            mine, theirs = context.Pipe()
+            process = context.Process(target=_serve, args=(theirs,), daemon=True)
+            process.start()
+            self._pipes.append(mine)
+            self._processes.append(process)
+
+    def run(self, place: str, state_dir: Path, work: Sequence[Sequence[Task]]) -> list[list[Outcome]]:
+        """Each list of tasks at a till of its own, all starting together; what became of each."""
+        pipes = self._pipes[: len(work)]
+        assert len(pipes) == len(work)
+        for pipe, tasks in zip(pipes, work, strict=True):
+            pipe.send((place, state_dir, list(tasks)))
+        for pipe in pipes:
+            assert _receive(pipe) == "ready"
+        for pipe in pipes:
+            pipe.send("go")
+        return [_receive(pipe) for pipe in pipes]
+
+    def close(self) -> None:
+        """Send everybody home."""
+        for pipe in self._pipes:
+            pipe.send(None)
+        for process in self._processes:
+            process.join(PATIENCE_SECONDS)
+            process.close()
+
+
+def _receive(pipe: Pipe) -> Any:  # noqa: ANN401 - whatever a till sends
+    assert pipe.poll(PATIENCE_SECONDS), "a till does not answer"
+    return pipe.recv()
+
+
+def _serve(pipe: Pipe) -> None:
+    while (job := pipe.recv()) is not None:
+        place, state_dir, tasks = job
+        with closing(opening.open_existing(place, who=Who(workstation="till"), state_dir=state_dir)) as ledger:
+            pipe.send("ready")
+            pipe.recv()
+            pipe.send([_do(ledger, task) for task in tasks])
+
+
+def _do(ledger: Ledger, task: Task) -> Outcome:
+    try:
+        if isinstance(task, Opening):
+            now = ledger.clock.now()
+            return Outcome(
+                ledger.write(lambda connection: wallets.open_wallet(connection, task.customer, task.unit, now))
+            )
+        return Outcome(ledger.post(task))
+    except LedgerError as error:
+        return Outcome(None, error.name, error.facts())
