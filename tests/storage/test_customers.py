@@ -127,7 +127,7 @@ def test_anything_may_be_typed(crowds: Crowds, typed: str) -> None:
     "typed",
     ['"', "%", "_", "\\", "'", "*", "100%", "a_b", 'q"r', "c\\d", "a_b%", "o'neil", "NEAR(a b)", "AND", "OR", "-", "^a",
      "search:a", "😀", "名", "名字", "ли", "al", "7-11", "711", "(050)", "+1", "12", "ё", "\0", "anna OR john", "zzz",
-     "zz"],
+     "zz", "a_", "_b", "%b", "__"],
 )  # fmt: skip
 def test_signs_of_the_engines_languages_are_plain_text(crowds: Crowds, engine_kind: str, typed: str) -> None:
     ledger, rows = crowds[engine_kind]
