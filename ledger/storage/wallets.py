@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from ledger.domain.wallets import Hold, Pocket, Wallet
 from ledger.domain.words import HoldStatus, Origin, Status, Type, WalletStatus
-from ledger.errors import CustomerNotFound, WalletNotFound
+from ledger.errors import CurrencyMismatch, CustomerNotFound, HoldNotFound, WalletNotFound
 from ledger.money import POINTS, Currency, Money, currency
 from ledger.storage.customers import MAX_ID
 from ledger.storage.tables import accounts, customers, holds, purchases, transactions, wallets
@@ -60,6 +60,21 @@ def open_wallet(connection: Connection, customer: int, unit: str, at: datetime) 
         ],
     )
     return opened
+
+
+def find(connection: Connection, customer: int, unit: str) -> int | None:
+    """The id of the customer's wallet in this currency, if there is one."""
+    wanted = select(wallets.c.id).where(wallets.c.customer_id == customer, wallets.c.currency == unit)
+    return connection.execute(wanted).scalar() if 0 < customer <= MAX_ID else None
+
+
+def require_hold_currency(connection: Connection, hold: int, unit: Currency) -> None:
+    """Raises HoldNotFound, and CurrencyMismatch when the hold is in another currency."""
+    found = connection.execute(select(holds.c.currency).where(holds.c.id == hold)).scalar()
+    if found is None:
+        raise HoldNotFound(hold)
+    if found != unit.code:
+        raise CurrencyMismatch(found, unit.code)
 
 
 def of_customer(connection: Connection, customer: int, today: date) -> tuple[Wallet, ...]:

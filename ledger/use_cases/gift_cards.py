@@ -16,10 +16,10 @@ from ledger.errors import AmountNotPositive, CardNotFound, FieldInvalid, KeyReus
 from ledger.money import Money
 from ledger.paging import Key, Page
 from ledger.progress import SILENT, Progress
-from ledger.storage import audit, cards, code_keys, operations, wallets
+from ledger.storage import audit, cards, code_keys, operations
 from ledger.use_cases.history import transactions
 from ledger.use_cases.opening import calendar
-from ledger.use_cases.posting import post_logged, posted
+from ledger.use_cases.posting import post_logged, posted, wallet_for
 
 if TYPE_CHECKING:
     from ledger.storage.ledger import Ledger
@@ -204,9 +204,7 @@ def _redemption(ledger: Ledger, request: RedeemCard) -> Operation:
     else:
         found, hashed = card(ledger, request.card_id or 0), ""
     unit = request.amount.currency if request.amount else found.initial.currency
-    wallet = ledger.write(
-        lambda connection: wallets.open_wallet(connection, request.customer_id, unit.code, ledger.clock.now())
-    )
+    wallet = wallet_for(ledger, request.customer_id, unit)
     amount = request.amount.minor if request.amount else None
     verb = verbs.RedeemCard(found.id, wallet, amount, hashed, _about(found.id))
     return Operation(request.key, "card_redeem", (verb,))

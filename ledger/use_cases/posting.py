@@ -14,7 +14,7 @@ from ledger.domain.transactions import BalanceChange, Posted
 from ledger.domain.verbs import About, Operation
 from ledger.domain.words import Source, Tender, WalletStatus
 from ledger.errors import AmountNotPositive, FieldRequired, LedgerError, Refusal
-from ledger.money import Money, currency
+from ledger.money import Currency, Money, currency
 from ledger.storage import audit, operations, wallets
 
 if TYPE_CHECKING:
@@ -217,10 +217,16 @@ def _wallet_of(ledger: Ledger, request: Request) -> int:
     """The wallet a request is about, opened at first use. Raises CustomerNotFound."""
     if isinstance(request, Reverse | ChangeStatus):
         return 0
-    unit = request.amount.currency.code
-    return ledger.write(
-        lambda connection: wallets.open_wallet(connection, request.customer_id, unit, ledger.clock.now())
-    )
+    return wallet_for(ledger, request.customer_id, request.amount.currency)
+
+
+def wallet_for(ledger: Ledger, customer_id: int, unit: Currency) -> int:
+    """The customer's wallet in this currency; one that is not there yet is opened. Raises CustomerNotFound."""
+    with ledger.reading() as connection:
+        known = wallets.find(connection, customer_id, unit.code)
+    if known is not None:
+        return known
+    return ledger.write(lambda connection: wallets.open_wallet(connection, customer_id, unit.code, ledger.clock.now()))
 
 
 def posted(answer: Answer) -> Posted:

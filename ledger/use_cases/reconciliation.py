@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from ledger.domain.reconciliation import BalanceDifference, Reconciliation
 from ledger.errors import FieldInvalid
 from ledger.progress import SILENT, Progress
-from ledger.storage import audit, day_figures, verifier
+from ledger.storage import audit, day_figures, sealing, verifier
 from ledger.storage.rights import require_right
+from ledger.storage.sealing import BrokenSeal, Head
 from ledger.use_cases.opening import today
 
 if TYPE_CHECKING:
     from ledger.storage.ledger import Connection, Ledger
 
-__all__ = ["VerifyReport", "reconcile", "today", "verify"]
+__all__ = ["BrokenSeal", "Head", "VerifyReport", "reconcile", "reconcile_within", "today", "verify"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,13 @@ class VerifyReport:
     wallets: int
     differences: tuple[BalanceDifference, ...]
     first_wrong: BalanceDifference | None
+    broken_seal: BrokenSeal | None
+    seal: Head
 
     @property
     def ok(self) -> bool:
-        """Nothing differs."""
-        return not self.differences and self.first_wrong is None
+        """Nothing differs and the seal holds."""
+        return not self.differences and self.first_wrong is None and self.broken_seal is None
 
 
 def reconcile(ledger: Ledger, first_day: date, last_day: date, progress: Progress = SILENT) -> Reconciliation:
@@ -69,13 +72,21 @@ def reconcile_within(
     )
 
 
-def verify(ledger: Ledger, progress: Progress = SILENT) -> VerifyReport:
-    """Recompute every balance and every row's before and after. A ledger with differences is audited as such."""
+def verify(ledger: Ledger, progress: Progress = SILENT, anchor: Head | None = None) -> VerifyReport:
+    """Recompute every balance, every row's before and after, and the seal; with `anchor`, a head that was kept outside.
+
+    A ledger with differences is audited as such.
+    """
     with ledger.reading() as connection:
         differences = verifier.differences(connection, progress=progress)
         first_wrong = verifier.first_wrong_row(connection, progress)
         transactions, wallets = verifier.sizes(connection)
-    report = VerifyReport(transactions, wallets, differences, first_wrong)
+        broken = sealing.first_broken(connection, progress)
+        if broken is None and anchor is not None:
+            broken = sealing.check_anchor(connection, anchor)
+        head = sealing.head(connection)
+    report = VerifyReport(transactions, wallets, differences, first_wrong, broken, head)
     if not report.ok:
-        audit.record(ledger, "verify", "refused", {"differences": len(differences), "first": str(first_wrong)})
+        facts = {"differences": len(differences), "first": str(first_wrong), "seal": str(broken)}
+        audit.record(ledger, "verify", "refused", dict(facts))
     return report

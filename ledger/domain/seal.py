@@ -1,0 +1,46 @@
+"""The seal: one digest chain over posted rows, in a canonical form that no session setting can change (DESIGN 5).
+
+Form 1: a version byte, then every field length-prefixed. Numbers are decimal text, instants microseconds UTC, days ISO
+text, texts UTF-8 as stored, and an absent value is told apart from an empty one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+
+FORM = b"\x01"
+FIRST = "0" * 64
+"""What the first row's digest is chained to."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+Field = int | str | bool | date | datetime | None
+
+
+def digest(previous: str, fields: Iterable[Field]) -> str:
+    """The next link: sha-256 over the previous one and this row's canonical bytes, in hex."""
+    return hashlib.sha256(bytes.fromhex(previous) + canonical(fields)).hexdigest()
+
+
+def canonical(fields: Iterable[Field]) -> bytes:
+    """A row's bytes. Raises ValueError for a naive instant."""
+    return FORM + b"".join(_field(value) for value in fields)
+
+
+def _field(value: Field) -> bytes:
+    if value is None:
+        return b"-"
+    text = _text(value).encode()
+    return b"+%d:" % len(text) + text
+
+
+def _text(value: int | str | date | datetime) -> str:
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError(value)
+        return str((value - _EPOCH) // _MICROSECOND)
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(int(value)) if isinstance(value, int) else value

@@ -1,0 +1,163 @@
+"""Jobs: what runs by itself, from the window while it is open or from a scheduler (SPEC 12).
+
+Each is idempotent and safe when two workstations run it at once: what it posts goes through the door under keys of its
+own, and what is done already is found done.
+"""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ledger.domain.verbs import Operation, Sweep
+from ledger.errors import FieldInvalid, LedgerError
+from ledger.progress import SILENT, Progress
+from ledger.storage import audit, chores, sealing, snapshots, verifier
+from ledger.storage.chores import JobRun
+from ledger.use_cases.opening import calendar, today
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ledger.domain.reconciliation import BalanceDifference
+    from ledger.storage.ledger import Ledger
+
+__all__ = ["JOBS", "JobReport", "JobRun", "last_runs", "run_all", "run_job"]
+
+AT_ONCE = 500
+OF_A_WALLET = frozenset({"pocket", "hold", "debt"})
+
+
+@dataclass(frozen=True, slots=True)
+class JobReport:
+    """What one run did. `failed` names the error that ended it early; what was done before stays done."""
+
+    job: str
+    did: int
+    note: str
+    failed: str = ""
+
+
+def run_job(ledger: Ledger, job: str, progress: Progress = SILENT) -> JobReport:
+    """Run one job by name and keep a record of it. Raises FieldInvalid("job") for a name that is none."""
+    if job not in JOBS:
+        raise FieldInvalid("job", job)
+    run = ledger.write(lambda connection: chores.begin_run(connection, job, ledger.who, ledger.clock.now()))
+    report = JobReport(job, 0, "")
+    try:
+        report = JOBS[job](_as_system(ledger), progress)
+    except LedgerError as error:
+        report = JobReport(job, 0, "", str(error))
+        raise
+    finally:
+        outcome = "failed" if report.failed else "done"
+        note, did = report.failed or report.note, report.did
+        ledger.write(lambda connection: chores.end_run(connection, run, outcome, did, note, ledger.clock.now()))
+    return report
+
+
+def run_all(ledger: Ledger, progress: Progress = SILENT) -> tuple[JobReport, ...]:
+    """Run every job in order; one that fails does not keep the others from running."""
+    reports = []
+    for done, job in enumerate(JOBS):
+        progress.report(done, len(JOBS), job)
+        try:
+            reports.append(run_job(ledger, job))
+        except LedgerError as error:
+            reports.append(JobReport(job, 0, "", str(error)))
+    return tuple(reports)
+
+
+def last_runs(ledger: Ledger) -> dict[str, JobRun]:
+    """When each job last ran and what it did."""
+    with ledger.reading() as connection:
+        return chores.last_runs(connection)
+
+
+def _as_system(ledger: Ledger) -> Ledger:
+    """The same ledger with the jobs' own login at the door."""
+    who = replace(ledger.who, login="system")
+    return replace(ledger, who=who, door=replace(ledger.door, who=who))
+
+
+def _expire_holds(ledger: Ledger, progress: Progress) -> JobReport:
+    """End holds past their time; each gives back what it still holds."""
+
+    def due() -> list[int]:
+        with ledger.reading() as connection:
+            return chores.wallets_with_due_holds(connection, ledger.clock.now(), AT_ONCE)
+
+    return JobReport("hold_expiry", _sweep(ledger, due, progress), "")
+
+
+def _expire_pockets(ledger: Ledger, progress: Progress) -> JobReport:
+    """Expire exactly what is left in past-due pockets."""
+
+    def due() -> list[int]:
+        with ledger.reading() as connection:
+            local = calendar(ledger).local(ledger.clock.now()).date()
+            return chores.wallets_with_due_pockets(connection, local, AT_ONCE)
+
+    return JobReport("pocket_expiry", _sweep(ledger, due, progress), "")
+
+
+def _sweep(ledger: Ledger, due: Callable[[], list[int]], progress: Progress) -> int:
+    """Let the door sweep every wallet that is due; how many were. A wallet is asked for once a run."""
+    seen: set[int] = set()
+    while wallets := [wallet for wallet in due() if wallet not in seen]:
+        for wallet in wallets:
+            seen.add(wallet)
+            ledger.post(Operation(f"sweep:{wallet}:{uuid.uuid4().hex}", "sweep", (Sweep(wallet),)))
+            progress.report(len(seen), 0, "wallets")
+    return len(seen)
+
+
+def _end_days(ledger: Ledger, progress: Progress) -> JobReport:
+    """End the business days before today: keep what every account stood at, so that the past is quick to read."""
+    with ledger.reading() as connection:
+        days = snapshots.days_to_end(connection, today(ledger))
+    for done, day in enumerate(days):
+        progress.report(done, len(days), "days")
+        ledger.write(lambda connection, day=day: snapshots.end_day(connection, day))  # type: ignore[misc]
+    return JobReport("day_end", len(days), days[-1].isoformat() if days else "")
+
+
+def _check_daily(ledger: Ledger, progress: Progress) -> JobReport:
+    """Compare every stored balance with its postings; a wallet that differs takes no postings until a repair."""
+    with ledger.reading() as connection:
+        differences = verifier.differences(connection, progress=progress)
+        wrong = _wallets_in(differences)
+        wrong |= chores.wallets_of_accounts(
+            connection, {one.subject_id for one in differences if one.subject in OF_A_WALLET and one.what == "balance"}
+        )
+    stopped = ledger.write(lambda connection: chores.suspend(connection, wrong))
+    if differences:
+        facts = {"differences": len(differences), "wallets": sorted(wrong)[:AT_ONCE]}
+        audit.record(ledger, "daily_check", "refused", dict(facts))
+    return JobReport("daily_check", stopped, f"{len(differences)} differences" if differences else "")
+
+
+def _wallets_in(differences: tuple[BalanceDifference, ...]) -> set[int]:
+    return {one.subject_id for one in differences if one.subject == "wallet"}
+
+
+def _seal(ledger: Ledger, progress: Progress) -> JobReport:
+    """Lengthen the chain over every posted row that is not in it yet."""
+    sealed = 0
+    while done := ledger.write(lambda connection: sealing.extend(connection, ledger.clock.now())):
+        sealed += done
+        progress.report(sealed, 0, "seal")
+    with ledger.reading() as connection:
+        end = sealing.head(connection)
+    return JobReport("seal", sealed, f"{end.position}:{end.digest}")
+
+
+JOBS: dict[str, Callable[[Ledger, Progress], JobReport]] = {
+    "hold_expiry": _expire_holds,
+    "pocket_expiry": _expire_pockets,
+    "day_end": _end_days,
+    "daily_check": _check_daily,
+    "seal": _seal,
+}
+"""Every job by name, in the order they run."""
