@@ -49,7 +49,7 @@ class CancelCardDialog(FormDialog[CancelCard, Posted]):
         self.note = QLineEdit()
         self.note.setMaxLength(_LONGEST_NOTE)
         self.body.addWidget(self.summary)
-        self.add_field("note", self.tr("Reason"), self.note)
+        self.add_field("reason_code", self.tr("Reason"), self.note)
         if self.can_pay_back:
             self.add_field("ending", self.tr("What is left"), self.ending)
             self.add_field("tender", self.tr("Paid back in"), self.tender)
@@ -66,10 +66,10 @@ class CancelCardDialog(FormDialog[CancelCard, Posted]):
         return self.can_pay_back and self.ending.chosen is Ending.PAY_BACK
 
     def build(self) -> CancelCard:
-        """Raises FieldRequired("note")."""
+        """Raises FieldRequired("reason_code")."""
         note = self.note.text().strip()
         if not note:
-            raise FieldRequired("note")
+            raise FieldRequired("reason_code")
         return CancelCard(self.key, self.card.id, self.tender.chosen if self._pays_back else None, note)
 
     def send(self, request: CancelCard, progress: Progress) -> Posted:
@@ -113,7 +113,7 @@ class CancelCardDialog(FormDialog[CancelCard, Posted]):
                 "The card was given away, so nothing is paid back: the {amount} left lowers the promotion expense."
             )
         elif self._pays_back:
-            text = self.tr("{amount} leaves the gift-card liability and is paid back: {tender}.")
+            text = self.tr("Hand out {amount} ({tender}). The gift-card liability goes down by as much.")
         else:
             text = self.tr(
                 "Nothing is paid back: {amount} leaves the gift-card liability and becomes income (breakage)."

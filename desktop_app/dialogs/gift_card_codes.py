@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.labels import Banner, label
@@ -92,7 +92,7 @@ class CodesDialog(QDialog):
         column.addWidget(label(title, "dialogTitle", wrap=True))
         column.addWidget(label(self._worth(), "muted", wrap=True))
         column.addWidget(self.warning)
-        column.addWidget(self.codes, 1)
+        column.addWidget(self._framed(self.codes), 1)
         column.addWidget(self.unsure)
         column.addWidget(self.copied)
         buttons = QHBoxLayout()
@@ -104,6 +104,15 @@ class CodesDialog(QDialog):
         column.addLayout(buttons)
         self.copied.hide()
         self.codes.setFocus()
+
+    @staticmethod
+    def _framed(codes: QListView) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("tableFrame")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(10, 8, 6, 8)
+        inside.addWidget(codes)
+        return frame
 
     def _fill_list(self) -> None:
         self.codes.setModel(QStringListModel([one.code for one in self._issued], self))
@@ -118,9 +127,12 @@ class CodesDialog(QDialog):
         font.setBold(True)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _LETTER_SPACING)
         self.codes.setFont(font)
-        lines = min(len(self._issued), 8)
-        self.codes.setMinimumHeight(min(_TALLEST, lines * _LINE + 16))
-        self.codes.setCurrentIndex(self.codes.model().index(0, 0))
+        self.codes.setSpacing(2)
+        lines = len(self._issued)
+        if lines * _LINE > _TALLEST:
+            self.codes.setMinimumHeight(_TALLEST)
+        else:
+            self.codes.setFixedHeight(lines * _LINE + 4)
 
     def _worth(self) -> str:
         value = self._context.formats.money(self._issued[0].card.initial)
@@ -135,7 +147,7 @@ class CodesDialog(QDialog):
         self._copy([one.code for one in self._issued])
 
     def _copy_selected(self) -> None:
-        rows = sorted(index.row() for index in self.codes.selectedIndexes())
+        rows = sorted(index.row() for index in self.codes.selectedIndexes()) or range(len(self._issued))
         self._copy([self._issued[row].code for row in rows])
 
     def _copy(self, codes: list[str]) -> None:
@@ -167,10 +179,20 @@ class CodesDialog(QDialog):
         self._second.stop()
         self._clipboard.clear()
 
+    def event(self, event: QEvent) -> bool:
+        """Grow when a message needs room."""
+        handled = super().event(event)
+        layout = self.layout()
+        if event.type() is QEvent.Type.LayoutRequest and layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            if needed > self.height():
+                self.resize(self.width(), needed)
+        return handled
+
     # -- closing ----------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies what is selected."""
+        """Ctrl+C copies what is selected, everything when nothing is."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy_selected()
         else:

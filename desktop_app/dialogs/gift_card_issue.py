@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 MOST_AT_ONCE = 10_000
 _MOST_USES = 999
 _LONGEST_TEXT = 200
+_SPIN_MARGIN = 6
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -77,6 +78,8 @@ class IssueCardsDialog(FormDialog[IssueCards, Issued]):
         self.uses = QSpinBox()
         self.uses.setRange(0, _MOST_USES)
         self.uses.setSpecialValueText(self.tr("Any number of times"))
+        for spin in (self.count, self.uses):
+            spin.lineEdit().setTextMargins(_SPIN_MARGIN, 0, _SPIN_MARGIN, 0)
         self.batch, self.note = QLineEdit(), QLineEdit()
         for line in (self.batch, self.note):
             line.setMaxLength(_LONGEST_TEXT)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.dialogs.form import FormDialog, Stage
@@ -86,7 +87,7 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
         self.body.addWidget(self.summary)
         self.add_field("customer", self.tr("To the wallet of"), self.customer)
         self.add_field("amount", self.tr("Amount"), self.amount)
-        self.body.addWidget(self.all_button)
+        self.body.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.addWidget(self.effect)
 
     # -- the card ---------------------------------------------------------------------------------------------
@@ -103,7 +104,7 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
         self.card = found
         self._agreed = None
         self._show_card()
-        if self.code.hasFocus():
+        if self.code.hasFocus() and self._wrong is None:
             self._next_field()
 
     def _not_found(self, failure: Failure) -> None:
@@ -112,17 +113,23 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
         self.show_failure(failure)
 
     def _show_card(self) -> None:
+        wrong = self._wrong
         self.summary.setVisible(self.card is not None)
-        self.all_button.setVisible(self.card is not None)
+        self.all_button.setVisible(self.card is not None and wrong is None)
         if self.card is not None:
             self.summary.show_card(self.card, self.tr("Left on the card"), self.card.remaining)
             self.amount.set_currency(self.card.remaining.currency)
-            self._take_all()
-            wrong = why_unusable(self.card, self.context.info.today)
-            if wrong is not None:
+            if wrong is None:
+                self._take_all()
+            else:
                 self.show_failure(wrong)
         self._read_wallet()
         self._show_effect()
+
+    @property
+    def _wrong(self) -> Refusal | None:
+        """Why the card cannot be used, if so."""
+        return why_unusable(self.card, self.context.info.today) if self.card is not None else None
 
     def _next_field(self) -> None:
         (self.customer if self.customer.choice is None else self.amount).setFocus()
@@ -201,7 +208,7 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
             self.effect.show_effect((remaining, None), (now, None), self.context.words(stopped).both, "negative")
             return
         figures = self._figures()
-        if figures is None or (self.card is not None and why_unusable(self.card, self.context.info.today)):
+        if figures is None or self._wrong is not None:
             self.effect.show_effect((remaining, None), (now, None))
             return
         amount, left, after = figures
@@ -227,9 +234,8 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
         """Raises the refusal of the code, the card, the customer or the amount, in that order."""
         if self.card is None:
             raise self._card_refusal()
-        wrong = why_unusable(self.card, self.context.info.today)
-        if wrong is not None:
-            raise wrong
+        if self._wrong is not None:
+            raise self._wrong
         customer, amount = self.customer.customer_id(), self.amount.money()
         if amount > self.card.remaining:
             raise CardTooSmall(self.card.id, self.card.remaining, amount)

@@ -35,28 +35,28 @@ def card_columns(context: AppContext) -> list[Column[GiftCard]]:
     return [
         Column(
             "last4", lambda: QCoreApplication.translate("GiftCards", "Card"), lambda card: card_name(card, formats),
-            width=104,
+            width=88,
         ),
         Column(
             "status", lambda: QCoreApplication.translate("GiftCards", "Status"), lambda card: card.status, word,
-            width=112, tone=lambda card: tone(card.status), chip=True,
+            width=100, tone=lambda card: tone(card.status), chip=True,
         ),
         Column(
             "remaining", lambda: QCoreApplication.translate("GiftCards", "Remaining"), lambda card: card.remaining,
-            formats.money, Align.END, width=128, tone=left_tone,
+            formats.money, Align.END, width=140, tone=left_tone,
             amount=lambda card: card.remaining,
         ),
         Column(
             "value", lambda: QCoreApplication.translate("GiftCards", "Value"), lambda card: card.initial,
-            formats.money, Align.END, width=128,
+            formats.money, Align.END, width=140,
         ),
         Column(
             "origin", lambda: QCoreApplication.translate("GiftCards", "Origin"), lambda card: card.origin, word,
-            width=84,
+            width=72,
         ),
         Column(
             "valid_until", lambda: QCoreApplication.translate("GiftCards", "Valid until"),
-            lambda card: card.valid_until, formats.day, width=120,
+            lambda card: card.valid_until, formats.day, width=112,
         ),
         Column("batch", lambda: QCoreApplication.translate("GiftCards", "Batch"), lambda card: card.batch, width=130),
         Column("sold_to", lambda: QCoreApplication.translate("GiftCards", "Sold to"), buyer, width=150, stretch=True),
@@ -78,8 +78,7 @@ def card_columns(context: AppContext) -> list[Column[GiftCard]]:
 def event_words(row: TransactionRow) -> str:
     """What happened to the card, in words."""
     if row.wallet_id is not None:
-        text = QCoreApplication.translate("GiftCards", "Redeemed: {customer}")
-        return text.format(customer=row.customer_name)
+        return QCoreApplication.translate("GiftCards", "To {customer}").format(customer=row.customer_name)
     if row.signed.minor > 0:
         sold = row.source is Source.GIFT_CARD
         return (

@@ -22,8 +22,12 @@ from ledger.use_cases.gift_cards import card_history
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.domain.gift_cards import GiftCard
+    from ledger.domain.transactions import TransactionRow
 
 _WIDTH = 372
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own limit, which PySide does not export."""
+
 _FIGURE_POINTS = 20
 _HISTORY_SHOWN = 6
 _PAUSE_MS = 120
@@ -56,7 +60,6 @@ class CardPanel(QFrame):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setFixedWidth(_WIDTH)
         self._context = context
         self.card: GiftCard | None = None
         self._title = label("", "sectionTitle")
@@ -69,7 +72,6 @@ class CardPanel(QFrame):
         self.cancel = button("", self.cancel_asked.emit, danger=True)
         self.facts = Facts()
         self._owner = button("", self._open_owner, icon="user", link=True)
-        self._redeemer = button("", self._open_redeemer, icon="user", link=True)
         self._history_title = label("", "figureTitle")
         self.history = PagedTableModel(context.tasks, history_columns(context), lambda row: row.id, parent=self)
         self.table = TableView(context, "gift_card_history", self.history, self._no_history)
@@ -77,6 +79,7 @@ class CardPanel(QFrame):
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
         self._later.timeout.connect(self._read_history)
+        self.table.opened.connect(self._open_customer)
         self.history.loaded.connect(lambda: self.table.fit_height(_HISTORY_SHOWN))
         self._lay_out()
         self.retranslate()
@@ -107,8 +110,7 @@ class CardPanel(QFrame):
         column.addLayout(figures)
         column.addLayout(actions)
         column.addWidget(self.facts)
-        for link in (self._owner, self._redeemer):
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._owner, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._history_title)
         column.addWidget(self.table)
         column.addStretch(1)
@@ -122,6 +124,11 @@ class CardPanel(QFrame):
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(scroll)
         self.table.hide_status_line()
+
+    def set_alone(self, *, alone: bool) -> None:
+        """Take all the room there is, or stand beside the list."""
+        self.setMinimumWidth(0 if alone else _WIDTH)
+        self.setMaximumWidth(QWIDGETSIZE_MAX if alone else _WIDTH)
 
     def show_card(self, card: GiftCard) -> None:
         """Show this card, and read its history after a moment."""
@@ -172,9 +179,6 @@ class CardPanel(QFrame):
         self.cancel.setVisible(can_cancel(card))
         self._owner.setVisible(bool(card.purchased_by))
         self._owner.setText(self.tr("Sold to {name}").format(name=card.purchased_by_name))
-        other = card.redeemed_by if card.redeemed_by != card.purchased_by else None
-        self._redeemer.setVisible(bool(other))
-        self._redeemer.setText(self.tr("Last redeemed by customer {id}").format(id=formats.code(f"#{other}")))
         self.facts.show_facts(self._facts(card))
 
     def _figure_words(self, card: GiftCard) -> str:
@@ -187,19 +191,19 @@ class CardPanel(QFrame):
     def _facts(self, card: GiftCard) -> list[tuple[str, str]]:
         formats = self._context.formats
         facts = [
-            (self.tr("Number"), formats.code(str(card.id))),
-            (self.tr("Origin"), word(card.origin)),
             (self.tr("Valid"), validity(card, formats)),
+            (self.tr("Origin"), word(card.origin)),
             (self.tr("Used"), self._uses(card)),
-            (self.tr("Issued"), formats.moment(card.issued_at)),
         ]
         optional = [
-            (self.tr("Sold"), formats.moment(card.purchased_at)),
-            (self.tr("Redeemed"), formats.moment(card.redeemed_at)),
             (self.tr("Batch"), card.batch),
             (self.tr("Note"), card.note),
         ]
-        return facts + [(title, text) for title, text in optional if text]
+        last = [
+            (self.tr("Issued"), formats.moment(card.issued_at)),
+            (self.tr("Number"), formats.code(str(card.id))),
+        ]
+        return [*facts, *((title, text) for title, text in optional if text), *last]
 
     def _uses(self, card: GiftCard) -> str:
         if not card.max_usage_count:
@@ -219,6 +223,6 @@ class CardPanel(QFrame):
         if self.card is not None and self.card.purchased_by is not None:
             self._context.navigate("customer", customer_id=self.card.purchased_by)
 
-    def _open_redeemer(self) -> None:
-        if self.card is not None and self.card.redeemed_by is not None:
-            self._context.navigate("customer", customer_id=self.card.redeemed_by)
+    def _open_customer(self, row: TransactionRow) -> None:
+        if row.customer_id is not None:
+            self._context.navigate("customer", customer_id=row.customer_id)

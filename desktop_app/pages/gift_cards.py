@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.commands import Command
 from desktop_app.dialogs.gift_card_cancel import CancelCardDialog
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ledger.changes import Changes
 
 _SHORT_FIELD = 190
+_NARROW = 860
 
 
 class GiftCardsPage(Page):
@@ -58,6 +59,7 @@ class GiftCardsPage(Page):
         self.table = TableView(context, self.id, self.model, self._empty)
         self._columns = quiet_button("columns", "", self.table.choose_columns)
         self.panel = CardPanel(context)
+        self._list = QWidget()
         self._code = ""
         self._catcher = ScanCatcher(self.look_up.field)
         self._lay_out()
@@ -76,13 +78,14 @@ class GiftCardsPage(Page):
         for part in (self.statuses, self.currency, self.batch, self.last4, self._clear):
             filters.addWidget(part)
         filters.addStretch(1)
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._list)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
         left.addLayout(filters)
         left.addWidget(self.table, 1)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(left, 1)
+        row.addWidget(self._list, 1)
         row.addWidget(self.panel)
         self.column.addLayout(row, 1)
 
@@ -180,6 +183,16 @@ class GiftCardsPage(Page):
         self._code = ""
         super().hideEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window a card stands in place of the list."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        alone = self.panel.card is not None and self.width() < _NARROW
+        self._list.setVisible(not alone)
+        self.panel.set_alone(alone=alone)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the card."""
         if event.key() == Qt.Key.Key_Escape and self.panel.card is not None:
@@ -247,6 +260,7 @@ class GiftCardsPage(Page):
         """Put the card away; its code is forgotten."""
         self._code = ""
         self.panel.forget()
+        self._arrange()
         self.table.view.clearSelection()
         self.look_up.take_focus()
 
@@ -264,6 +278,7 @@ class GiftCardsPage(Page):
             self._code = ""
         if card != self.panel.card:
             self.panel.show_card(card)
+            self._arrange()
 
     def _read_card(self, card_id: int) -> None:
         ledger = self.context.ledger

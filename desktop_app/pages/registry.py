@@ -45,6 +45,12 @@ def _reconciliation(context: AppContext) -> Page:
     return ReconciliationPage(context)
 
 
+def _data_sync(context: AppContext) -> Page:
+    from desktop_app.pages.data_sync import DataPage  # noqa: PLC0415
+
+    return DataPage(context)
+
+
 def _settings(context: AppContext) -> Page:
     from desktop_app.pages.settings import SettingsPage  # noqa: PLC0415
 
@@ -56,6 +62,7 @@ _TITLES = {
     "transactions": QT_TRANSLATE_NOOP("Pages", "Transactions"),
     "gift_cards": QT_TRANSLATE_NOOP("Pages", "Gift cards"),
     "reconciliation": QT_TRANSLATE_NOOP("Pages", "Reconciliation"),
+    "data_sync": QT_TRANSLATE_NOOP("Pages", "Data"),
     "settings": QT_TRANSLATE_NOOP("Pages", "Settings"),
     "customer": QT_TRANSLATE_NOOP("Pages", "Customer"),
 }
@@ -73,6 +80,7 @@ PAGES: tuple[PageEntry, ...] = (
     _entry("transactions", "transactions", _transactions),
     _entry("gift_cards", "gift", _gift_cards),
     _entry("reconciliation", "scale", _reconciliation),
+    _entry("data_sync", "upload", _data_sync),
     _entry("settings", "settings", _settings),
 )
 """Each is imported when it is first shown."""

@@ -1,0 +1,159 @@
+"""The tables of an import's preview: first rows, refused rows, rows to look at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from desktop_app.models.columns import Align, Column
+from desktop_app.models.paged_table import PagedTableModel
+from desktop_app.pages.import_words import warning_words
+from desktop_app.widgets.table import TableView
+from ledger.domain.tables import cell_text
+from ledger.paging import Page
+from ledger.reports.refusal_words import why_refused
+
+if TYPE_CHECKING:
+    from desktop_app.context import AppContext
+    from desktop_app.models.paged_table import Fetch
+    from ledger.domain.imports import BadRow, ImportPreview, RowWarning
+    from ledger.paging import Key
+
+_PAGE = 200
+_WIDTH = 150
+Row = TypeVar("Row")
+
+
+def pages_of(rows: tuple[Row, ...]) -> Fetch[Row]:
+    """Rows that are all at hand, page by page."""
+
+    def fetch(_: object, after: Key | None) -> Page[Row]:
+        start = int(after[0]) if after else 0
+        end = start + _PAGE
+        return Page(rows[start:end], (end,) if end < len(rows) else None)
+
+    return fetch
+
+
+class PreviewTables(QTabWidget):
+    """Three tabs over one preview."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._preview: ImportPreview | None = None
+        self.refused = PagedTableModel(context.tasks, self._refused_columns(), lambda bad: bad.row.number, parent=self)
+        self.warnings = PagedTableModel(context.tasks, self._warning_columns(), lambda one: one, parent=self)
+        self._first = QWidget()
+        self._first_box = QVBoxLayout(self._first)
+        self._first_box.setContentsMargins(0, 8, 0, 0)
+        self.sample: TableView[tuple[str, ...]] | None = None
+        self.addTab(self._first, "")
+        self.addTab(self._page_of("import_refused", self.refused, self._nothing_refused), "")
+        self.addTab(self._page_of("import_warnings", self.warnings, self._nothing_to_check), "")
+        self.setDocumentMode(True)
+        self.retranslate()
+
+    def show_preview(self, preview: ImportPreview) -> None:
+        """Show this preview, the refused rows first when there are any."""
+        self._preview = preview
+        self._show_sample(preview)
+        self.refused.show(pages_of(preview.bad_rows))
+        self.warnings.show(pages_of(preview.warnings))
+        self.retranslate()
+        if not preview.rows and preview.bad_rows:
+            self.setCurrentIndex(1)
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        number = self._context.formats.number
+        bad = len(self._preview.bad_rows) if self._preview else 0
+        doubtful = len(self._preview.warnings) if self._preview else 0
+        self.setTabText(0, self.tr("First rows"))
+        self.setTabText(1, self.tr("Refused ({count})").format(count=number(bad)))
+        self.setTabText(2, self.tr("To look at ({count})").format(count=number(doubtful)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _page_of(self, name: str, model: PagedTableModel[Any], empty: Any) -> QWidget:  # noqa: ANN401 - any row
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 8, 0, 0)
+        box.addWidget(TableView(self._context, name, model, empty))
+        return page
+
+    def _show_sample(self, preview: ImportPreview) -> None:
+        if self.sample is not None:
+            self.sample.hide()
+            self.sample.deleteLater()
+        model = PagedTableModel(
+            self._context.tasks, _sample_columns(preview.columns.headers), lambda row: row, parent=self
+        )
+        self.sample = TableView(self._context, "import_sample", model, lambda: (self.tr("No rows"), ""))
+        model.setParent(self.sample)
+        self._first_box.addWidget(self.sample)
+        model.show(pages_of(preview.sample))
+
+    def _nothing_refused(self) -> tuple[str, str]:
+        return self.tr("No row is refused"), ""
+
+    def _nothing_to_check(self) -> tuple[str, str]:
+        return self.tr("Nothing doubtful was found"), ""
+
+    def _refused_columns(self) -> list[Column[BadRow]]:
+        language = self._context.formats
+
+        def why(bad: BadRow) -> str:
+            return " · ".join(why_refused(problem, language.language) for problem in bad.problems)
+
+        def cells(bad: BadRow) -> str:
+            return " | ".join(text for cell in bad.row.cells if (text := cell_text(cell)))
+
+        return [
+            Column(
+                "row", lambda: QCoreApplication.translate("Import", "Row"), lambda bad: bad.row.number,
+                language.number, Align.END, width=70,
+            ),
+            Column(
+                "why", lambda: QCoreApplication.translate("Import", "Why it is refused"), why, width=420, tooltip=why,
+                tone=lambda _: "negative",
+            ),
+            Column(
+                "cells", lambda: QCoreApplication.translate("Import", "As it stands in the file"), cells, stretch=True,
+                tooltip=cells,
+            ),
+        ]  # fmt: skip
+
+    def _warning_columns(self) -> list[Column[RowWarning]]:
+        formats = self._context.formats
+
+        def what(warning: RowWarning) -> str:
+            return warning_words(warning, formats)
+
+        return [
+            Column(
+                "row", lambda: QCoreApplication.translate("Import", "Row"), lambda warning: warning.row,
+                formats.number, Align.END, width=70,
+            ),
+            Column(
+                "column", lambda: QCoreApplication.translate("Import", "Column"), lambda warning: warning.column,
+                width=_WIDTH,
+            ),
+            Column(
+                "what", lambda: QCoreApplication.translate("Import", "What to look at"), what, stretch=True,
+                tooltip=what,
+            ),
+        ]  # fmt: skip
+
+
+def _sample_columns(headers: tuple[str, ...]) -> list[Column[tuple[str, ...]]]:
+    def column(at: int, header: str) -> Column[tuple[str, ...]]:
+        return Column(f"c{at}", lambda: header, lambda row: row[at] if at < len(row) else "", width=_WIDTH)
+
+    return [column(at, header) for at, header in enumerate(headers)]

@@ -1,0 +1,102 @@
+"""What imports speak of: fields, warnings, stages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.marking import QT_TRANSLATE_NOOP
+from ledger.domain.import_columns import Field, ImportKind
+from ledger.domain.imports import WarningKind
+
+if TYPE_CHECKING:
+    from desktop_app.formats import Formats
+    from ledger.domain.imports import RowWarning
+
+_FIELDS = {
+    Field.CUSTOMER_ID: QT_TRANSLATE_NOOP("Import", "Number in Wallet Desk"),
+    Field.EXTERNAL_REF: QT_TRANSLATE_NOOP("Import", "Outside code"),
+    Field.NAME: QT_TRANSLATE_NOOP("Import", "Name"),
+    Field.FAMILY_NAME: QT_TRANSLATE_NOOP("Import", "Family name"),
+    Field.MIDDLE_NAME: QT_TRANSLATE_NOOP("Import", "Middle name"),
+    Field.PHONE: QT_TRANSLATE_NOOP("Import", "Phone"),
+    Field.PHONE_2: QT_TRANSLATE_NOOP("Import", "Second phone"),
+    Field.EMAIL: QT_TRANSLATE_NOOP("Import", "Email"),
+    Field.CITY: QT_TRANSLATE_NOOP("Import", "City"),
+    Field.CARD: QT_TRANSLATE_NOOP("Import", "Card number"),
+    Field.CARD_2: QT_TRANSLATE_NOOP("Import", "Second card"),
+    Field.BIRTHDAY: QT_TRANSLATE_NOOP("Import", "Birthday"),
+    Field.NOTES: QT_TRANSLATE_NOOP("Import", "Notes"),
+    Field.BALANCE: QT_TRANSLATE_NOOP("Import", "Opening balance"),
+    Field.CURRENCY: QT_TRANSLATE_NOOP("Import", "Currency"),
+    Field.POINTS: QT_TRANSLATE_NOOP("Import", "Points"),
+    Field.ORIGIN: QT_TRANSLATE_NOOP("Import", "Paid or given"),
+    Field.EXPIRES: QT_TRANSLATE_NOOP("Import", "Expires"),
+}
+_KINDS = {
+    ImportKind.CUSTOMERS: QT_TRANSLATE_NOOP("Import", "Customers, perhaps with balances"),
+    ImportKind.BALANCES: QT_TRANSLATE_NOOP("Import", "Opening balances of customers already here"),
+}
+_WARNINGS = {
+    WarningKind.PHONE_WITHOUT_COUNTRY: QT_TRANSLATE_NOOP("Import", "The phone has no country: {text}"),
+    WarningKind.PHONE_SHARED: QT_TRANSLATE_NOOP("Import", "Somebody else has this phone: {text}"),
+    WarningKind.LIKELY_DUPLICATE: QT_TRANSLATE_NOOP("Import", "Perhaps the same person: {text}"),
+    WarningKind.HAS_OPENING_BALANCE: QT_TRANSLATE_NOOP("Import", "Already has an opening balance; this one is added"),
+}
+_STAGES = {
+    "read": QT_TRANSLATE_NOOP("Import", "Reading the file"),
+    "check": QT_TRANSLATE_NOOP("Import", "Checking the rows"),
+    "customers": QT_TRANSLATE_NOOP("Import", "Bringing in customers"),
+    "wallets": QT_TRANSLATE_NOOP("Import", "Opening wallets"),
+    "balances": QT_TRANSLATE_NOOP("Import", "Posting balances"),
+    "refused": QT_TRANSLATE_NOOP("Import", "Writing the refused rows"),
+}
+_BALANCE_FIELDS = (
+    Field.EXTERNAL_REF, Field.CARD, Field.PHONE, Field.CUSTOMER_ID, Field.NAME, Field.BALANCE, Field.CURRENCY,
+    Field.POINTS, Field.ORIGIN, Field.EXPIRES,
+)  # fmt: skip
+_CUSTOMER_FIELDS = (
+    Field.NAME, Field.FAMILY_NAME, Field.MIDDLE_NAME, Field.PHONE, Field.PHONE_2, Field.EMAIL, Field.CITY, Field.CARD,
+    Field.CARD_2, Field.BIRTHDAY, Field.EXTERNAL_REF, Field.NOTES, Field.BALANCE, Field.CURRENCY, Field.POINTS,
+    Field.ORIGIN, Field.EXPIRES,
+)  # fmt: skip
+
+
+def field_word(field: Field) -> str:
+    """What people call a field."""
+    return QCoreApplication.translate("Import", _FIELDS[field])
+
+
+def kind_word(kind: ImportKind) -> str:
+    """What people call a kind of import."""
+    return QCoreApplication.translate("Import", _KINDS[kind])
+
+
+def fields_of(kind: ImportKind) -> tuple[Field, ...]:
+    """The fields that a kind of import can use, the important ones first."""
+    return _CUSTOMER_FIELDS if kind is ImportKind.CUSTOMERS else _BALANCE_FIELDS
+
+
+def warning_words(warning: RowWarning, formats: Formats) -> str:
+    """A warning, with who it is about."""
+    sentence = QCoreApplication.translate("Import", _WARNINGS[warning.kind]).format(text=formats.code(warning.text))
+    if warning.customers:
+        text = QCoreApplication.translate("Import", "{sentence} (customers {ids})")
+        ids = ", ".join(formats.code(f"#{one}") for one in warning.customers)
+        return text.format(sentence=sentence, ids=ids)
+    if warning.other_row:
+        text = QCoreApplication.translate("Import", "{sentence} (row {row})")
+        return text.format(sentence=sentence, row=formats.number(warning.other_row))
+    return sentence
+
+
+def stage_words(stage: str, done: int, total: int, formats: Formats) -> str:
+    """How far an import is."""
+    if stage not in _STAGES:
+        return QCoreApplication.translate("Import", "Working…")
+    name = QCoreApplication.translate("Import", _STAGES[stage])
+    if not total:
+        return QCoreApplication.translate("Import", "{stage}…").format(stage=name)
+    text = QCoreApplication.translate("Import", "{stage}: {done} of {total}")
+    return text.format(stage=name, done=formats.number(done), total=formats.number(total))
