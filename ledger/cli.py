@@ -69,7 +69,7 @@ def _run(args: Namespace) -> int:
             return DONE
         except KeyboardInterrupt:
             meter.clear()
-            sys.stderr.write("interrupted; what was begun is undone\n")
+            sys.stderr.write("interrupted; what was not finished is undone\n")
             return INTERRUPTED
         except Exception as error:  # noqa: BLE001 - the last resort: logged whole, one line for people
             meter.clear()

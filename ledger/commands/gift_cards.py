@@ -136,7 +136,7 @@ def issue_(session: Session, args: Namespace) -> Listing:
 
 def sell_(session: Session, args: Namespace) -> Answer:
     """Sell a card."""
-    customer_id = session.customer(args.customer).id if args.customer else None
+    customer_id = None if args.customer is None else session.customer(args.customer).id
     request = gift_cards.SellCard(session.key, args.card, Tender(args.tender), customer_id)
     posted = gift_cards.sell_card(session.ledger, request)
     return _with_card(session, posted_answer(session, posted), args.card)
@@ -187,7 +187,7 @@ def list_(session: Session, args: Namespace) -> Listing:
     ledger = session.ledger
     wanted = CardFilter(
         tuple(map(CardStatus, args.statuses)),
-        session.currency(args.currency).code if args.currency else "",
+        "" if args.currency is None else session.currency(args.currency).code,
         args.batch,
         args.last4,
     )

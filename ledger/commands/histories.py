@@ -46,12 +46,12 @@ def list_(session: Session, args: Namespace) -> Listing:
     """Transactions that match."""
     ledger = session.ledger
     wanted = TransactionFilter(
-        customer_id=session.customer(args.customer).id if args.customer else None,
+        customer_id=None if args.customer is None else session.customer(args.customer).id,
         card_id=args.card,
         types=tuple(map(Type, args.types)),
         sources=tuple(map(Source, args.sources)),
         statuses=tuple(map(Status, args.statuses)),
-        currency=session.currency(args.currency).code if args.currency else "",
+        currency="" if args.currency is None else session.currency(args.currency).code,
         first_day=args.first_day,
         last_day=args.last_day,
         text=args.text,

@@ -64,7 +64,7 @@ def _work(kind: ImportKind) -> Work:
             session.ledger,
             args.file.absolute(),
             mapping={Field(field): header for field, header in args.mapping} or None,
-            currency=session.currency(args.currency) if args.currency else None,
+            currency=None if args.currency is None else session.currency(args.currency),
             progress=session.progress,
         )
         if args.preview:

@@ -31,6 +31,23 @@ def whole(text: str) -> int:
 LONGEST_NUMBER = 18
 
 
+LONGEST_NAME = 200
+
+
+def filled(text: str) -> str:
+    """A name that is not empty: a script's empty variable must not stand for "the usual"."""
+    if not text.strip() or len(text) > LONGEST_NAME or not text.isprintable():
+        raise ArgumentTypeError(f"a name of 1 to {LONGEST_NAME} characters is needed")
+    return text
+
+
+def country_code(text: str) -> str:
+    """A country's calling code, such as 966."""
+    if not (text.isascii() and text.isdigit()) or text.startswith("0"):
+        raise ArgumentTypeError(f"{text!r} is not a calling code such as 966")
+    return text
+
+
 def number_of(text: str) -> int:
     """The number of a card or transaction, `12` or `#12`."""
     return natural(text.removeprefix("#"))
@@ -69,7 +86,7 @@ def take_customer(parser: ArgumentParser, flag: str = "customer") -> None:
     """Whom a command is about."""
     text = "id (12 or #12), phone, card number or external reference"
     if flag.startswith("-"):
-        parser.add_argument(flag, metavar="CUSTOMER", default="", help=text)
+        parser.add_argument(flag, metavar="CUSTOMER", help=text)
     else:
         parser.add_argument(flag, metavar="CUSTOMER", help=text)
 
@@ -81,7 +98,7 @@ def take_amount(parser: ArgumentParser, text: str = "such as 12.50 SAR; without 
 
 def take_currency(parser: ArgumentParser, text: str = "which wallet: SAR, PTS, … (the ledger's own currency)") -> None:
     """Which of a customer's wallets."""
-    parser.add_argument("--currency", metavar="CODE", default="", help=text)
+    parser.add_argument("--currency", metavar="CODE", help=text)
 
 
 def take_tender(parser: ArgumentParser, flag: str = "--tender", *, required: bool = False, text: str = "") -> None:

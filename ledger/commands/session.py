@@ -53,12 +53,12 @@ class Session:
     @cached_property
     def key(self) -> str:
         """The idempotency key given, else a new one."""
-        return str(self._args.key) or posting.new_key()
+        return str(self._args.key or posting.new_key())
 
     @property
     def key_was_given(self) -> bool:
         """Whether this may be a repetition."""
-        return bool(self._args.key)
+        return self._args.key is not None
 
     @property
     def ledger(self) -> Ledger:
@@ -86,9 +86,9 @@ class Session:
         """The shop's calendar, once a ledger is open."""
         return None if self._opened is None else opening.calendar(self._opened)
 
-    def currency(self, code: str) -> Currency:
-        """The currency of this code; the ledger's own for an empty one. Raises CurrencyUnknown."""
-        return currency(code) if code else opening.default_currency(self.ledger)
+    def currency(self, code: str | None) -> Currency:
+        """The currency of this code; the ledger's own without one. Raises CurrencyUnknown."""
+        return opening.default_currency(self.ledger) if code is None else currency(code)
 
     def money(self, words: Sequence[str]) -> Money:
         """The amount in these arguments. Raises what `parse_money` raises."""
@@ -98,7 +98,7 @@ class Session:
         """The customer named so. Raises CustomerNotFound, CustomerAmbiguous."""
         return customers.customer_by(self.ledger, text)
 
-    def wallet(self, customer: Customer, code: str) -> Wallet:
+    def wallet(self, customer: Customer, code: str | None) -> Wallet:
         """The customer's wallet in this currency. Raises WalletNotFound, CurrencyUnknown."""
         unit = self.currency(code)
         for wallet in customers.customer_wallets(self.ledger, customer.id).wallets:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from ledger.commands import shapes
 from ledger.commands.output import Answer, block
-from ledger.commands.parsers import natural, whole
+from ledger.commands.parsers import country_code, filled, natural, whole
 from ledger.commands.reports import difference_lines
 from ledger.errors import LedgerNotFound, LedgerTooOld
+from ledger.money import currency
 from ledger.use_cases import demo, opening, reconciliation
 
 if TYPE_CHECKING:
@@ -29,11 +30,20 @@ def add_to(commands: Commands) -> None:
     init.add_argument("--currency", default=usual.currency, metavar="CODE", help=f"the usual one ({usual.currency})")
     init.add_argument("--zone", default=usual.zone, metavar="ZONE", help=f"the shop's time zone ({usual.zone})")
     init.add_argument(
-        "--cutoff-hour", type=whole, default=usual.cutoff_hour, metavar="HOUR", help="when a business day ends (0)"
+        "--cutoff-hour",
+        type=whole,
+        choices=range(24),
+        default=usual.cutoff_hour,
+        metavar="HOUR",
+        help="when a business day ends, 0 to 23 (0)",
     )
-    init.add_argument("--shop", default=usual.shop, metavar="TEXT", help="what the shop is called")
+    init.add_argument("--shop", type=filled, default=usual.shop, metavar="TEXT", help="what the shop is called")
     init.add_argument(
-        "--phone-country", default=usual.phone_country, metavar="CODE", help=f"of local numbers ({usual.phone_country})"
+        "--phone-country",
+        type=country_code,
+        default=usual.phone_country,
+        metavar="CODE",
+        help=f"of local numbers ({usual.phone_country})",
     )
 
     commands.command("upgrade", upgrade_, "Bring an older ledger up to date; a file is backed up first.")
@@ -53,7 +63,7 @@ def init_(session: Session, args: Namespace) -> Answer:
     """Make a ledger."""
     new = opening.NewLedger(
         name=args.name,
-        currency=args.currency,
+        currency=currency(args.currency).code,
         zone=args.zone,
         cutoff_hour=args.cutoff_hour,
         shop=args.shop,
@@ -62,7 +72,7 @@ def init_(session: Session, args: Namespace) -> Answer:
     try:
         session.open()
     except LedgerNotFound:
-        session.keep(opening.create_ledger(session.location, new, who=session.who, state_dir=session.state_dir))
+        session.keep(opening.create_ledger(session.location, new, state_dir=session.state_dir))
         return _info(session, {"created": True}, "made a ledger")
     return _info(session, {"created": False}, "there is a ledger already; nothing was changed")
 
@@ -88,7 +98,7 @@ def demo_(session: Session, args: Namespace) -> Answer:
     """Make a demonstration ledger. Only --ledger names another place: not the environment, which names the real one."""
     location = args.ledger or str(session.state_dir / "demo.db")
     size = demo.DemoSize(customers=args.customers, transactions=args.transactions, seed=args.seed)
-    session.keep(demo.make_demo(location, size, session.progress, who=session.who, state_dir=session.state_dir))
+    session.keep(demo.make_demo(location, size, session.progress, state_dir=session.state_dir))
     return _info(session, {}, "made a demonstration ledger")
 
 

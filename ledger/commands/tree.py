@@ -6,7 +6,7 @@ from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpForm
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from ledger.commands.parsers import natural
+from ledger.commands.parsers import filled, natural
 
 if TYPE_CHECKING:
     from ledger.commands.output import Outcome
@@ -53,13 +53,15 @@ def new_parser() -> ArgumentParser:
 def _add_common(parser: ArgumentParser, *, at_top: bool) -> None:
     """The options every command knows; they may stand before or after it, so only the top has defaults."""
     common = parser.add_argument_group("common options")
+    none = None if at_top else SUPPRESS
     common.add_argument(
         "--ledger",
-        default="" if at_top else SUPPRESS,
+        type=filled,
+        default=none,
         metavar="PLACE",
         help="a SQLite file, or the URL of a PostgreSQL database (postgresql://…; the password from PGPASSWORD)",
     )
-    common.add_argument("--staff", default="" if at_top else SUPPRESS, metavar="LOGIN", help="who is at the machine")
+    common.add_argument("--staff", type=filled, default=none, metavar="LOGIN", help="who is at the machine")
     common.add_argument(
         "--till", type=natural, default=1 if at_top else SUPPRESS, metavar="N", help="the till cash goes to (1)"
     )
@@ -71,7 +73,8 @@ def _add_common(parser: ArgumentParser, *, at_top: bool) -> None:
     )
     common.add_argument(
         "--key",
-        default="" if at_top else SUPPRESS,
+        type=filled,
+        default=none,
         metavar="KEY",
         help="idempotency key: the same command with the same key is done once",
     )

@@ -166,7 +166,7 @@ def test_an_interrupted_command_says_so(
 ) -> None:
     monkeypatch.setattr("sys.stdin", _Broken(KeyboardInterrupt()))
     assert main(["--ledger", place, "gift-card", "lookup", "-"]) == 130
-    assert capsys.readouterr() == ("", "interrupted; what was begun is undone\n")
+    assert capsys.readouterr() == ("", "interrupted; what was not finished is undone\n")
 
 
 def test_a_state_folder_that_cannot_be_written_does_not_hide_the_answer(

@@ -85,6 +85,9 @@ def test_search_gives_rows(ask: Ask, run: Run, anna: int) -> None:
         (("customer", "add", "Anna", "--email", "nonsense"), "FieldInvalid"),
         (("customer", "add", "Anna", "--phone", "12"), "FieldInvalid"),
         (("customer", "show", "555"), "CustomerAmbiguous"),
+        (("customer", "show", ""), "CustomerNotFound"),
+        (("transactions", "list", "--customer", ""), "CustomerNotFound"),
+        (("transactions", "list", "--currency", ""), "CurrencyUnknown"),
     ],
 )
 def test_refusals(arguments: tuple[str, ...], error: str, ask: Ask, run: Run) -> None:

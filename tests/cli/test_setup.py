@@ -16,6 +16,8 @@ def test_init_makes_a_ledger_and_leaves_one_that_is_there(location: str, anywher
     assert (first.code, first.err) == (0, "")
     assert (first.json["created"], first.json["name"], first.json["default_currency"]) == (True, "Corner shop", "KWD")
     assert (first.json["zone"], first.json["practice"], first.json["customers"]) == ("Asia/Kuwait", False, 0)
+    stranger = anywhere("--ledger", location, "info", "--staff", "mallory")
+    assert (stranger.code, stranger.error) == (1, "StaffUnknown")
     again = anywhere("--ledger", location, "init", "--name", "Other", "--json")
     assert (again.code, again.json["created"], again.json["name"]) == (0, False, "Corner shop")
 
@@ -86,7 +88,8 @@ def test_verify_ends_with_1_when_a_balance_is_wrong(
             "wallet", "5.01", "5.00", "SAR",
         )  # fmt: skip
         assert "5.01 SAR" in anywhere(command).out
-    assert anywhere("reconcile", "--json").json["agrees"] is False
+    figures = anywhere("reconcile", "--json")
+    assert (figures.code, figures.json["agrees"]) == (1, False)
 
 
 def test_a_demonstration_ledger_is_made_beside_the_real_one(
