@@ -16,14 +16,16 @@ def main(argv: list[str] | None = None) -> int:
     """Run the program with `argv` (without its name); the process's exit code: 0 done, 1 refused, 2 usage."""
     arguments = sys.argv[1:] if argv is None else argv
     if has_subcommand(arguments):
-        from ledger import cli  # noqa: PLC0415
+        from ledger.cli import main as run_command  # noqa: PLC0415
 
-        return cli.main(arguments)
+        return run_command(arguments)
     try:
         options = _parser().parse_args(arguments)
     except SystemExit as ended:
         return int(ended.code or 0)
-    if not display_exists():
+    if options.self_check or options.no_display or options.tour:
+        _draw_off_screen()
+    elif not display_exists():
         print(
             "refused: NoDisplay: there is no display here. Set QT_QPA_PLATFORM=offscreen to work without one, "
             "add --no-display to have everything done off-screen, or use a subcommand such as `info --help`.",
@@ -49,6 +51,11 @@ def has_subcommand(arguments: list[str]) -> bool:
 def display_exists() -> bool:
     """Whether Qt can start here: without a display it would abort the whole process."""
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in _DISPLAYS)
+
+
+def _draw_off_screen() -> None:
+    """Pictures need no display, and none should flicker past a person who has one."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def program_version() -> str:

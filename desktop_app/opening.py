@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ledger.use_cases.demo import DemoSize, make_demo
 from ledger.use_cases.opening import Ledger, LedgerInfo, Who, ledger_info, open_ledger
 
 if TYPE_CHECKING:
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from desktop_app.places import Places
     from desktop_app.tasks import Failure
     from ledger.progress import Progress
+
+
+LEDGER_VARIABLE = "WALLET_DESK_LEDGER"
+"""Names the ledger for the window as it does for the command line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +47,10 @@ def open_existing(location: str, state: Path) -> Opened:
 
 def open_demonstration(places: Places, progress: Progress) -> Opened:
     """Open the demonstration ledger, making it the first time."""
-    from ledger.use_cases.demo import DemoSize, make_demo  # noqa: PLC0415
-
     if places.demonstration.exists():
         return open_existing(str(places.demonstration), places.state)
     places.state.mkdir(parents=True, exist_ok=True)
-    ledger = make_demo(str(places.demonstration), DemoSize(), progress)
+    ledger = make_demo(str(places.demonstration), DemoSize(), progress, state_dir=places.state)
     return Opened(ledger, ledger_info(ledger))
 
 
@@ -63,8 +67,10 @@ class Opener(QObject):
         self._again: Callable[[], None] = self.open_practice
 
     def start(self, location: str) -> None:
-        """Open `location`, or the last one, or the demonstration on the first start."""
-        wanted = location or self._context.settings.last_ledger
+        """Open `location`, else what the environment names, the last, this machine's usual one, the demonstration."""
+        usual = self._context.places.usual_ledger
+        named = location or os.environ.get(LEDGER_VARIABLE, "") or self._context.settings.last_ledger
+        wanted = named or (str(usual) if usual.exists() else "")
         if wanted:
             self.open_at(wanted)
         else:

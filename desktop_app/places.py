@@ -22,8 +22,13 @@ class Places:
 
     @property
     def demonstration(self) -> Path:
-        """The demonstration ledger's file."""
-        return self.state / "demonstration.db"
+        """The demonstration ledger's file; the command line makes it there too."""
+        return self.state / "demo.db"
+
+    @property
+    def usual_ledger(self) -> Path:
+        """Where the command line keeps this machine's ledger unless another is named."""
+        return self.state / "ledger.db"
 
     @property
     def outbox(self) -> Path:

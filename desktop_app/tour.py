@@ -13,7 +13,7 @@ from desktop_app import theme
 from desktop_app.app import App, Options, make_qt
 from desktop_app.places import user_places
 from desktop_app.tour_scenes import scenes
-from desktop_app.trouble import keep_log
+from desktop_app.trouble import install_hooks, keep_log, remove_hooks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -137,6 +137,7 @@ def tour(folder: Path, ledger: str, languages: Sequence[str] = ()) -> int:
     places = user_places()
     keep_log(places.log)
     app = App(make_qt(), Options(ledger=ledger), places, remembers=False)
+    install_hooks(app.trouble)
     looks = tuple((language, "light") for language in languages) or LOOKS
     try:
         pictures = Tour(app, folder).take(looks)
@@ -145,5 +146,6 @@ def tour(folder: Path, ledger: str, languages: Sequence[str] = ()) -> int:
         return 1
     finally:
         app.close()
+        remove_hooks()
     print(f"{len(pictures)} pictures in {folder}")  # noqa: T201 - likewise
     return 0

@@ -16,6 +16,7 @@ from desktop_app.widgets.labels import Banner, label
 from desktop_app.widgets.progress_row import ProgressRow
 from ledger.domain.imports import ImportDone, ImportPreview
 from ledger.errors import RowsRefused
+from ledger.money import POINTS
 from ledger.use_cases.imports import apply_import
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class ApplyImportDialog(FormDialog[Apply, ImportDone]):
             self.body.addWidget(self.warning)
         self.progress = ProgressRow(lambda stage, done, total: stage_words(stage, done, total, context.formats))
         self.body.addWidget(self.progress)
+        self.edited()
         if not self.fields:
             self.submit_button.setFocus()
 
@@ -92,6 +94,10 @@ class ApplyImportDialog(FormDialog[Apply, ImportDone]):
         if self.stage is Stage.SENDING and self.task is not None:
             self.progress.follow(self.task)
 
+    def edited(self) -> None:
+        """There is nothing to save while nothing is left out."""
+        self.save_refused.setEnabled(self.bad_rows.chosen is BadRows.SKIP)
+
     def _what(self) -> str:
         preview, number = self.preview, self.context.formats.number
         parts = []
@@ -101,7 +107,7 @@ class ApplyImportDialog(FormDialog[Apply, ImportDone]):
             parts.append(self.tr("%n customer(s) filled in", "", preview.to_update))
         parts.extend(
             self.tr("{amount} as opening balances").format(amount=self.context.formats.money(total))
-            for total in preview.totals
+            for total in sorted(preview.totals, key=lambda one: one.currency == POINTS)
         )
         if not parts:
             return self.tr("{count} rows, and nothing in them is new.").format(count=number(len(preview.rows)))

@@ -9,9 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from desktop_app.commands import Command
 from desktop_app.dialogs.import_apply import ApplyImportDialog, refused_beside
-from desktop_app.pages.import_mapping import MappingCard
 from desktop_app.pages.import_tables import PreviewTables
 from desktop_app.pages.import_words import field_word, kind_word, stage_words
 from desktop_app.pages.page import Page
@@ -67,8 +64,8 @@ class DataPage(Page):
         self.file_name = label("", "sectionTitle")
         self.file_facts = label("", "muted", wrap=True)
         self.figures = [FigureCard() for _ in range(_FIGURES)]
-        self.mapping = MappingCard()
         self.tables = PreviewTables(context)
+        self.mapping = self.tables.mapping
         self.choose_button = button("", self.choose, icon="folder")
         self.save_button = button("", self.save_refused, icon="download")
         self.apply_button = button("", self.apply, icon="check", primary=True)
@@ -96,9 +93,8 @@ class DataPage(Page):
         self.column.addWidget(self.stack, 1)
 
     def _preview_side(self) -> QWidget:
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        column = QVBoxLayout(inside)
+        side = QWidget()
+        column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         names = QVBoxLayout()
@@ -111,14 +107,8 @@ class DataPage(Page):
         for card in self.figures:
             row.addWidget(card, 1)
         column.addLayout(row)
-        column.addWidget(self.mapping)
-        self.tables.setMinimumHeight(300)
         column.addWidget(self.tables, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        return scroll
+        return side
 
     def _connect(self) -> None:
         self.drop.asked.connect(self.choose)
@@ -171,7 +161,6 @@ class DataPage(Page):
         self.apply_button.setText(self.tr("Bring in…"))
         self._kind_title.setText(self.tr("The file holds"))
         self._currency_title.setText(self.tr("Amounts without a currency are in"))
-        self.mapping.retranslate()
         self._name_choices()
         self._show()
 
@@ -257,7 +246,6 @@ class DataPage(Page):
             return
         self._task, self.preview = None, preview
         self.banner.hide()
-        self.mapping.show_mapping(preview.kind, preview.columns.headers, dict(preview.mapping))
         self.tables.show_preview(preview)
         self._show()
         (self.apply_button if preview.rows else self.choose_button).setFocus()
@@ -271,7 +259,10 @@ class DataPage(Page):
             self.mapping.show_mapping(kind, failure.found, self.mapping.chosen)
         elif isinstance(failure, ColumnAmbiguous):
             self.mapping.show_mapping(kind, failure.columns, self.mapping.chosen)
-        self._show(columns_only=isinstance(failure, ColumnMissing | ColumnAmbiguous))
+        columns_only = isinstance(failure, ColumnMissing | ColumnAmbiguous)
+        if columns_only:
+            self.tables.show_columns_only()
+        self._show(columns_only=columns_only)
         self.banner.show_message(self._failure_words(failure), "negative")
 
     def _failure_words(self, failure: Failure) -> str:
@@ -295,8 +286,7 @@ class DataPage(Page):
         self.save_button.setVisible(self._has_refused() and self._done is None)
         self.apply_button.setVisible(preview is not None and self._done is None)
         self.apply_button.setEnabled(preview is not None and bool(preview.rows))
-        self.tables.setVisible(preview is not None)
-        self.mapping.setVisible(self._done is None)
+        self.mapping.setEnabled(self._done is None)
         for card in self.figures:
             card.setVisible(preview is not None)
         self.file_name.setText(self.path.name if self.path is not None else "")
@@ -333,7 +323,7 @@ class DataPage(Page):
             "negative" if preview.bad_rows else "",
         )  # fmt: skip
         doubtful.show_figure(self.tr("To look at"), formats.number(len(preview.warnings)))
-        sums = [formats.money(total) for total in preview.totals]
+        sums = [formats.money(total) for total in sorted(preview.totals, key=lambda one: one.currency == POINTS)]
         totals.show_figure(self.tr("Opening balances"), sums[0] if sums else "–", "  ·  ".join(sums[1:]))
 
     # -- bringing in ------------------------------------------------------------------------------------------

@@ -61,7 +61,7 @@ class MappingCard(Card):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self.set_title(self.tr("Columns"))
+        self.set_title(self.tr("Which column of the file is what"))
         if self._kind is not None:
             found = {field: str(box.currentData() or "") for field, box in self._boxes.items()}
             kind, headers = self._kind, self._headers

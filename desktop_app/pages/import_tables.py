@@ -1,14 +1,15 @@
-"""The tables of an import's preview: first rows, refused rows, rows to look at."""
+"""The sides of an import's preview: first rows, refused rows, rows to look at, and what the columns mean."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
+from desktop_app.pages.import_mapping import MappingCard
 from desktop_app.pages.import_words import warning_words
 from desktop_app.widgets.table import TableView
 from ledger.domain.tables import cell_text
@@ -37,8 +38,11 @@ def pages_of(rows: tuple[Row, ...]) -> Fetch[Row]:
     return fetch
 
 
+_ROWS, _REFUSED, _DOUBTFUL, _COLUMNS = range(4)
+
+
 class PreviewTables(QTabWidget):
-    """Three tabs over one preview."""
+    """Four tabs over one preview."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,8 @@ class PreviewTables(QTabWidget):
         self.addTab(self._first, "")
         self.addTab(self._page_of("import_refused", self.refused, self._nothing_refused), "")
         self.addTab(self._page_of("import_warnings", self.warnings, self._nothing_to_check), "")
+        self.mapping = MappingCard()
+        self.addTab(_scrolled(self.mapping), "")
         self.setDocumentMode(True)
         self.retranslate()
 
@@ -62,18 +68,33 @@ class PreviewTables(QTabWidget):
         self._show_sample(preview)
         self.refused.show(pages_of(preview.bad_rows))
         self.warnings.show(pages_of(preview.warnings))
+        self.mapping.show_mapping(preview.kind, preview.columns.headers, dict(preview.mapping))
+        self._enable(whole=True)
         self.retranslate()
         if not preview.rows and preview.bad_rows:
-            self.setCurrentIndex(1)
+            self.setCurrentIndex(_REFUSED)
+
+    def show_columns_only(self) -> None:
+        """There is no preview before the columns are told."""
+        self._preview = None
+        self._enable(whole=False)
+        self.retranslate()
+        self.setCurrentIndex(_COLUMNS)
+
+    def _enable(self, *, whole: bool) -> None:
+        for at in (_ROWS, _REFUSED, _DOUBTFUL):
+            self.setTabVisible(at, whole)
 
     def retranslate(self) -> None:
         """Set every text again."""
         number = self._context.formats.number
         bad = len(self._preview.bad_rows) if self._preview else 0
         doubtful = len(self._preview.warnings) if self._preview else 0
-        self.setTabText(0, self.tr("First rows"))
-        self.setTabText(1, self.tr("Refused ({count})").format(count=number(bad)))
-        self.setTabText(2, self.tr("To look at ({count})").format(count=number(doubtful)))
+        self.mapping.retranslate()
+        self.setTabText(_COLUMNS, self.tr("Columns"))
+        self.setTabText(_ROWS, self.tr("First rows"))
+        self.setTabText(_REFUSED, self.tr("Refused ({count})").format(count=number(bad)))
+        self.setTabText(_DOUBTFUL, self.tr("To look at ({count})").format(count=number(doubtful)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -150,6 +171,20 @@ class PreviewTables(QTabWidget):
                 tooltip=what,
             ),
         ]  # fmt: skip
+
+
+def _scrolled(card: MappingCard) -> QScrollArea:
+    inside = QWidget()
+    inside.setObjectName("scrolled")
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 8, 0, 0)
+    column.addWidget(card)
+    column.addStretch(1)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidget(inside)
+    return scroll
 
 
 def _sample_columns(headers: tuple[str, ...]) -> list[Column[tuple[str, ...]]]:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_app import words
+from desktop_app.marking import translate
 from desktop_app.models.columns import Align, Column
 
 if TYPE_CHECKING:
@@ -43,14 +42,13 @@ class FlowLine:
 
 def flow_lines(flow: Flow) -> tuple[FlowLine, ...]:
     """The movements of a period, with how each counts."""
-    tr = QCoreApplication.translate
     return (
-        FlowLine(tr("Reconciliation", "Credits"), flow.credits, "+", "+"),
-        FlowLine(tr("Reconciliation", "Debits"), flow.debits, "−", "−"),
-        FlowLine(tr("Reconciliation", "Holds"), flow.holds, "", "−"),
-        FlowLine(tr("Reconciliation", "Releases"), flow.releases, "", "+"),
-        FlowLine(tr("Reconciliation", "Captures"), flow.captures, "−", ""),
-        FlowLine(tr("Reconciliation", "Reversals, net"), flow.reversals, "±", "±"),
+        FlowLine(translate("Reconciliation", "Credits"), flow.credits, "+", "+"),
+        FlowLine(translate("Reconciliation", "Debits"), flow.debits, "−", "−"),
+        FlowLine(translate("Reconciliation", "Holds"), flow.holds, "", "−"),
+        FlowLine(translate("Reconciliation", "Releases"), flow.releases, "", "+"),
+        FlowLine(translate("Reconciliation", "Captures"), flow.captures, "−", ""),
+        FlowLine(translate("Reconciliation", "Reversals, net"), flow.reversals, "±", "±"),
     )
 
 
@@ -67,33 +65,38 @@ def sections(one: CurrencyReconciliation, formats: Formats) -> tuple[Section, ..
 
 def differences(report: Reconciliation, formats: Formats) -> Section:
     """Stored balances that their postings do not add up to."""
-    tr = QCoreApplication.translate
     return Section(
         "differences",
-        tr("Reconciliation", "Differences"),
-        tr("Reconciliation", "Every stored balance agrees with its postings."),
+        translate("Reconciliation", "Differences"),
+        translate("Reconciliation", "Every stored balance agrees with its postings."),
         [
-            _text("subject", lambda: tr("Reconciliation", "Subject"), lambda row: f"{row.subject} {row.subject_id}"),
-            _text("what", lambda: tr("Reconciliation", "Balance"), lambda row: row.what),
-            _amount("stored", lambda: tr("Reconciliation", "Stored"), lambda row: row.stored, formats),
-            _amount("computed", lambda: tr("Reconciliation", "Computed"), lambda row: row.computed, formats),
+            _text(
+                "subject", lambda: translate("Reconciliation", "Subject"), lambda row: f"{row.subject} {row.subject_id}"
+            ),
+            _text("what", lambda: translate("Reconciliation", "Balance"), lambda row: row.what),
+            _amount("stored", lambda: translate("Reconciliation", "Stored"), lambda row: row.stored, formats),
+            _amount("computed", lambda: translate("Reconciliation", "Computed"), lambda row: row.computed, formats),
         ],
         report.differences,
     )
 
 
 def _movements(one: CurrencyReconciliation, formats: Formats) -> Section:
-    tr = QCoreApplication.translate
     return Section(
         "movements",
-        tr("Reconciliation", "Movements of the period"),
+        translate("Reconciliation", "Movements of the period"),
         "",
         [
-            _text("name", lambda: tr("Reconciliation", "Movement"), lambda row: row.name, stretch=True),
-            _amount("amount", lambda: tr("Reconciliation", "Amount"), lambda row: row.amount, formats),
-            _text("total", lambda: tr("Reconciliation", "In the total"), lambda row: row.in_total, align=Align.END),
+            _text("name", lambda: translate("Reconciliation", "Movement"), lambda row: row.name, stretch=True),
+            _amount("amount", lambda: translate("Reconciliation", "Amount"), lambda row: row.amount, formats),
             _text(
-                "available", lambda: tr("Reconciliation", "In available"), lambda row: row.in_available, align=Align.END
+                "total", lambda: translate("Reconciliation", "In the total"), lambda row: row.in_total, align=Align.END
+            ),
+            _text(
+                "available",
+                lambda: translate("Reconciliation", "In available"),
+                lambda row: row.in_available,
+                align=Align.END,
             ),
         ],
         flow_lines(one.flow),
@@ -101,68 +104,85 @@ def _movements(one: CurrencyReconciliation, formats: Formats) -> Section:
 
 
 def _daily(one: CurrencyReconciliation, formats: Formats) -> Section:
-    tr = QCoreApplication.translate
     return Section(
         "daily",
-        tr("Reconciliation", "By day and source"),
-        tr("Reconciliation", "Nothing moved in this period."),
+        translate("Reconciliation", "By day and source"),
+        translate("Reconciliation", "Nothing moved in this period."),
         [
-            _text("day", lambda: tr("Reconciliation", "Day"), lambda row: formats.day(row.day)),
-            _text("source", lambda: tr("Reconciliation", "Source"), lambda row: words.word(row.source), stretch=True),
-            _amount("credits", lambda: tr("Reconciliation", "Credits"), lambda row: row.flow.credits, formats),
-            _amount("debits", lambda: tr("Reconciliation", "Debits"), lambda row: row.flow.debits, formats),
-            _amount("captures", lambda: tr("Reconciliation", "Captures"), lambda row: row.flow.captures, formats),
-            _signed("change", lambda: tr("Reconciliation", "Change"), lambda row: row.flow.total_change, formats),
-            _count(lambda: tr("Reconciliation", "Count"), lambda row: row.flow.count, formats),
+            _text("day", lambda: translate("Reconciliation", "Day"), lambda row: formats.day(row.day)),
+            _text(
+                "source",
+                lambda: translate("Reconciliation", "Source"),
+                lambda row: words.word(row.source),
+                stretch=True,
+            ),
+            _amount("credits", lambda: translate("Reconciliation", "Credits"), lambda row: row.flow.credits, formats),
+            _amount("debits", lambda: translate("Reconciliation", "Debits"), lambda row: row.flow.debits, formats),
+            _amount(
+                "captures", lambda: translate("Reconciliation", "Captures"), lambda row: row.flow.captures, formats
+            ),
+            _signed(
+                "change", lambda: translate("Reconciliation", "Change"), lambda row: row.flow.total_change, formats
+            ),
+            _count(lambda: translate("Reconciliation", "Count"), lambda row: row.flow.count, formats),
         ],
         one.by_source,
     )
 
 
 def _wallets(one: CurrencyReconciliation, formats: Formats) -> Section:
-    tr = QCoreApplication.translate
     return Section(
         "wallets",
-        tr("Reconciliation", "Wallets by status"),
-        tr("Reconciliation", "No wallet in this currency."),
+        translate("Reconciliation", "Wallets by status"),
+        translate("Reconciliation", "No wallet in this currency."),
         [
-            _text("status", lambda: tr("Reconciliation", "Status"), lambda row: words.word(row.status), stretch=True),
-            _count(lambda: tr("Reconciliation", "Wallets"), lambda row: row.wallets, formats),
-            _amount("available", lambda: tr("Reconciliation", "Available"), lambda row: row.available, formats),
-            _amount("on_hold", lambda: tr("Reconciliation", "On hold"), lambda row: row.on_hold, formats),
-            _amount("debt", lambda: tr("Reconciliation", "Debt"), lambda row: row.debt, formats),
+            _text(
+                "status",
+                lambda: translate("Reconciliation", "Status"),
+                lambda row: words.word(row.status),
+                stretch=True,
+            ),
+            _count(lambda: translate("Reconciliation", "Wallets"), lambda row: row.wallets, formats),
+            _amount("available", lambda: translate("Reconciliation", "Available"), lambda row: row.available, formats),
+            _amount("on_hold", lambda: translate("Reconciliation", "On hold"), lambda row: row.on_hold, formats),
+            _amount("debt", lambda: translate("Reconciliation", "Debt"), lambda row: row.debt, formats),
         ],
         one.by_status,
     )
 
 
 def _cards(one: CurrencyReconciliation, formats: Formats) -> Section:
-    tr = QCoreApplication.translate
     return Section(
         "cards",
-        tr("Reconciliation", "Gift cards by status"),
-        tr("Reconciliation", "No gift card in this currency."),
+        translate("Reconciliation", "Gift cards by status"),
+        translate("Reconciliation", "No gift card in this currency."),
         [
-            _text("status", lambda: tr("Reconciliation", "Status"), lambda row: words.word(row.status), stretch=True),
-            _count(lambda: tr("Reconciliation", "Cards"), lambda row: row.cards, formats),
-            _amount("initial", lambda: tr("Reconciliation", "Issued for"), lambda row: row.initial, formats),
-            _amount("remaining", lambda: tr("Reconciliation", "Remaining"), lambda row: row.remaining, formats),
+            _text(
+                "status",
+                lambda: translate("Reconciliation", "Status"),
+                lambda row: words.word(row.status),
+                stretch=True,
+            ),
+            _count(lambda: translate("Reconciliation", "Cards"), lambda row: row.cards, formats),
+            _amount("initial", lambda: translate("Reconciliation", "Issued for"), lambda row: row.initial, formats),
+            _amount("remaining", lambda: translate("Reconciliation", "Remaining"), lambda row: row.remaining, formats),
         ],
         one.cards,
     )
 
 
 def _trial_balance(one: CurrencyReconciliation, formats: Formats) -> Section:
-    tr = QCoreApplication.translate
     return Section(
         "trial",
-        tr("Reconciliation", "Trial balance"),
-        tr("Reconciliation", "No account has moved in this currency."),
+        translate("Reconciliation", "Trial balance"),
+        translate("Reconciliation", "No account has moved in this currency."),
         [
-            _text("code", lambda: tr("Reconciliation", "Account"), lambda row: formats.code(row.code)),
-            _text("name", lambda: tr("Reconciliation", "Name"), lambda row: row.name, stretch=True),
-            _amount("debit", lambda: tr("Reconciliation", "Debit"), lambda row: _or_nothing(row.debit), formats),
-            _amount("credit", lambda: tr("Reconciliation", "Credit"), lambda row: _or_nothing(row.credit), formats),
+            _text("code", lambda: translate("Reconciliation", "Account"), lambda row: formats.code(row.code)),
+            _text("name", lambda: translate("Reconciliation", "Name"), lambda row: row.name, stretch=True),
+            _amount("debit", lambda: translate("Reconciliation", "Debit"), lambda row: _or_nothing(row.debit), formats),
+            _amount(
+                "credit", lambda: translate("Reconciliation", "Credit"), lambda row: _or_nothing(row.credit), formats
+            ),
         ],
         one.trial_balance,
     )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_app import words
+from desktop_app.marking import translate
 from desktop_app.models.columns import Align, Column
 from ledger.domain.transactions import TransactionRow
 from ledger.domain.words import Status
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 def status_words(row: TransactionRow) -> str:
     """The status as people see it: a posted row that was taken back says so."""
     if row.reversed_by is not None:
-        return QCoreApplication.translate("Transactions", "Reversed")
+        return translate("Transactions", "Reversed")
     return words.word(row.status)
 
 
@@ -55,22 +54,21 @@ def _signed(context: AppContext, amount: Money | None) -> str:
 
 
 def _first(context: AppContext) -> list[Column[TransactionRow]]:
-    tr = QCoreApplication.translate
     return [
         Column(
             "time",
-            lambda: tr("Transactions", "Time"),
+            lambda: translate("Transactions", "Time"),
             lambda row: row.time,
             context.formats.moment,
             width=158,
             tooltip=lambda row: context.formats.exact_moment(row.time),
         ),
-        Column("subject", lambda: tr("Transactions", "Customer"), subject, width=180, stretch=True),
-        Column("type", lambda: tr("Transactions", "Type"), lambda row: row.type, words.word, width=100),
-        Column("source", lambda: tr("Transactions", "Source"), lambda row: row.source, words.word, width=130),
+        Column("subject", lambda: translate("Transactions", "Customer"), subject, width=180, stretch=True),
+        Column("type", lambda: translate("Transactions", "Type"), lambda row: row.type, words.word, width=100),
+        Column("source", lambda: translate("Transactions", "Source"), lambda row: row.source, words.word, width=130),
         Column(
             "amount",
-            lambda: tr("Transactions", "Amount"),
+            lambda: translate("Transactions", "Amount"),
             lambda row: row.signed,
             lambda amount: _signed(context, amount),
             Align.END,
@@ -80,7 +78,7 @@ def _first(context: AppContext) -> list[Column[TransactionRow]]:
         ),
         Column(
             "after",
-            lambda: tr("Transactions", "Balance after"),
+            lambda: translate("Transactions", "Balance after"),
             lambda row: row.after,
             context.formats.money,
             Align.END,
@@ -89,7 +87,7 @@ def _first(context: AppContext) -> list[Column[TransactionRow]]:
         ),
         Column(
             "status",
-            lambda: tr("Transactions", "Status"),
+            lambda: translate("Transactions", "Status"),
             status_words,
             width=110,
             tone=status_tone,
@@ -99,11 +97,10 @@ def _first(context: AppContext) -> list[Column[TransactionRow]]:
 
 
 def _second(context: AppContext) -> list[Column[TransactionRow]]:
-    tr = QCoreApplication.translate
     return [
         Column(
             "reference",
-            lambda: tr("Transactions", "Reference"),
+            lambda: translate("Transactions", "Reference"),
             lambda row: " ".join(part for part in (row.reference_type, row.reference_id) if part),
             context.formats.code,
             width=140,
@@ -111,24 +108,24 @@ def _second(context: AppContext) -> list[Column[TransactionRow]]:
         ),
         Column(
             "reason",
-            lambda: tr("Transactions", "Reason"),
+            lambda: translate("Transactions", "Reason"),
             lambda row: words.reason(row.reason_code),
             width=150,
             hidden=True,
         ),
         Column(
             "note",
-            lambda: tr("Transactions", "Note"),
+            lambda: translate("Transactions", "Note"),
             lambda row: row.note,
             width=180,
             hidden=True,
             tone=lambda _: "text_muted",
             tooltip=lambda row: row.note,
         ),
-        Column("by", lambda: tr("Transactions", "By"), lambda row: row.performed_by, width=120, hidden=True),
+        Column("by", lambda: translate("Transactions", "By"), lambda row: row.performed_by, width=120, hidden=True),
         Column(
             "business_date",
-            lambda: tr("Transactions", "Business day"),
+            lambda: translate("Transactions", "Business day"),
             lambda row: row.business_date,
             context.formats.day,
             width=120,
@@ -136,7 +133,7 @@ def _second(context: AppContext) -> list[Column[TransactionRow]]:
         ),
         Column(
             "id",
-            lambda: tr("Transactions", "Number"),
+            lambda: translate("Transactions", "Number"),
             lambda row: row.id,
             lambda number: context.formats.code(str(number)),
             Align.END,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from desktop_app.tasks import LatestRead
 from ledger.errors import CustomerNotFound, FieldRequired
+from ledger.use_cases.customers import customer_by, find_customers
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
@@ -96,8 +97,6 @@ class CustomerPicker(QLineEdit):
         if not needle:
             self._search.forget()
             return
-        from ledger.use_cases.customers import find_customers  # noqa: PLC0415
-
         ledger = self._context.ledger
         self._search.ask(lambda _: find_customers(ledger, needle, limit=_OFFERED), self._offer)
 
@@ -137,8 +136,6 @@ class CustomerPicker(QLineEdit):
             self.set_customer(offer.id, offer.name)
 
     def _look_up(self, text: str) -> None:
-        from ledger.use_cases.customers import customer_by  # noqa: PLC0415
-
         def found(customer: Customer) -> None:
             self._hide_offers()
             self.set_customer(customer.id, customer.name)

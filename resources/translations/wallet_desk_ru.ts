@@ -2,6 +2,705 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name></name>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="48"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="112"/>
+        <source>Reconciliation</source>
+        <comment>Credits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="49"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="113"/>
+        <source>Reconciliation</source>
+        <comment>Debits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="50"/>
+        <source>Reconciliation</source>
+        <comment>Holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="51"/>
+        <source>Reconciliation</source>
+        <comment>Releases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="52"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="114"/>
+        <source>Reconciliation</source>
+        <comment>Captures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="53"/>
+        <source>Reconciliation</source>
+        <comment>Reversals, net</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="73"/>
+        <source>Reconciliation</source>
+        <comment>Differences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="74"/>
+        <source>Reconciliation</source>
+        <comment>Every stored balance agrees with its postings.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="76"/>
+        <source>Reconciliation</source>
+        <comment>Subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="77"/>
+        <source>Reconciliation</source>
+        <comment>Balance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="78"/>
+        <source>Reconciliation</source>
+        <comment>Stored</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="79"/>
+        <source>Reconciliation</source>
+        <comment>Computed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="89"/>
+        <source>Reconciliation</source>
+        <comment>Movements of the period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="92"/>
+        <source>Reconciliation</source>
+        <comment>Movement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="93"/>
+        <source>Reconciliation</source>
+        <comment>Amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="94"/>
+        <source>Reconciliation</source>
+        <comment>In the total</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="96"/>
+        <source>Reconciliation</source>
+        <comment>In available</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="107"/>
+        <source>Reconciliation</source>
+        <comment>By day and source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="108"/>
+        <source>Reconciliation</source>
+        <comment>Nothing moved in this period.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="110"/>
+        <source>Reconciliation</source>
+        <comment>Day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="111"/>
+        <source>Reconciliation</source>
+        <comment>Source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="115"/>
+        <source>Reconciliation</source>
+        <comment>Change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="116"/>
+        <source>Reconciliation</source>
+        <comment>Count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="126"/>
+        <source>Reconciliation</source>
+        <comment>Wallets by status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="127"/>
+        <source>Reconciliation</source>
+        <comment>No wallet in this currency.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="129"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="146"/>
+        <source>Reconciliation</source>
+        <comment>Status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="130"/>
+        <source>Reconciliation</source>
+        <comment>Wallets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="131"/>
+        <source>Reconciliation</source>
+        <comment>Available</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="132"/>
+        <source>Reconciliation</source>
+        <comment>On hold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="133"/>
+        <source>Reconciliation</source>
+        <comment>Debt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="143"/>
+        <source>Reconciliation</source>
+        <comment>Gift cards by status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="144"/>
+        <source>Reconciliation</source>
+        <comment>No gift card in this currency.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="147"/>
+        <source>Reconciliation</source>
+        <comment>Cards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="148"/>
+        <source>Reconciliation</source>
+        <comment>Issued for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="149"/>
+        <source>Reconciliation</source>
+        <comment>Remaining</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="159"/>
+        <source>Reconciliation</source>
+        <comment>Trial balance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="160"/>
+        <source>Reconciliation</source>
+        <comment>No account has moved in this currency.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="162"/>
+        <source>Reconciliation</source>
+        <comment>Account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="163"/>
+        <source>Reconciliation</source>
+        <comment>Name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="164"/>
+        <source>Reconciliation</source>
+        <comment>Debit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="165"/>
+        <source>Reconciliation</source>
+        <comment>Credit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="62"/>
+        <source>Transactions</source>
+        <comment>Time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="68"/>
+        <source>Transactions</source>
+        <comment>Customer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="69"/>
+        <source>Transactions</source>
+        <comment>Type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="70"/>
+        <source>Transactions</source>
+        <comment>Source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="73"/>
+        <source>Transactions</source>
+        <comment>Amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="83"/>
+        <source>Transactions</source>
+        <comment>Balance after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="92"/>
+        <source>Transactions</source>
+        <comment>Status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="106"/>
+        <source>Transactions</source>
+        <comment>Reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="114"/>
+        <source>Transactions</source>
+        <comment>Reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="121"/>
+        <source>Transactions</source>
+        <comment>Note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="128"/>
+        <source>Transactions</source>
+        <comment>By</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="131"/>
+        <source>Transactions</source>
+        <comment>Business day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="139"/>
+        <source>Transactions</source>
+        <comment>Number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddCustomerDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="143"/>
+        <source>Add a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="143"/>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="177"/>
+        <source>Somebody like this is already here. Look at the list; press Enter again to add anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="187"/>
+        <source>Added {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdjustDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="152"/>
+        <source>Adjust the balance of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="152"/>
+        <source>Post adjustment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="155"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="155"/>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="160"/>
+        <source>Raises the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="160"/>
+        <source>Lowers the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="187"/>
+        <source>Adjusted {name} by {amount}. New balance: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChange</name>
+    <message>
+        <location filename="../../desktop_app/widgets/balance_change.py" line="66"/>
+        <source>Balance now {before}, after {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/balance_change.py" line="72"/>
+        <source>Balance now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/balance_change.py" line="73"/>
+        <source>After posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelCardDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="42"/>
+        <source>Cancel a gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="42"/>
+        <source>Cancel the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="43"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="45"/>
+        <source>Left on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="52"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="54"/>
+        <source>What is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="55"/>
+        <source>Paid back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="83"/>
+        <source>Cancelling gift card {card} with {amount} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="92"/>
+        <source>Card {card} is cancelled. Pay back {amount}: {tender}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="94"/>
+        <source>Card {card} is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="110"/>
+        <source>Nothing is left on the card, so nothing is booked. It can never be used or sold again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="113"/>
+        <source>The card was given away, so nothing is paid back: the {amount} left lowers the promotion expense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="116"/>
+        <source>Hand out {amount} ({tender}). The gift-card liability goes down by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="119"/>
+        <source>Nothing is paid back: {amount} leaves the gift-card liability and becomes income (breakage).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="126"/>
+        <source>Pay {amount} back to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="127"/>
+        <source>Keep it: the customer gets nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardLookUp</name>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_lookup.py" line="70"/>
+        <source>Look up a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_lookup.py" line="71"/>
+        <source>Scan the card, or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_lookup.py" line="72"/>
+        <source>Code of the gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_lookup.py" line="94"/>
+        <source>Looking up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_lookup.py" line="105"/>
+        <source>Found: card {last4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_lookup.py" line="133"/>
+        <source>A scanner works anywhere on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_lookup.py" line="137"/>
+        <source>{typed} of {all} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="154"/>
+        <source>Redeem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="155"/>
+        <source>Sell…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="156"/>
+        <source>Cancel card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="157"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="158"/>
+        <source>Close the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="173"/>
+        <source>Card {last4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="181"/>
+        <source>Sold to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="186"/>
+        <source>Not sold yet. Once sold it is worth {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="188"/>
+        <source>Left of {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="194"/>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="195"/>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="196"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="199"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="200"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="203"/>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="204"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="210"/>
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="211"/>
+        <source>{used} of {allowed} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_panel.py" line="220"/>
+        <source>Nothing moved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="78"/>
+        <source>%n card(s) issued</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="82"/>
+        <source>Write the codes down or copy them now. They are not kept: nobody can show them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="84"/>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="85"/>
+        <source>Sell this card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="88"/>
+        <source>I have the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="119"/>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="140"/>
+        <source>Value {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="141"/>
+        <source>Value {value} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="172"/>
+        <source>Copied. The clipboard is cleared in %n second(s), and when this closes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="174"/>
+        <source>The clipboard has been cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="197"/>
+        <source>The codes were not copied. Press Escape again to close without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <location filename="../../desktop_app/connection.py" line="65"/>
@@ -58,121 +757,1442 @@
     </message>
 </context>
 <context>
+    <name>CreditDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="72"/>
+        <source>Give credit to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="72"/>
+        <source>Post credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="75"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="75"/>
+        <source>Given as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="76"/>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="98"/>
+        <source>Gave {amount} to {name}. New balance: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerActions</name>
+    <message>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="74"/>
+        <source>Top up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="76"/>
+        <source>Give credit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="78"/>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="80"/>
+        <source>Adjust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="82"/>
+        <source>Redeem a gift card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="84"/>
+        <source>Reverse the selected line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="86"/>
+        <source>Edit customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="88"/>
+        <source>Freeze the wallet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="90"/>
+        <source>Unfreeze the wallet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="92"/>
+        <source>Close the wallet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="94"/>
+        <source>Reopen the wallet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCardsTab</name>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="100"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="102"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="103"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="105"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="107"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="108"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="120"/>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="120"/>
+        <source>Redeemed to the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="128"/>
+        <source>No gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="128"/>
+        <source>Cards this customer buys or redeems show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumns</name>
+    <message>
+        <location filename="../../desktop_app/pages/customer_columns.py" line="37"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_columns.py" line="43"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_columns.py" line="44"/>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_columns.py" line="45"/>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_columns.py" line="48"/>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_columns.py" line="56"/>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_columns.py" line="66"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_columns.py" line="76"/>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_columns.py" line="84"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_columns.py" line="93"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFigures</name>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="120"/>
+        <source>On hold {held} · total {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="122"/>
+        <source>Available {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="124"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="126"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="130"/>
+        <source>of which brought over {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="131"/>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="136"/>
+        <source>of what is available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="136"/>
+        <source>Nothing expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="137"/>
+        <source>Expires within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="144"/>
+        <source>{amount} pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="144"/>
+        <source>None pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="145"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="43"/>
+        <source>Agreed to receive messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="61"/>
+        <source>Several: put commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="62"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="63"/>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="64"/>
+        <source>Discount cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="64"/>
+        <source>Type or scan; Enter begins the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="65"/>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="65"/>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="67"/>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="68"/>
+        <source>Number in the ERP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="70"/>
+        <source>day.month.year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="72"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="142"/>
+        <source>Show the next wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="144"/>
+        <source>Back to all customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="170"/>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="171"/>
+        <source>&amp;Pockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="172"/>
+        <source>&amp;Gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="173"/>
+        <source>&amp;Notes and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="174"/>
+        <source>Back to all customers (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="175"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="177"/>
+        <source>Top up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="178"/>
+        <source>Adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="205"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="212"/>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="248"/>
+        <source>Cards: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="269"/>
+        <source>This customer was merged into customer {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="271"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="275"/>
+        <source>This wallet&apos;s balance disagrees with its postings. It takes none until it is repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_page.py" line="278"/>
+        <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerPicker</name>
     <message>
-        <location filename="../../desktop_app/widgets/customer_picker.py" line="61"/>
+        <location filename="../../desktop_app/widgets/customer_picker.py" line="62"/>
         <source>Name, phone, email, city or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="92"/>
+        <source>Add a customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="117"/>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="118"/>
+        <source>Name, phone, email, city or card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="119"/>
+        <source>Add customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="120"/>
+        <source>Add a customer (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="168"/>
+        <source>Nobody matches “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="169"/>
+        <source>Press Ctrl+N to add them as a new customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="170"/>
+        <source>Type a part of the name, phone, email, city or card, or scan a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="171"/>
+        <source>Find a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DebitDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="110"/>
+        <source>Take from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="110"/>
+        <source>Post debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="112"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="112"/>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="134"/>
+        <source>Took {amount} from {name}. New balance: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="166"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="167"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="168"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="169"/>
+        <source>Edit the customer (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="172"/>
+        <source>No notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="176"/>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="177"/>
+        <source>Agreed to receive messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="177"/>
+        <source>No messages wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="179"/>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="180"/>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="181"/>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="182"/>
+        <source>Discount cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="183"/>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="184"/>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="185"/>
+        <source>Number in the ERP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="186"/>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="187"/>
+        <source>Last edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <location filename="../../desktop_app/widgets/drop_zone.py" line="47"/>
+        <source>Drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/drop_zone.py" line="49"/>
+        <source>A workbook (.xlsx) or a text table (.csv). Nothing is written before you have seen what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/drop_zone.py" line="51"/>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditCustomerDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="196"/>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="196"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="212"/>
+        <source>Saved {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="218"/>
+        <source>Take over their changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_form.py" line="234"/>
+        <source>Their changes are in the form beside yours. Check it and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryChoice</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="112"/>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="120"/>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="138"/>
+        <source>Does not expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="140"/>
+        <source>On a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="142"/>
+        <source>For 30 days, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="143"/>
+        <source>For 90 days, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="144"/>
+        <source>For a year, until {date}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
-        <location filename="../../desktop_app/dialogs/form.py" line="70"/>
+        <location filename="../../desktop_app/dialogs/form.py" line="72"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/dialogs/form.py" line="206"/>
+        <location filename="../../desktop_app/dialogs/form.py" line="218"/>
         <source>The answer did not arrive. Checking whether it was posted…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/dialogs/form.py" line="219"/>
+        <location filename="../../desktop_app/dialogs/form.py" line="229"/>
+        <source>Stopped. Nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/form.py" line="237"/>
         <source>It was not posted. You can send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/dialogs/form.py" line="224"/>
+        <location filename="../../desktop_app/dialogs/form.py" line="242"/>
         <source>{problem} Nobody knows yet whether it was posted. Sending this form again is safe: it cannot be posted twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/dialogs/form.py" line="248"/>
+        <location filename="../../desktop_app/dialogs/form.py" line="269"/>
         <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiftCards</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_summary.py" line="37"/>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_summary.py" line="40"/>
+        <source>Does not expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_summary.py" line="75"/>
+        <source>Card {last4} · {origin} · Valid: {validity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="24"/>
+        <source>No customer named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="37"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="41"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="45"/>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="50"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="54"/>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="58"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="61"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="62"/>
+        <source>Sold to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="64"/>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="85"/>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="68"/>
+        <source>Issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="72"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="81"/>
+        <source>To {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="87"/>
+        <source>Given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="90"/>
+        <source>Paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="91"/>
+        <source>Ended, nothing paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="99"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="104"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_columns.py" line="108"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiftCardsPage</name>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="52"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="115"/>
+        <source>Issue gift cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="120"/>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="124"/>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="132"/>
+        <source>Sell the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="136"/>
+        <source>Redeem to a customer&apos;s wallet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="140"/>
+        <source>Cancel the card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="170"/>
+        <source>Gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="170"/>
+        <source>A code is worth money: it is never kept, and shown once, when issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="172"/>
+        <source>Issue cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="173"/>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="175"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="176"/>
+        <source>Last four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="177"/>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="235"/>
+        <source>All currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="239"/>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="244"/>
+        <source>No cards match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="244"/>
+        <source>Clear the filters with Ctrl+Shift+F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="245"/>
+        <source>No gift cards yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="245"/>
+        <source>Issue the first ones with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="252"/>
+        <source>Show only this batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="351"/>
+        <source>The cards were issued, but their codes were lost on the way. Cancel them: {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryColumns</name>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="43"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="49"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="50"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="53"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="64"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="73"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="80"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="83"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="87"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="88"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="242"/>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="143"/>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="143"/>
+        <source>Top the wallet up with Ctrl+T.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="18"/>
+        <source>Number in Wallet Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="19"/>
+        <source>Outside code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="20"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="21"/>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="22"/>
+        <source>Middle name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="23"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="24"/>
+        <source>Second phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="25"/>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="26"/>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="27"/>
+        <source>Card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="28"/>
+        <source>Second card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="29"/>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="30"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="31"/>
+        <source>Opening balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="32"/>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="33"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="34"/>
+        <source>Paid or given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="35"/>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="38"/>
+        <source>Customers, perhaps with balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="39"/>
+        <source>Opening balances of customers already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="42"/>
+        <source>The phone has no country: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="43"/>
+        <source>Somebody else has this phone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="44"/>
+        <source>Perhaps the same person: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="45"/>
+        <source>Already has an opening balance; this one is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="48"/>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="49"/>
+        <source>Checking the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="50"/>
+        <source>Bringing in customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="51"/>
+        <source>Opening wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="52"/>
+        <source>Posting balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="53"/>
+        <source>Writing the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="85"/>
+        <source>{sentence} (customers {ids})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="89"/>
+        <source>{sentence} (row {row})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="97"/>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="100"/>
+        <source>{stage}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="101"/>
+        <source>{stage}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueCardsDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="53"/>
+        <source>Issue gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="53"/>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="80"/>
+        <source>Any number of times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="89"/>
+        <source>Value of each card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="89"/>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="91"/>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="91"/>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="93"/>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="94"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="96"/>
+        <source>Can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="98"/>
+        <source>Batch name (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="98"/>
+        <source>Note (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="139"/>
+        <source>Issue of %n gift card(s) of {value}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="146"/>
+        <source>Nothing is booked until a card is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="155"/>
+        <source>%n card(s) worth {amount} in all can be used at once. {amount} is booked as promotion.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="161"/>
+        <source>%n card(s) worth {amount} in all. Nothing is booked until a card is sold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="169"/>
+        <source>pays for the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="169"/>
+        <source>gets it for free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="174"/>
+        <source>Drawing codes: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="175"/>
+        <source>Writing to the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerSettingsDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/ledger_settings.py" line="29"/>
+        <source>Settings of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/ledger_settings.py" line="29"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/ledger_settings.py" line="45"/>
+        <source>Name of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/ledger_settings.py" line="47"/>
+        <source>Shop number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/ledger_settings.py" line="47"/>
+        <source>Usual currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/ledger_settings.py" line="50"/>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/ledger_settings.py" line="50"/>
+        <source>A business day ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/ledger_settings.py" line="53"/>
+        <source>Country code of phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/ledger_settings.py" line="54"/>
+        <source>Days of grace for refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/ledger_settings.py" line="77"/>
+        <source>The settings are saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="113"/>
+        <location filename="../../desktop_app/main_window.py" line="114"/>
         <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="114"/>
+        <location filename="../../desktop_app/main_window.py" line="115"/>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="115"/>
+        <location filename="../../desktop_app/main_window.py" line="116"/>
         <source>Find on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="116"/>
+        <location filename="../../desktop_app/main_window.py" line="117"/>
         <source>Read everything again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="117"/>
+        <location filename="../../desktop_app/main_window.py" line="118"/>
         <source>Theme: light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="118"/>
+        <location filename="../../desktop_app/main_window.py" line="119"/>
         <source>Theme: dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="120"/>
+        <location filename="../../desktop_app/main_window.py" line="121"/>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="126"/>
+        <location filename="../../desktop_app/main_window.py" line="127"/>
         <source>Go to: {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="136"/>
+        <location filename="../../desktop_app/main_window.py" line="137"/>
         <source>Language: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="219"/>
+        <location filename="../../desktop_app/main_window.py" line="222"/>
         <source>Something went wrong in the program. It is in the log as incident {number}. What you did last may not have happened: look before you repeat it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="226"/>
+        <location filename="../../desktop_app/main_window.py" line="229"/>
         <source>{problem} What you typed is kept; trying again every few seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="228"/>
+        <location filename="../../desktop_app/main_window.py" line="231"/>
         <source>Try now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="232"/>
+        <location filename="../../desktop_app/main_window.py" line="235"/>
         <source>PRACTICE — a demonstration ledger. Nothing here is real money.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="269"/>
+        <location filename="../../desktop_app/main_window.py" line="272"/>
         <source>Close Wallet Desk?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="270"/>
+        <location filename="../../desktop_app/main_window.py" line="273"/>
         <source>This is still under way. Closing stops it; nothing half done remains.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/main_window.py" line="271"/>
+        <location filename="../../desktop_app/main_window.py" line="274"/>
         <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingCard</name>
+    <message>
+        <location filename="../../desktop_app/pages/import_mapping.py" line="64"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_mapping.py" line="87"/>
+        <source>– not in the file –</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -410,547 +2430,613 @@
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="116"/>
-        <source>Not by hand</source>
+        <source>More than is owed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="117"/>
-        <source>“{source}” comes from its own operation and cannot be chosen by hand.</source>
+        <source>The customer owes {debt}; {requested} was to be written off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="120"/>
-        <source>No rule for this posting</source>
+        <source>Not by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="121"/>
-        <source>The rules do not know {operation} of {source} with tender “{tender}”.</source>
+        <source>“{source}” comes from its own operation and cannot be chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="124"/>
+        <source>No rule for this posting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="125"/>
-        <source>Transaction not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/message_texts.py" line="126"/>
-        <source>There is no transaction {transaction}.</source>
+        <source>The rules do not know {operation} of {source} with tender “{tender}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="129"/>
-        <source>Already reversed</source>
+        <source>Transaction not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="130"/>
-        <source>Transaction {transaction} was reversed by transaction {by}.</source>
+        <source>There is no transaction {transaction}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="133"/>
-        <source>Cannot be reversed</source>
+        <source>No longer pending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="134"/>
-        <source>Transaction {transaction}: {why}.</source>
+        <source>Transaction {transaction} is {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="137"/>
-        <source>Hold not found</source>
+        <source>Already reversed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="138"/>
-        <source>There is no hold {hold}.</source>
+        <source>Transaction {transaction} was reversed by transaction {by}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="141"/>
-        <source>The hold has ended</source>
+        <source>Cannot be reversed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="142"/>
-        <source>Hold {hold} is {status}.</source>
+        <source>Transaction {transaction}: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="145"/>
-        <source>The hold is smaller</source>
+        <source>Hold not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="146"/>
-        <source>Hold {hold} holds {held}; {requested} was requested.</source>
+        <source>There is no hold {hold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="149"/>
+        <source>The hold has ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="150"/>
-        <source>The code is mistyped</source>
+        <source>Hold {hold} is {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="151"/>
-        <source>Its check character does not fit. Compare it with the card, letter by letter.</source>
+        <location filename="../../desktop_app/message_texts.py" line="153"/>
+        <source>The hold is smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="154"/>
-        <source>Card not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/message_texts.py" line="155"/>
-        <source>No gift card has this code.</source>
+        <source>Hold {hold} holds {held}; {requested} was requested.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="158"/>
-        <source>The card cannot be used</source>
+        <source>The code is mistyped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="159"/>
-        <source>Gift card {card} is {status}.</source>
+        <source>Its check character does not fit. Compare it with the card, letter by letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="162"/>
-        <source>Not enough on the card</source>
+        <source>Card not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="163"/>
-        <source>Gift card {card} has {remaining} left; {requested} was requested.</source>
+        <source>No gift card has this code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="166"/>
-        <source>The card is used up</source>
+        <source>The card cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="167"/>
-        <source>Gift card {card} was used {used} times; {allowed} are allowed.</source>
+        <source>Gift card {card} is {status}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="170"/>
-        <source>Too many wrong codes</source>
+        <source>Not enough on the card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="171"/>
-        <source>Looking up codes is paused until {until}.</source>
+        <source>Gift card {card} has {remaining} left; {requested} was requested.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="174"/>
-        <source>The gift-card key is missing</source>
+        <source>The card is used up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="175"/>
-        <source>This computer does not have the key of ledger “{ledger}”, so codes cannot be checked here.</source>
+        <source>Gift card {card} was used {used} times; {allowed} are allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="181"/>
-        <source>The file cannot be read</source>
+        <location filename="../../desktop_app/message_texts.py" line="178"/>
+        <source>Too many wrong codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="179"/>
+        <source>Looking up codes is paused until {until}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="182"/>
-        <source>{path}: {why}.</source>
+        <source>The gift-card key is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="185"/>
-        <source>A column is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/message_texts.py" line="186"/>
-        <source>The file needs a column “{column}”; it has: {found}.</source>
+        <location filename="../../desktop_app/message_texts.py" line="183"/>
+        <source>This computer does not have the key of ledger “{ledger}”, so codes cannot be checked here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="189"/>
-        <source>Already imported</source>
+        <source>The file cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="190"/>
-        <source>{path} went in as import {run} at {at}.</source>
+        <source>{path}: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="193"/>
-        <source>Nothing was imported</source>
+        <source>A column is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="194"/>
-        <source>{rows} rows of {path} cannot be imported; correct them, or skip bad rows.</source>
+        <source>The file needs a column “{column}”; it has: {found}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="197"/>
-        <source>The file cannot be written</source>
+        <source>Already imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="198"/>
-        <source>{path}: {why}. An older file of that name is untouched.</source>
+        <source>{path} went in as import {run} at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="201"/>
+        <source>Nothing was imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="202"/>
-        <source>No ledger there</source>
+        <source>{rows} rows of {path} cannot be imported; correct them, or skip bad rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="203"/>
-        <source>There is no ledger at {location}.</source>
+        <location filename="../../desktop_app/message_texts.py" line="205"/>
+        <source>The file cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="206"/>
-        <source>The ledger does not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/message_texts.py" line="207"/>
-        <source>{location}: {why}</source>
+        <source>{path}: {why}. An older file of that name is untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="210"/>
-        <source>Login refused</source>
+        <source>No ledger there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="211"/>
-        <source>{location} does not accept the login “{login}” with this password.</source>
+        <source>There is no ledger at {location}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="214"/>
-        <source>The ledger is damaged</source>
+        <source>The ledger does not answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="215"/>
-        <source>{location}: {why}. Restore the newest good backup.</source>
+        <source>{location}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="218"/>
-        <source>The ledger is newer than this program</source>
+        <source>Login refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="219"/>
-        <source>{location} was upgraded to {revision}. Install the newer program.</source>
+        <source>{location} does not accept the login “{login}” with this password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="222"/>
-        <source>The ledger must be upgraded first</source>
+        <source>The ledger is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="223"/>
-        <source>{location} is at {revision}, and this login may not upgrade it.</source>
+        <source>{location}: {why}. Restore the newest good backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="226"/>
-        <source>Not a safe place for a ledger</source>
+        <source>The ledger is newer than this program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="227"/>
-        <source>{location}: {why}. Keep the file on a local disk.</source>
+        <source>{location} was upgraded to {revision}. Install the newer program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="230"/>
-        <source>The ledger is busy</source>
+        <source>The ledger must be upgraded first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="231"/>
-        <source>Another workstation held {location} too long. Nothing was posted; try again.</source>
+        <source>{location} is at {revision}, and this login may not upgrade it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="234"/>
-        <source>The disk is full</source>
+        <source>Not a safe place for a ledger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="235"/>
-        <source>There is no room left at {location}. Nothing was posted.</source>
+        <source>{location}: {why}. Keep the file on a local disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="238"/>
-        <source>Refused by the database</source>
+        <source>The ledger is busy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="239"/>
-        <source>The guard “{guard}” stopped this. Nothing was posted; please report it.</source>
+        <source>Another workstation held {location} too long. Nothing was posted; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="244"/>
-        <source>it is itself a reversal</source>
+        <location filename="../../desktop_app/message_texts.py" line="242"/>
+        <source>The disk is full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="245"/>
-        <source>it was never posted</source>
+        <location filename="../../desktop_app/message_texts.py" line="243"/>
+        <source>There is no room left at {location}. Nothing was posted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="246"/>
-        <source>it is undone only by its own cancel, return or undo</source>
+        <source>Refused by the database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="247"/>
-        <source>what it credited has expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/message_texts.py" line="248"/>
-        <source>what it put on the card is already spent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/message_texts.py" line="249"/>
-        <source>active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/message_texts.py" line="250"/>
-        <source>frozen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/message_texts.py" line="251"/>
-        <source>closed</source>
+        <source>The guard “{guard}” stopped this. Nothing was posted; please report it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="252"/>
-        <source>blocked</source>
+        <source>it is itself a reversal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="253"/>
-        <source>merged into another</source>
+        <source>it was never posted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="254"/>
-        <source>erased</source>
+        <source>it is undone only by its own cancel, return or undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="255"/>
-        <source>issued but not yet sold</source>
+        <source>what it credited has expired</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="256"/>
-        <source>already redeemed</source>
+        <source>what it put on the card is already spent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="257"/>
-        <source>expired</source>
+        <source>active</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="258"/>
-        <source>cancelled</source>
+        <source>frozen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="259"/>
-        <source>captured</source>
+        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="260"/>
-        <source>released</source>
+        <source>blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="261"/>
-        <source>not yet valid</source>
+        <source>merged into another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="262"/>
-        <source>it is not there</source>
+        <source>erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="263"/>
-        <source>access is denied</source>
+        <source>issued but not yet sold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="264"/>
-        <source>it is neither a workbook nor CSV</source>
+        <source>already redeemed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="265"/>
-        <source>it is damaged</source>
+        <source>expired</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="266"/>
-        <source>it is larger than is safe to open</source>
+        <source>cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="267"/>
-        <source>it is empty</source>
+        <source>captured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="268"/>
-        <source>its letters cannot be decoded</source>
+        <source>released</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="269"/>
-        <source>reading it took too long</source>
+        <source>not yet valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="270"/>
-        <source>the disk is full</source>
+        <source>it is not there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="271"/>
-        <source>it is open in another program</source>
+        <source>access is denied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="272"/>
-        <source>the disk reported an error</source>
+        <source>it is neither a workbook nor CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="273"/>
-        <source>name</source>
+        <source>it is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="274"/>
-        <source>phone</source>
+        <source>it is larger than is safe to open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="275"/>
-        <source>email</source>
+        <source>it is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="276"/>
-        <source>birthday</source>
+        <source>its letters cannot be decoded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="277"/>
-        <source>validity</source>
+        <source>reading it took too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="278"/>
-        <source>reason</source>
+        <source>the disk is full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="279"/>
-        <source>note</source>
+        <source>it is open in another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="280"/>
-        <source>amount</source>
+        <source>the disk reported an error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="281"/>
-        <source>customer</source>
+        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="282"/>
-        <source>code</source>
+        <source>phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="283"/>
-        <source>number of cards</source>
+        <source>email</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="284"/>
-        <source>tender</source>
+        <source>birthday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="285"/>
-        <source>time zone</source>
+        <source>validity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="286"/>
-        <source>cut-off hour</source>
+        <source>reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="287"/>
-        <source>date</source>
+        <source>note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="288"/>
-        <source>cashier</source>
+        <source>amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="289"/>
-        <source>back office</source>
+        <source>customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="290"/>
-        <source>manager</source>
+        <source>code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="291"/>
-        <source>auditor</source>
+        <source>number of cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="292"/>
+        <source>tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="293"/>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="294"/>
+        <source>cut-off hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="295"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="296"/>
+        <source>cashier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="297"/>
+        <source>back office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="298"/>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="299"/>
+        <source>auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="300"/>
         <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MultiChoice</name>
+    <message>
+        <location filename="../../desktop_app/widgets/choice.py" line="89"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/choice.py" line="107"/>
+        <source>{title}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/choice.py" line="108"/>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/choice.py" line="111"/>
+        <source>{title}: {count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NobodyYet</name>
+    <message>
+        <location filename="../../desktop_app/pages/customers_empty.py" line="51"/>
+        <source>No customers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers_empty.py" line="52"/>
+        <source>Add the first one, or bring your customers from an Excel or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers_empty.py" line="53"/>
+        <source>Add a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers_empty.py" line="54"/>
+        <source>Import a file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -985,12 +3071,12 @@
 <context>
     <name>Opener</name>
     <message>
-        <location filename="../../desktop_app/opening.py" line="81"/>
+        <location filename="../../desktop_app/opening.py" line="87"/>
         <source>Opening the ledger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/opening.py" line="87"/>
+        <location filename="../../desktop_app/opening.py" line="93"/>
         <source>Preparing the demonstration ledger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -998,32 +3084,32 @@
 <context>
     <name>Pages</name>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="37"/>
+        <location filename="../../desktop_app/pages/registry.py" line="55"/>
         <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="38"/>
+        <location filename="../../desktop_app/pages/registry.py" line="56"/>
         <source>Transactions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="39"/>
+        <location filename="../../desktop_app/pages/registry.py" line="57"/>
         <source>Gift cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="40"/>
+        <location filename="../../desktop_app/pages/registry.py" line="58"/>
         <source>Reconciliation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="41"/>
+        <location filename="../../desktop_app/pages/registry.py" line="59"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="42"/>
+        <location filename="../../desktop_app/pages/registry.py" line="60"/>
         <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1031,23 +3117,244 @@
 <context>
     <name>Palette</name>
     <message>
-        <location filename="../../desktop_app/widgets/palette.py" line="27"/>
+        <location filename="../../desktop_app/widgets/palette.py" line="29"/>
         <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/widgets/palette.py" line="31"/>
+        <location filename="../../desktop_app/widgets/palette.py" line="33"/>
         <source>What would you like to do?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/widgets/palette.py" line="32"/>
+        <location filename="../../desktop_app/widgets/palette.py" line="34"/>
         <source>Search commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/widgets/palette.py" line="39"/>
+        <location filename="../../desktop_app/widgets/palette.py" line="41"/>
         <source>No command matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <location filename="../../desktop_app/widgets/period.py" line="45"/>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/period.py" line="46"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/period.py" line="47"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/period.py" line="48"/>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/period.py" line="49"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/period.py" line="50"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/period.py" line="51"/>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/period.py" line="52"/>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/period.py" line="110"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/period.py" line="111"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/widgets/period.py" line="112"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PocketsTab</name>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="51"/>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="53"/>
+        <source>Can be spent until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="55"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="64"/>
+        <source>Does not expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="66"/>
+        <source>{day}  ·  days left: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="79"/>
+        <source>Spent from top to bottom: the soonest to expire first, given before paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="82"/>
+        <source>The wallet is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_tabs.py" line="82"/>
+        <source>What comes in shows up here with its origin and expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingChoices</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="24"/>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="76"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="25"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="26"/>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="27"/>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="28"/>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="29"/>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="30"/>
+        <source>Quest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="31"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_choices.py" line="74"/>
+        <source>Choose a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="83"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="85"/>
+        <source>Reason (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="87"/>
+        <source>Refers to (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="88"/>
+        <source>Its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="90"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="90"/>
+        <source>Note (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="135"/>
+        <source>Owes {debt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="137"/>
+        <source>{amount} more is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="141"/>
+        <source>Only {available} is available: {missing} short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="149"/>
+        <source>Repays {repaid} of the debt of {debt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="179"/>
+        <source>The balance has changed while this form was open. Look at the figures, then post again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting.py" line="196"/>
+        <source>{title}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../../desktop_app/widgets/progress_row.py" line="36"/>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1075,6 +3382,374 @@
     </message>
 </context>
 <context>
+    <name>ReconciliationPage</name>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="68"/>
+        <source>Export the workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="86"/>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="132"/>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="87"/>
+        <source>Export workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="96"/>
+        <source>Opening, what moved, closing — and what the wallets say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="98"/>
+        <source>{days}  ·  {zone}  ·  read {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="137"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="147"/>
+        <source>Export the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="147"/>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="162"/>
+        <source>Writing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/pages/reconciliation.py" line="169"/>
+        <source>{file} is written: %n row(s) listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="173"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation.py" line="183"/>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedeemCardDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="54"/>
+        <source>Redeem a gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="54"/>
+        <source>Redeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="73"/>
+        <source>Scan the card, or type its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="81"/>
+        <source>All that is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="86"/>
+        <source>Code of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="88"/>
+        <source>To the wallet of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="89"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="120"/>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="282"/>
+        <source>Left on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="221"/>
+        <source>This is the card&apos;s last use: the {left} left on it could not be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="224"/>
+        <source>A wallet in {currency} will be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="227"/>
+        <source>Repays {repaid} of the debt of {debt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="285"/>
+        <source>The figures have changed while this form was open. Look at them, then redeem again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="302"/>
+        <source>Redemption of {amount} from gift card {card} to customer {customer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="311"/>
+        <source>Redeemed. The wallet of {name} now shows {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedeemEffect</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_effect.py" line="61"/>
+        <source>On the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_effect.py" line="62"/>
+        <source>In the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_effect.py" line="70"/>
+        <source>On the card {card}, after {card_after}. In the wallet {wallet}, after {wallet_after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="48"/>
+        <source>Nothing has been posted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="54"/>
+        <source>Everything agrees: opening plus movements is closing, and {wallets} wallets were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="59"/>
+        <source>%n stored balance(s) differ from their postings. Postings on them are stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="61"/>
+        <source>Opening plus movements is not closing. Do not close the day; have the ledger verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="80"/>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="81"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="81"/>
+        <source>%n transaction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="82"/>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="83"/>
+        <source>Wallets say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="95"/>
+        <source>available {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="99"/>
+        <source>now, not at the end of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="100"/>
+        <source>agrees with closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_report.py" line="100"/>
+        <source>differs from closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReverseDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="35"/>
+        <source>Reverse this posting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="35"/>
+        <source>Reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="46"/>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="62"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="47"/>
+        <source>Note (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="48"/>
+        <source>Working out what would happen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="56"/>
+        <source>Posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="57"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="58"/>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="59"/>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="60"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="61"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="78"/>
+        <source>Postings taken back together: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="88"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="95"/>
+        <source>Already reversed by {name} on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="113"/>
+        <source>Reversal of transaction {number}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="121"/>
+        <source>Reversed {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/reverse.py" line="122"/>
+        <source>Reversed {amount} of {name}. New balance: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SellCardDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="36"/>
+        <source>Sell a gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="36"/>
+        <source>Sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="38"/>
+        <source>To take from the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="43"/>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="45"/>
+        <source>Sold to (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="46"/>
+        <source>Needed to find the card again when its code is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="62"/>
+        <source>Sale of gift card {card} for {amount}, {tender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="71"/>
+        <source>Card {card} sold for {amount}. It can be used now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <location filename="../../desktop_app/settings.py" line="96"/>
@@ -1089,6 +3764,228 @@
     <message>
         <location filename="../../desktop_app/settings.py" line="102"/>
         <source>The ledger opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="128"/>
+        <source>Open another ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="129"/>
+        <source>Create a new ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="130"/>
+        <location filename="../../desktop_app/pages/settings.py" line="153"/>
+        <source>Check every balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="131"/>
+        <location filename="../../desktop_app/pages/settings.py" line="154"/>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="132"/>
+        <source>Settings of the ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="147"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="147"/>
+        <source>The ledger you work on, the shop, and this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="148"/>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="149"/>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="150"/>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="151"/>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="152"/>
+        <source>Create new…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="155"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="156"/>
+        <source>Open the log&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="157"/>
+        <location filename="../../desktop_app/pages/settings.py" line="161"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="158"/>
+        <location filename="../../desktop_app/pages/settings.py" line="162"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="163"/>
+        <location filename="../../desktop_app/pages/settings.py" line="164"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="163"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="163"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="185"/>
+        <source>One file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="185"/>
+        <source>Shared PostgreSQL server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="188"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="189"/>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="190"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="191"/>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="192"/>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="193"/>
+        <source>Currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="194"/>
+        <source>You are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="195"/>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="200"/>
+        <source>Shop number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="201"/>
+        <source>Usual currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="202"/>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="203"/>
+        <source>A business day ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="204"/>
+        <source>Country code of phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="205"/>
+        <source>Days of grace for refunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="234"/>
+        <source>Checking every balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="241"/>
+        <source>Every balance agrees with its postings: {transactions} transactions, {wallets} wallets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/pages/settings.py" line="246"/>
+        <source>%n balance(s) differ from their postings. See Reconciliation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="256"/>
+        <source>Back up the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="263"/>
+        <source>Backing up to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="267"/>
+        <source>The ledger is backed up and the copy checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/settings.py" line="271"/>
+        <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1116,29 +4013,62 @@
     </message>
 </context>
 <context>
+    <name>SimilarCustomers</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_similar.py" line="66"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_similar.py" line="69"/>
+        <source>Already here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_similar.py" line="70"/>
+        <source>These customers look like the one you are typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_similar.py" line="72"/>
+        <source>No similar customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_similar.py" line="74"/>
+        <source>Customers with the same phone, card or email, or nearly the same name, appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/customer_similar.py" line="85"/>
+        <source>Open {name} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
-        <location filename="../../desktop_app/pages/start.py" line="81"/>
+        <location filename="../../desktop_app/pages/start.py" line="82"/>
         <source>Opening the ledger…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/start.py" line="83"/>
+        <location filename="../../desktop_app/pages/start.py" line="84"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/start.py" line="84"/>
+        <location filename="../../desktop_app/pages/start.py" line="85"/>
         <source>Open another…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/start.py" line="85"/>
+        <location filename="../../desktop_app/pages/start.py" line="86"/>
         <source>Create a new one…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/start.py" line="86"/>
+        <location filename="../../desktop_app/pages/start.py" line="87"/>
         <source>Practise on a demonstration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1210,6 +4140,408 @@
     <message>
         <location filename="../../desktop_app/widgets/task_strip.py" line="57"/>
         <source>Stopping: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopUpDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="37"/>
+        <source>Top up {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="37"/>
+        <source>Post top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="39"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="39"/>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/posting_forms.py" line="62"/>
+        <source>Posted {amount} to {name}. New balance: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransactionDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="33"/>
+        <source>Transaction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="75"/>
+        <source>{before} before, {after} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="79"/>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="80"/>
+        <source>Gift card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="81"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="82"/>
+        <source>Business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="83"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="84"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="85"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="86"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="87"/>
+        <source>Value expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="88"/>
+        <source>Posted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="89"/>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="90"/>
+        <source>Takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="91"/>
+        <source>Taken back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="92"/>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="93"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="99"/>
+        <source>transaction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="104"/>
+        <source>Open the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/transaction.py" line="106"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransactionStrip</name>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="179"/>
+        <source>Reverse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="180"/>
+        <source>Take this posting back (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="184"/>
+        <source>No line selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="185"/>
+        <source>Select one line to see everything about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="196"/>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="197"/>
+        <source>approved by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="198"/>
+        <source>to be spent by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="199"/>
+        <source>transaction {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="213"/>
+        <source>Takes back transaction {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="217"/>
+        <source>Reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_history.py" line="222"/>
+        <source>Reversed by {name} on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Transactions</name>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="24"/>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TransactionsPage</name>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="47"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="48"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="49"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="90"/>
+        <location filename="../../desktop_app/pages/transactions.py" line="223"/>
+        <source>Transaction details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="94"/>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="98"/>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="123"/>
+        <source>Transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="123"/>
+        <source>Everything that moved value, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="124"/>
+        <source>Customer, reference or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="125"/>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="126"/>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="194"/>
+        <source>All currencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="198"/>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="203"/>
+        <source>No transactions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="203"/>
+        <source>What is posted to wallets and gift cards appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="204"/>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="204"/>
+        <source>No transaction fits these filters. Clear them to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transactions.py" line="226"/>
+        <source>Open the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalletStatusDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="40"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="40"/>
+        <source>Kept with your name and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="44"/>
+        <source>While frozen, nothing can be taken out. Money can still come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="45"/>
+        <source>Freeze the {currency} wallet of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="45"/>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="47"/>
+        <source>A closed wallet takes no postings at all. Only an empty one without debt can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="48"/>
+        <source>Close the {currency} wallet of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="48"/>
+        <source>Close wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="50"/>
+        <source>All postings become possible again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="51"/>
+        <source>Reopen the {currency} wallet of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="51"/>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="52"/>
+        <source>Money can be taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="53"/>
+        <source>Unfreeze the {currency} wallet of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="53"/>
+        <source>Unfreeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="68"/>
+        <source>The {currency} wallet of {name} is frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="69"/>
+        <source>The {currency} wallet of {name} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/wallet_status.py" line="70"/>
+        <source>The {currency} wallet of {name} is active again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalletSwitch</name>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="78"/>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="84"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="85"/>
+        <source>Show the {currency} wallet (Alt+W: the next one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customer_figures.py" line="88"/>
+        <source>Status of the wallet: {status}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -197,7 +197,7 @@ def test_only_the_newest_question_is_answered(tasks: TaskRunner, qtbot: QtBot) -
     qtbot.addWidget(owner)
     search = LatestRead(tasks, owner)
     search.ask(lambda _: first.wait(10), lambda _: answers.append("old"))
-    qtbot.waitUntil(lambda: tasks.busy)
+    qtbot.waitUntil(lambda: bool(tasks.active))
     search.ask(lambda _: "new", answers.append)
     qtbot.waitUntil(lambda: answers == ["new"])
     with qtbot.waitSignal(tasks.idle):
