@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.commands import Command
 from desktop_app.dialogs.customer_form import EditCustomerDialog
+from desktop_app.dialogs.gift_card_redeem import RedeemCardDialog
 from desktop_app.dialogs.posting import PostingDialog, Subject
 from desktop_app.dialogs.posting_forms import AdjustDialog, CreditDialog, DebitDialog, TopUpDialog
 from desktop_app.dialogs.reverse import ReverseDialog
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
 PAGE = "customer"
 _OPEN = WalletStatus.ACTIVE, WalletStatus.FROZEN
-REDEEM_COMMAND = "gift_cards.redeem"
-"""The gift cards' own command; here it is offered for the customer in front."""
 
 
 class InFront(Protocol):
@@ -139,10 +138,9 @@ class CustomerActions(QObject):
             self._open(form(self._context, self._window, subject))
 
     def redeem(self) -> None:
-        """Leave it to the gift cards, with this customer filled in."""
-        customer = self._front.customer
-        if customer is not None:
-            self._context.navigate("gift_cards", redeem_for=customer.id, name=customer.name)
+        """Ask for a gift card and put it into this customer's wallet."""
+        if self._front.customer is not None:
+            self._open(RedeemCardDialog(self._context, self._window, customer_id=self._front.customer.id))
 
     def reverse(self) -> None:
         """Take the selected line back."""

@@ -259,6 +259,9 @@ class CustomerPage(Page):
         title.setText(title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
         title.setToolTip(name if title.text() != name else "")
         title.setAccessibleName(name)
+        known, below = self._known(self.customer), self.header.subtitle
+        below.setText(below.fontMetrics().elidedText(known, Qt.TextElideMode.ElideRight, room + self.back.width()))
+        below.setToolTip(known if below.text() != known else "")
 
     def _show_obstacles(self, customer: Customer, wallet: Wallet) -> None:
         if customer.status is CustomerStatus.MERGED and customer.merged_into is not None:

@@ -20,6 +20,7 @@ from desktop_app.widgets.buttons import button
 from desktop_app.widgets.search_box import SearchBox
 from desktop_app.widgets.table import TableView
 from ledger.domain.customers import Customer, CustomerRow
+from ledger.domain.import_columns import ImportKind
 from ledger.domain.rights import RIGHTS
 from ledger.use_cases.customers import count_customers, find_customers
 
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.changes import Changes
     from ledger.paging import CappedCount
-
-IMPORT_COMMAND = "data.import"
-"""The command, if the window has one, that brings customers from a file."""
 
 _SEARCH_WIDTH = 480
 
@@ -217,7 +215,4 @@ class CustomersPage(Page):
         self._open(answer[0].id)
 
     def _import(self) -> None:
-        if IMPORT_COMMAND in self.context.commands:
-            self.context.commands[IMPORT_COMMAND].run()
-        else:
-            self.context.navigate("data")
+        self.context.navigate("data_sync", kind=ImportKind.CUSTOMERS)

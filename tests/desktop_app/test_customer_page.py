@@ -1,0 +1,273 @@
+"""One customer's page on a real ledger: figures, history, what can be done, and that it follows what changes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.dialogs.posting_forms import TopUpDialog
+from desktop_app.dialogs.reverse import ReverseDialog
+from desktop_app.dialogs.wallet_status import WalletStatusDialog
+from desktop_app.formats import plain
+from desktop_app.pages.customer_page import CustomerPage
+from desktop_app.translation import Translation
+from ledger.domain.verbs import Operation, Owe
+from ledger.domain.words import Source, WalletStatus
+from ledger.money import POINTS, Money
+from ledger.use_cases.posting import (
+    ChangeStatus,
+    PostAdjustment,
+    PostCredit,
+    Reverse,
+    adjust,
+    credit,
+    reverse,
+    set_status,
+)
+from tests.support.ledgers import a_customer, new_key
+from tests.support.till import SAR, keys, sar_wallet, settle, top_up
+from tests.support.window import make_context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QDialog
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.context import AppContext
+    from ledger.domain.customers import Customer
+    from ledger.use_cases.opening import Ledger
+
+
+@pytest.fixture
+def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
+    made = make_context(tmp_path / "window", shop_ledger)
+    yield made
+    made.tasks.close()
+
+
+def page_of(shop: AppContext, customer: Customer, qtbot: QtBot) -> CustomerPage:
+    page = CustomerPage(shop)
+    shop.changed.connect(page.changed)
+    qtbot.addWidget(page)
+    page.resize(1100, 760)
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.shown(customer_id=customer.id)
+    settle(shop, qtbot)
+    return page
+
+
+def cells(page: CustomerPage, line: int) -> list[str]:
+    model = page.history.model
+    return [plain(str(model.index(line, at).data() or "")) for at in range(1, model.columnCount())]
+
+
+def figure(texts: tuple[str, str, str]) -> tuple[str, ...]:
+    return tuple(plain(text) for text in texts)
+
+
+def the_dialog(page: CustomerPage, kind: type[QDialog], qtbot: QtBot) -> QDialog:
+    found = next(one for one in page.findChildren(kind) if one.isVisible())
+    qtbot.waitUntil(found.isActiveWindow)
+    return found
+
+
+# -- what is shown -------------------------------------------------------------------------------------------------
+
+
+def test_the_figures_of_a_customer(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger)
+    top_up(shop, anna.id, 10_000)
+    soon = shop.info.today + timedelta(days=12)
+    credit(shop.ledger, PostCredit(new_key(), anna.id, Money(4_000, SAR), Source.PROMO, expires=soon))
+    credit(shop.ledger, PostCredit(new_key(), anna.id, Money(303, POINTS), Source.PROMO))
+    page = page_of(shop, anna, qtbot)
+    figures = page.figures
+    assert figure(figures.balance.texts) == ("Available", "140.00 SAR", "On hold 0.00 SAR · total 140.00 SAR")
+    assert figure(figures.expiring.texts)[:2] == ("Expires within 30 days", "40.00 SAR")
+    assert figure(figures.points.texts) == ("Points", "303 PTS", "None pending")
+    assert figure(figures.purchases.texts) == ("Purchases", "0.00 SAR", "of which brought over 0.00 SAR")
+    assert page.banner.isHidden()
+    lines = [page.pockets.model.index(line, 1).data() for line in range(page.pockets.model.rowCount())]
+    assert lines == ["Jan 17, 2026  ·  days left: 12", "Does not expire"]
+
+
+def test_debt_is_told_in_words(shop: AppContext, qtbot: QtBot) -> None:
+    debra = a_customer(shop.ledger, "Debra Debt")
+    wallet = sar_wallet(shop, debra.id)
+    shop.ledger.post(Operation(new_key(), "opening", (Owe(wallet.id, 5_400, "SAR"),)))
+    page = page_of(shop, debra, qtbot)
+    assert figure(page.figures.balance.texts)[:2] == ("Balance", "-54.00 SAR")
+    assert plain(page.banner.text).startswith("Owes 54.00 SAR")
+
+
+def test_history_is_signed_with_the_balance_before_and_after(
+    shop: AppContext, qtbot: QtBot, qtmodeltester: ModelTester
+) -> None:
+    anna = a_customer(shop.ledger)
+    top_up(shop, anna.id, 10_000)
+    adjust(shop.ledger, PostAdjustment(new_key(), anna.id, Money(-750, SAR), "correction", "typed twice"))
+    page = page_of(shop, anna, qtbot)
+    assert page.history.model.rowCount() == 2
+    line = ["Debit", "Adjustment", "-7.50", "100.00", "92.50", "", "", "Correction · typed twice", "Administrator"]
+    assert cells(page, 0) == line
+    assert cells(page, 1)[:5] == ["Credit", "Top-up", "+100.00", "0.00", "100.00"]
+    qtmodeltester.check(page.history.model)  # type: ignore[no-untyped-call]
+
+
+def test_a_long_history_arrives_while_scrolling(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger)
+    for _ in range(205):
+        top_up(shop, anna.id, 100)
+    page = page_of(shop, anna, qtbot)
+    model = page.history.model
+    assert model.rowCount() == 200
+    page.history.table.view.scrollToBottom()
+    qtbot.waitUntil(lambda: model.rowCount() == 205)
+    assert [row.seq for row in model.rows] == list(range(205, 0, -1))
+    assert not model.canFetchMore(QModelIndex())
+
+
+def test_a_reversed_line_says_who_took_it_back_and_why(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger)
+    first = top_up(shop, anna.id, 1_250).transaction_ids[0]
+    reverse(shop.ledger, Reverse(new_key(), first, "typing_error", "wrong customer"))
+    page = page_of(shop, anna, qtbot)
+    assert page.history.table.select(first)
+    settle(shop, qtbot)
+    assert cells(page, 1)[5] == "Reversed"
+    fate = plain(page.history.strip.texts[2])
+    assert fate == "Reversed by Administrator on Jan 5, 2026, 13:00 · Typing error · wrong customer"
+    assert page.history.strip.reverse_button.isHidden()
+    page.history.table.view.selectRow(0)
+    assert plain(page.history.strip.texts[2]) == f"Takes back transaction {first}."
+
+
+def test_a_long_name_is_cut_on_the_page_but_nowhere_else(shop: AppContext, qtbot: QtBot) -> None:
+    name = "Преображенская-Миклухо-Маклай " * 6
+    page = page_of(shop, a_customer(shop.ledger, name), qtbot)
+    assert page.minimumSizeHint().width() < 1000
+    assert page.header.title.text().endswith("…")
+    assert page.title() == name.strip()
+
+
+# -- what can be done ----------------------------------------------------------------------------------------------
+
+
+def test_topping_up_and_taking_it_back(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger)
+    page = page_of(shop, anna, qtbot)
+    page.actions_here["top_up"].run()
+    form = the_dialog(page, TopUpDialog, qtbot)
+    keys("12.50")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.history.model.rowCount() == 1)
+    settle(shop, qtbot)
+    assert figure(page.figures.balance.texts)[1] == "12.50 SAR"
+    page.history.table.view.selectRow(0)
+    assert page.actions_here["reverse"].enabled()
+    page.actions_here["reverse"].run()
+    undo = the_dialog(page, ReverseDialog, qtbot)
+    settle(shop, qtbot)
+    assert isinstance(undo, ReverseDialog)
+    undo.reason.choose("typing_error")
+    QTest.keyClick(undo, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.history.model.rowCount() == 2)
+    settle(shop, qtbot)
+    assert figure(page.figures.balance.texts)[1] == "0.00 SAR"
+    assert cells(page, 0)[:3] == ["Reversal", "Top-up", "-12.50"]
+    assert cells(page, 1)[5] == "Reversed"
+
+
+def test_points_have_their_own_history_and_are_never_topped_up(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger)
+    top_up(shop, anna.id, 10_000)
+    credit(shop.ledger, PostCredit(new_key(), anna.id, Money(303, POINTS), Source.PROMO))
+    page = page_of(shop, anna, qtbot)
+    next(one for one in page.commands() if one.id == "customer.next_wallet").run()
+    settle(shop, qtbot)
+    assert cells(page, 0)[2] == "+303"
+    page.actions_here["top_up"].run()
+    form = the_dialog(page, TopUpDialog, qtbot)
+    assert isinstance(form, TopUpDialog)
+    assert form.amount.currency == SAR
+
+
+def test_a_wallet_is_frozen_with_a_reason_and_then_only_unfrozen(shop: AppContext, qtbot: QtBot) -> None:
+    page = page_of(shop, a_customer(shop.ledger), qtbot)
+    page.actions_here["freeze"].run()
+    form = the_dialog(page, WalletStatusDialog, qtbot)
+    keys("lost phone")
+    QTest.keyClick(form, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.switch.chip.text() == "Frozen")
+    able = {name: page.actions_here[name].enabled() for name in ("freeze", "unfreeze", "close", "reopen")}
+    assert able == {"freeze": False, "unfreeze": True, "close": True, "reopen": False}
+
+
+def test_a_scan_on_the_page_goes_to_the_next_customer(shop: AppContext, qtbot: QtBot) -> None:
+    anna, boris = a_customer(shop.ledger), a_customer(shop.ledger, "Boris", cards=("4012345678",))
+    page_of(shop, anna, qtbot)
+    with qtbot.waitSignal(shop.navigated) as went:
+        shop.scanned.emit("4012345678")
+    assert went.args == ["customer", {"customer_id": boris.id}]
+    with qtbot.waitSignal(shop.noticed) as said:
+        shop.scanned.emit("999888777")
+    assert "Nobody has" in said.args[0].text
+
+
+# -- staying right -------------------------------------------------------------------------------------------------
+
+
+def test_the_page_follows_what_others_posted(shop: AppContext, qtbot: QtBot) -> None:
+    anna, boris = a_customer(shop.ledger), a_customer(shop.ledger, "Boris")
+    page = page_of(shop, anna, qtbot)
+    shop.tell_changed(top_up(shop, boris.id, 500).changes)
+    assert not shop.tasks.busy
+    shop.tell_changed(top_up(shop, anna.id, 500).changes)
+    settle(shop, qtbot)
+    assert figure(page.figures.balance.texts)[1] == "5.00 SAR"
+    assert page.history.model.rowCount() == 1
+
+
+def test_the_next_customer_shows_nothing_of_the_one_before(shop: AppContext, qtbot: QtBot) -> None:
+    anna, boris = a_customer(shop.ledger), a_customer(shop.ledger, "Boris")
+    top_up(shop, anna.id, 500)
+    set_status(shop.ledger, ChangeStatus(new_key(), sar_wallet(shop, anna.id).id, WalletStatus.FROZEN, "lost phone"))
+    page = page_of(shop, anna, qtbot)
+    page.shown(customer_id=boris.id)
+    assert page.history.model.rowCount() == 0
+    assert not page.top_up_button.isEnabled(), "nothing can be posted to whom is not shown yet"
+    settle(shop, qtbot)
+    assert page.title() == "Boris"
+    assert page.switch.chip.text() == "Active"
+    assert page.top_up_button.isEnabled()
+
+
+def test_switching_the_language_keeps_customer_wallet_tab_and_line(
+    shop: AppContext, qtbot: QtBot, app: QApplication
+) -> None:
+    anna = a_customer(shop.ledger)
+    credit(shop.ledger, PostCredit(new_key(), anna.id, Money(303, POINTS), Source.PROMO))
+    page = page_of(shop, anna, qtbot)
+    page.switch.chosen.emit(POINTS)
+    settle(shop, qtbot)
+    page.history.table.view.selectRow(0)
+    page.tabs.setCurrentIndex(1)
+    shop.use_language("ru")
+    Translation(app).use("ru")
+    settle(shop, qtbot)
+    assert page.title() == "Anna Smith"
+    assert page.tabs.currentIndex() == 1
+    assert page.wallet is not None
+    assert page.wallet.currency == POINTS
+    assert page.history.row is not None
+    assert page.figures.points.texts[0] == "Баллы"
+    assert page.top_up_button.text() == "Пополнить"
