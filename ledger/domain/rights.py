@@ -23,6 +23,7 @@ RIGHTS: dict[str, tuple[Role, ...]] = {
     "wallet.transfer": _OFFICE,
     "wallet.withdraw": _OFFICE,
     "wallet.status": _MANAGERS,
+    "wallet.repair": _MANAGERS,
     "wallet.reverse": _OFFICE,
     "wallet.opening": _OFFICE,
     "wallet.write_off": _MANAGERS,

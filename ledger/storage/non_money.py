@@ -14,7 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from ledger.clock import BusinessCalendar, SystemClock
 from ledger.errors import KeyReused, NotAllowed
-from ledger.storage.door.sqlite import _open_desk
+from ledger.storage.door import sqlite as sqlite_door
 from ledger.storage.tables import audit, operations, rights
 from ledger.storage.types import from_micros
 
@@ -41,7 +41,7 @@ def open_desk(connection: Connection, ledger: Ledger) -> Desk:
     if connection.dialect.name == "sqlite":
         driver = connection.connection.driver_connection
         assert driver is not None
-        desk = _open_desk(driver.cursor(), who, ledger.clock.now())
+        desk = sqlite_door.open_desk(driver.cursor(), who, ledger.clock.now())
         day, today = date.fromisoformat(desk.business_date), date.fromisoformat(desk.today)
         return Desk(desk.staff, desk.role, day, from_micros(desk.now), today)
     at = None if isinstance(ledger.clock, SystemClock) else ledger.clock.now()

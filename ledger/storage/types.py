@@ -72,12 +72,12 @@ class Day(TypeDecorator[date]):
 class Json(TypeDecorator[Any]):
     """A JSON value: `jsonb` on PostgreSQL, text on SQLite."""
 
-    impl = JSONB
+    impl = JSONB(none_as_null=True)
     cache_ok = True
 
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Text on SQLite."""
-        return dialect.type_descriptor(Text() if dialect.name == "sqlite" else JSONB())
+        return dialect.type_descriptor(Text() if dialect.name == "sqlite" else JSONB(none_as_null=True))
 
     def process_bind_param(self, value: Any | None, dialect: Dialect) -> Any:  # noqa: ANN401
         """Readable text on SQLite."""

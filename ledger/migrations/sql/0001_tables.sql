@@ -74,10 +74,10 @@ CREATE TABLE reason_codes (
 CREATE TABLE customers (
     id $id,
     name $text NOT NULL CONSTRAINT customer_name CHECK (name <> ''),
-    sort_name $text NOT NULL,
+    sort_name $sorted NOT NULL,
     email $text NOT NULL DEFAULT '',
     city $text NOT NULL DEFAULT '',
-    sort_city $text NOT NULL DEFAULT '',
+    sort_city $sorted NOT NULL DEFAULT '',
     birthday $date,
     consent $flag NOT NULL DEFAULT $false,
     notes $text NOT NULL DEFAULT '',

@@ -1,4 +1,4 @@
-"""Customers, wallets, accounts, operations, transactions, postings, gift cards, staff and rights, with their guards.
+"""Customers, wallets, accounts, operations, transactions, postings, gift cards, staff, rights, and their guards.
 
 Revision ID: 0001
 """
@@ -23,5 +23,6 @@ def upgrade() -> None:
     if on_sqlite():
         run_file("0001_guards_sqlite.sql")
         return
-    for part in ("guards_postgresql", "door_primitives", "door_verbs", "door_holds", "door_pending", "door_cards", "door"):
-        run_file(f"0001_{part}.sql")
+    run_file("0001_guards_postgresql.sql")
+    for part in ("_primitives", "_verbs", "_holds", "_pending", "_cards", ""):
+        run_file(f"0001_door{part}.sql")

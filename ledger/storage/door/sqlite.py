@@ -59,7 +59,7 @@ _DO: dict[type, Callable[[Desk, Any], None]] = {
 
 def post(cursor: sqlite3.Cursor, operation: Operation, who: Who, now: datetime) -> Answer:
     """Post one operation; the caller commits or rolls back. Raises the refusals of its verbs, and KeyReused."""
-    desk = _open_desk(cursor, who, now)
+    desk = open_desk(cursor, who, now)
     earlier = _claim(desk, operation, who)
     if earlier is not None:
         return earlier
@@ -84,7 +84,7 @@ def preview(cursor: sqlite3.Cursor, operation: Operation, who: Who, now: datetim
         cursor.execute("RELEASE preview")
 
 
-def _open_desk(cursor: sqlite3.Cursor, who: Who, now: datetime) -> Desk:
+def open_desk(cursor: sqlite3.Cursor, who: Who, now: datetime) -> Desk:
     """Staff, time and the business day. Raises StaffUnknown, ClockWentBack."""
     settings = dict(
         cursor.execute("SELECT key, value FROM settings WHERE key IN ('zone', 'cutoff_hour', 'grace_days')")
@@ -262,7 +262,8 @@ def _store(desk: Desk, before: dict[int, tuple[int, int, int]]) -> Answer:
         pairs = zip(before[wallet.id], _standing(desk, wallet.id), strict=True)
         (available, on_hold, debt) = pairs
         standings.append(WalletAnswer(wallet.id, wallet.customer, wallet.currency, *available, *on_hold, *debt))
-    answer = Answer(desk.operation, tuple(sorted(desk.transactions)), tuple(standings), tuple(dict.fromkeys(desk.cards)))
+    touched = tuple(dict.fromkeys(desk.cards))
+    answer = Answer(desk.operation, tuple(sorted(desk.transactions)), tuple(standings), touched)
     stored = asdict(answer)
     del stored["repeated"]
     desk.cursor.execute("UPDATE operations SET answer = ? WHERE id = ?", (json.dumps(stored), desk.operation))
