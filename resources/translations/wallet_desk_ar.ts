@@ -2,357 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
-    <name></name>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="48"/>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="112"/>
-        <source>Reconciliation</source>
-        <comment>Credits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="49"/>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="113"/>
-        <source>Reconciliation</source>
-        <comment>Debits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="50"/>
-        <source>Reconciliation</source>
-        <comment>Holds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="51"/>
-        <source>Reconciliation</source>
-        <comment>Releases</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="52"/>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="114"/>
-        <source>Reconciliation</source>
-        <comment>Captures</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="53"/>
-        <source>Reconciliation</source>
-        <comment>Reversals, net</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="73"/>
-        <source>Reconciliation</source>
-        <comment>Differences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="74"/>
-        <source>Reconciliation</source>
-        <comment>Every stored balance agrees with its postings.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="76"/>
-        <source>Reconciliation</source>
-        <comment>Subject</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="77"/>
-        <source>Reconciliation</source>
-        <comment>Balance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="78"/>
-        <source>Reconciliation</source>
-        <comment>Stored</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="79"/>
-        <source>Reconciliation</source>
-        <comment>Computed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="89"/>
-        <source>Reconciliation</source>
-        <comment>Movements of the period</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="92"/>
-        <source>Reconciliation</source>
-        <comment>Movement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="93"/>
-        <source>Reconciliation</source>
-        <comment>Amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="94"/>
-        <source>Reconciliation</source>
-        <comment>In the total</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="96"/>
-        <source>Reconciliation</source>
-        <comment>In available</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="107"/>
-        <source>Reconciliation</source>
-        <comment>By day and source</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="108"/>
-        <source>Reconciliation</source>
-        <comment>Nothing moved in this period.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="110"/>
-        <source>Reconciliation</source>
-        <comment>Day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="111"/>
-        <source>Reconciliation</source>
-        <comment>Source</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="115"/>
-        <source>Reconciliation</source>
-        <comment>Change</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="116"/>
-        <source>Reconciliation</source>
-        <comment>Count</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="126"/>
-        <source>Reconciliation</source>
-        <comment>Wallets by status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="127"/>
-        <source>Reconciliation</source>
-        <comment>No wallet in this currency.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="129"/>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="146"/>
-        <source>Reconciliation</source>
-        <comment>Status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="130"/>
-        <source>Reconciliation</source>
-        <comment>Wallets</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="131"/>
-        <source>Reconciliation</source>
-        <comment>Available</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="132"/>
-        <source>Reconciliation</source>
-        <comment>On hold</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="133"/>
-        <source>Reconciliation</source>
-        <comment>Debt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="143"/>
-        <source>Reconciliation</source>
-        <comment>Gift cards by status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="144"/>
-        <source>Reconciliation</source>
-        <comment>No gift card in this currency.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="147"/>
-        <source>Reconciliation</source>
-        <comment>Cards</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="148"/>
-        <source>Reconciliation</source>
-        <comment>Issued for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="149"/>
-        <source>Reconciliation</source>
-        <comment>Remaining</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="159"/>
-        <source>Reconciliation</source>
-        <comment>Trial balance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="160"/>
-        <source>Reconciliation</source>
-        <comment>No account has moved in this currency.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="162"/>
-        <source>Reconciliation</source>
-        <comment>Account</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="163"/>
-        <source>Reconciliation</source>
-        <comment>Name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="164"/>
-        <source>Reconciliation</source>
-        <comment>Debit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="165"/>
-        <source>Reconciliation</source>
-        <comment>Credit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="62"/>
-        <source>Transactions</source>
-        <comment>Time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="68"/>
-        <source>Transactions</source>
-        <comment>Customer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="69"/>
-        <source>Transactions</source>
-        <comment>Type</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="70"/>
-        <source>Transactions</source>
-        <comment>Source</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="73"/>
-        <source>Transactions</source>
-        <comment>Amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="83"/>
-        <source>Transactions</source>
-        <comment>Balance after</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="92"/>
-        <source>Transactions</source>
-        <comment>Status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="106"/>
-        <source>Transactions</source>
-        <comment>Reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="114"/>
-        <source>Transactions</source>
-        <comment>Reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="121"/>
-        <source>Transactions</source>
-        <comment>Note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="128"/>
-        <source>Transactions</source>
-        <comment>By</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="131"/>
-        <source>Transactions</source>
-        <comment>Business day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="139"/>
-        <source>Transactions</source>
-        <comment>Number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AddCustomerDialog</name>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="143"/>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="143"/>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="177"/>
         <source>Somebody like this is already here. Look at the list; press Enter again to add anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عميل مشابه بالفعل. راجع القائمة، أو اضغط Enter مرة أخرى للإضافة على أي حال.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="187"/>
         <source>Added {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف العميل {name}.</translation>
     </message>
 </context>
 <context>
@@ -360,36 +29,122 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="152"/>
         <source>Adjust the balance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية رصيد {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="152"/>
         <source>Post adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل التسوية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="155"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="155"/>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="160"/>
         <source>Raises the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد الرصيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="160"/>
         <source>Lowers the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الرصيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="187"/>
         <source>Adjusted {name} by {amount}. New balance: {balance}.</source>
+        <translation>سُوّي رصيد {name} بمقدار {amount}. الرصيد الجديد: {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyImportDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="57"/>
+        <source>Bring in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="57"/>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="60"/>
+        <source>Save the refused rows as a workbook beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="64"/>
+        <source>%n row(s) cannot go in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="67"/>
+        <source>%n row(s) should be looked at first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="105"/>
+        <source>%n customer(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="107"/>
+        <source>%n customer(s) filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="109"/>
+        <source>{amount} as opening balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="113"/>
+        <source>{count} rows, and nothing in them is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="118"/>
+        <source>All or nothing: correct the file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="119"/>
+        <source>Leave them out, bring in the others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -398,17 +153,17 @@
     <message>
         <location filename="../../desktop_app/widgets/balance_change.py" line="66"/>
         <source>Balance now {before}, after {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد الآن {before}، وبعد القيد {after}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/balance_change.py" line="72"/>
         <source>Balance now</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد الآن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/balance_change.py" line="73"/>
         <source>After posting</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد القيد</translation>
     </message>
 </context>
 <context>
@@ -704,7 +459,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="197"/>
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="207"/>
         <source>The codes were not copied. Press Escape again to close without them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -770,90 +525,90 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="72"/>
         <source>Give credit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>منح رصيد إلى {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="72"/>
         <source>Post credit</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المنح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="75"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="75"/>
         <source>Given as</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المنح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="76"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="98"/>
         <source>Gave {amount} to {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح {name} مبلغ {amount}. الرصيد الجديد: {balance}.</translation>
     </message>
 </context>
 <context>
     <name>CustomerActions</name>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="74"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="73"/>
         <source>Top up…</source>
-        <translation type="unfinished"></translation>
+        <translation>شحن…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="76"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="75"/>
         <source>Give credit…</source>
-        <translation type="unfinished"></translation>
+        <translation>منح رصيد…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="78"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="77"/>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="80"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="79"/>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="82"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="81"/>
         <source>Redeem a gift card…</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد بطاقة هدية…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="84"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="83"/>
         <source>Reverse the selected line…</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس السطر المحدد…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="86"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="85"/>
         <source>Edit customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بيانات العميل…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="88"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="87"/>
         <source>Freeze the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد المحفظة…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="90"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="89"/>
         <source>Unfreeze the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تجميد المحفظة…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="92"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="91"/>
         <source>Close the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحفظة…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="94"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="93"/>
         <source>Reopen the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح المحفظة…</translation>
     </message>
 </context>
 <context>
@@ -861,52 +616,52 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="100"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="102"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="103"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="105"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="107"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="108"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="120"/>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>شُريت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="120"/>
         <source>Redeemed to the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>استُردت إلى المحفظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="128"/>
         <source>No gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بطاقات هدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="128"/>
         <source>Cards this customer buys or redeems show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا البطاقات التي يشتريها هذا العميل أو يستردها.</translation>
     </message>
 </context>
 <context>
@@ -914,52 +669,52 @@
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="37"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="43"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="44"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="45"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="48"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="56"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>المال</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="66"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="76"/>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتريات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="84"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="93"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
 </context>
 <context>
@@ -967,62 +722,62 @@
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="120"/>
         <source>On hold {held} · total {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز {held} · الإجمالي {total}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="122"/>
         <source>Available {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="124"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="126"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="130"/>
         <source>of which brought over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>منها مُرحّل {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="131"/>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتريات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="136"/>
         <source>of what is available</source>
-        <translation type="unfinished"></translation>
+        <translation>من المتاح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="136"/>
         <source>Nothing expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتهي قريبًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="137"/>
         <source>Expires within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي خلال 30 يومًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="144"/>
         <source>{amount} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} قيد الانتظار</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="144"/>
         <source>None pending</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قيد الانتظار</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="145"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
 </context>
 <context>
@@ -1030,62 +785,62 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="43"/>
         <source>Agreed to receive messages</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق على تلقي الرسائل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="61"/>
         <source>Several: put commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أرقام: افصل بينها بفاصلة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="62"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="63"/>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>الهواتف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="64"/>
         <source>Discount cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الخصم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="64"/>
         <source>Type or scan; Enter begins the next</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أو امسح؛ Enter يبدأ التالية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="65"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="65"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="67"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="68"/>
         <source>Number in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في نظام المحاسبة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="70"/>
         <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم.شهر.سنة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="72"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -1093,87 +848,87 @@
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="142"/>
         <source>Show the next wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المحفظة التالية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="144"/>
         <source>Back to all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى كل العملاء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="170"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="171"/>
         <source>&amp;Pockets</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;كوّنات المحفظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="172"/>
         <source>&amp;Gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات ال&amp;هدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="173"/>
         <source>&amp;Notes and details</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملاحظات والبيانات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="174"/>
         <source>Back to all customers (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى كل العملاء (Alt+Left)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="175"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="177"/>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>شحن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="178"/>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="205"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="212"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="248"/>
         <source>Cards: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات: {numbers}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="269"/>
         <source>This customer was merged into customer {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج هذا العميل في العميل {number}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="271"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="275"/>
         <source>This wallet&apos;s balance disagrees with its postings. It takes none until it is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد هذه المحفظة لا يطابق قيودها. لا تُقبل قيود جديدة حتى يُصلح.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="278"/>
         <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه دين {debt}: تُسدّده أولًا النقاط والاسترداد النقدي والعروض القادمة.</translation>
     </message>
 </context>
 <context>
@@ -1187,48 +942,213 @@
 <context>
     <name>CustomersPage</name>
     <message>
-        <location filename="../../desktop_app/pages/customers.py" line="92"/>
+        <location filename="../../desktop_app/pages/customers.py" line="90"/>
         <source>Add a customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عميل…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="115"/>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="116"/>
+        <source>Name, phone, email, city or card number</source>
+        <translation>الاسم أو الهاتف أو البريد أو المدينة أو رقم البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="117"/>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <source>Add customer</source>
+        <translation>إضافة العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="118"/>
-        <source>Name, phone, email, city or card number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/customers.py" line="119"/>
-        <source>Add customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/customers.py" line="120"/>
         <source>Add a customer (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عميل (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="166"/>
+        <source>Nobody matches “{text}”</source>
+        <translation>لا أحد يطابق «{text}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="167"/>
+        <source>Press Ctrl+N to add them as a new customer.</source>
+        <translation>اضغط Ctrl+N لإضافته عميلًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="168"/>
-        <source>Nobody matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <source>Type a part of the name, phone, email, city or card, or scan a card.</source>
+        <translation>اكتب جزءًا من الاسم أو الهاتف أو البريد أو المدينة أو البطاقة، أو امسح بطاقة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="169"/>
-        <source>Press Ctrl+N to add them as a new customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/customers.py" line="170"/>
-        <source>Type a part of the name, phone, email, city or card, or scan a card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/customers.py" line="171"/>
         <source>Find a customer</source>
+        <translation>ابحث عن عميل</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="126"/>
+        <source>Choose a file to bring in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="130"/>
+        <source>Bring the file in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="134"/>
+        <source>Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="138"/>
+        <source>Start over with another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="158"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="158"/>
+        <source>Customers and opening balances from a workbook or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="159"/>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="160"/>
+        <source>Save refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="161"/>
+        <source>Bring in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="162"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="212"/>
+        <source>The file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="163"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="213"/>
+        <source>Amounts without a currency are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="183"/>
+        <source>Choose a file to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="184"/>
+        <source>Tables ({files})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="270"/>
+        <source>Several columns could be “{field}”: {columns}. Choose one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="273"/>
+        <source>No column was recognised as “{field}”. Choose it below. The file has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="302"/>
+        <source>Workbook, sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="304"/>
+        <source>Text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="305"/>
+        <source>header in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="309"/>
+        <source>not used: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="314"/>
+        <source>{added} new, {known} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="318"/>
+        <source>Good rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="322"/>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="325"/>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="327"/>
+        <source>Opening balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="341"/>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="346"/>
+        <source>Import {run} is done: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="356"/>
+        <source>Opening balances: {sums}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="358"/>
+        <source>Rows left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="360"/>
+        <source>They are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="369"/>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="384"/>
+        <source>Saving the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="388"/>
+        <source>Saved {file}. Correct the rows there and bring that file in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1237,27 +1157,27 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="110"/>
         <source>Take from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم من {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="110"/>
         <source>Post debit</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخصم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="112"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="112"/>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخصم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="134"/>
         <source>Took {amount} from {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصم {amount} من {name}. الرصيد الجديد: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -1265,87 +1185,87 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="166"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="167"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="168"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="169"/>
         <source>Edit the customer (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بيانات العميل (F2)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="172"/>
         <source>No notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ملاحظات.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="176"/>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="177"/>
         <source>Agreed to receive messages</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق على تلقي الرسائل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="177"/>
         <source>No messages wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرغب في الرسائل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="179"/>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>الهواتف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="180"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="181"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="182"/>
         <source>Discount cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الخصم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="183"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="184"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="185"/>
         <source>Number in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في نظام المحاسبة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="186"/>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل منذ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="187"/>
         <source>Last edited</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تعديل</translation>
     </message>
 </context>
 <context>
@@ -1371,27 +1291,27 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="196"/>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="196"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="212"/>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت بيانات {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="218"/>
         <source>Take over their changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ تعديلاته</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="234"/>
         <source>Their changes are in the form beside yours. Check it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت تعديلاته إلى تعديلاتك في النموذج. راجعها واحفظ مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1399,37 +1319,37 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="112"/>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="120"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="138"/>
         <source>Does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا انتهاء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="140"/>
         <source>On a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تاريخ…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="142"/>
         <source>For 30 days, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا، حتى {date}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="143"/>
         <source>For 90 days, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>90 يومًا، حتى {date}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="144"/>
         <source>For a year, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة، حتى {date}</translation>
     </message>
 </context>
 <context>
@@ -1697,57 +1617,57 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="43"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="49"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="50"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="53"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="64"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="73"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="80"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="83"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="87"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="88"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="242"/>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوس</translation>
     </message>
 </context>
 <context>
@@ -1755,12 +1675,12 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="143"/>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء بعد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="143"/>
         <source>Top the wallet up with Ctrl+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشحن المحفظة بالضغط على Ctrl+T.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +1858,32 @@
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="101"/>
         <source>{stage}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="144"/>
+        <location filename="../../desktop_app/pages/import_tables.py" line="165"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="148"/>
+        <source>Why it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="152"/>
+        <source>As it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="169"/>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="173"/>
+        <source>What to look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2205,7 +2151,7 @@
     <name>MappingCard</name>
     <message>
         <location filename="../../desktop_app/pages/import_mapping.py" line="64"/>
-        <source>Columns</source>
+        <source>Which column of the file is what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,76 +2884,102 @@
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="286"/>
+        <location filename="../../desktop_app/message_texts.py" line="287"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="287"/>
+        <location filename="../../desktop_app/message_texts.py" line="288"/>
+        <source>discount card</source>
+        <translation>بطاقة الخصم</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="289"/>
+        <source>city</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="290"/>
+        <source>number in the ERP</source>
+        <translation>الرقم في نظام المحاسبة</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="291"/>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="292"/>
+        <source>expiry</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="293"/>
         <source>note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="288"/>
+        <location filename="../../desktop_app/message_texts.py" line="294"/>
         <source>amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="289"/>
+        <location filename="../../desktop_app/message_texts.py" line="295"/>
         <source>customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="290"/>
+        <location filename="../../desktop_app/message_texts.py" line="296"/>
         <source>code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="291"/>
+        <location filename="../../desktop_app/message_texts.py" line="297"/>
         <source>number of cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="292"/>
+        <location filename="../../desktop_app/message_texts.py" line="298"/>
         <source>tender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="293"/>
+        <location filename="../../desktop_app/message_texts.py" line="299"/>
         <source>time zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="294"/>
+        <location filename="../../desktop_app/message_texts.py" line="300"/>
         <source>cut-off hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="295"/>
+        <location filename="../../desktop_app/message_texts.py" line="301"/>
         <source>date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="296"/>
+        <location filename="../../desktop_app/message_texts.py" line="302"/>
         <source>cashier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="297"/>
+        <location filename="../../desktop_app/message_texts.py" line="303"/>
         <source>back office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="298"/>
+        <location filename="../../desktop_app/message_texts.py" line="304"/>
         <source>manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="299"/>
+        <location filename="../../desktop_app/message_texts.py" line="305"/>
         <source>auditor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="300"/>
+        <location filename="../../desktop_app/message_texts.py" line="306"/>
         <source>administrator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3040,22 +3012,22 @@
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="51"/>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عملاء بعد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="52"/>
         <source>Add the first one, or bring your customers from an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف أول عميل، أو أحضر عملاءك من ملف Excel أو CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="53"/>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="54"/>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف…</translation>
     </message>
 </context>
 <context>
@@ -3102,32 +3074,37 @@
 <context>
     <name>Pages</name>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="55"/>
+        <location filename="../../desktop_app/pages/registry.py" line="61"/>
         <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="56"/>
+        <location filename="../../desktop_app/pages/registry.py" line="62"/>
         <source>Transactions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="57"/>
+        <location filename="../../desktop_app/pages/registry.py" line="63"/>
         <source>Gift cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="58"/>
+        <location filename="../../desktop_app/pages/registry.py" line="64"/>
         <source>Reconciliation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="59"/>
+        <location filename="../../desktop_app/pages/registry.py" line="65"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/registry.py" line="66"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="60"/>
+        <location filename="../../desktop_app/pages/registry.py" line="67"/>
         <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3218,42 +3195,42 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="51"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="53"/>
         <source>Can be spent until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح للإنفاق حتى</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="55"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="64"/>
         <source>Does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا انتهاء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="66"/>
         <source>{day}  ·  days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}  ·  الأيام المتبقية: {days}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="79"/>
         <source>Spent from top to bottom: the soonest to expire first, given before paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنفق من الأعلى إلى الأسفل: الأقرب انتهاءً أولًا، والممنوح قبل المدفوع.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="82"/>
         <source>The wallet is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة فارغة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="82"/>
         <source>What comes in shows up here with its origin and expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا كل ما يدخل مع أصله وتاريخ انتهائه.</translation>
     </message>
 </context>
 <context>
@@ -3262,47 +3239,47 @@
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="24"/>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="76"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="25"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="26"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتجع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="27"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="28"/>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="29"/>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="30"/>
         <source>Quest</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="31"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="74"/>
         <source>Choose a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر السبب…</translation>
     </message>
 </context>
 <context>
@@ -3310,61 +3287,99 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="83"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="85"/>
         <source>Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (اختياري)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="87"/>
         <source>Refers to (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع (اختياري)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="88"/>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المرجع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="90"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="90"/>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (اختياري)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="135"/>
         <source>Owes {debt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه دين {debt}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="137"/>
         <source>{amount} more is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى {amount} محجوزة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="141"/>
         <source>Only {available} is available: {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {available} فقط: ينقص {missing}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="149"/>
         <source>Repays {repaid} of the debt of {debt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسدد {repaid} من الدين البالغ {debt}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="179"/>
         <source>The balance has changed while this form was open. Look at the figures, then post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الرصيد أثناء فتح هذا النموذج. راجع الأرقام ثم سجّل مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="196"/>
         <source>{title}: {amount}</source>
+        <translation>{title}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTables</name>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="97"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="98"/>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="99"/>
+        <source>Refused ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="100"/>
+        <source>To look at ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="122"/>
+        <source>No rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="128"/>
+        <source>No row is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="131"/>
+        <source>Nothing doubtful was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3396,6 +3411,218 @@
     <message>
         <location filename="../../desktop_app/widgets/rail.py" line="110"/>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reconciliation</name>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="46"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="119"/>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="47"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="120"/>
+        <source>Debits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="48"/>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="49"/>
+        <source>Releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="50"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="122"/>
+        <source>Captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="51"/>
+        <source>Reversals, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="70"/>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="71"/>
+        <source>Every stored balance agrees with its postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="74"/>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="76"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="77"/>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="78"/>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="87"/>
+        <source>Movements of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="90"/>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="91"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="93"/>
+        <source>In the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="97"/>
+        <source>In available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="109"/>
+        <source>By day and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="110"/>
+        <source>Nothing moved in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="112"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="115"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="125"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="127"/>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="136"/>
+        <source>Wallets by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="137"/>
+        <source>No wallet in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="141"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="162"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="145"/>
+        <source>Wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="146"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="147"/>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="148"/>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="157"/>
+        <source>Gift cards by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="158"/>
+        <source>No gift card in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="166"/>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="167"/>
+        <source>Issued for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="168"/>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="177"/>
+        <source>Trial balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="178"/>
+        <source>No account has moved in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="180"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="181"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="182"/>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="184"/>
+        <source>Credit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3649,88 +3876,88 @@
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="35"/>
         <source>Reverse this posting?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد عكس هذا القيد؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="35"/>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس القيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="46"/>
         <location filename="../../desktop_app/dialogs/reverse.py" line="62"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="47"/>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (اختياري)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="48"/>
         <source>Working out what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حساب النتيجة…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="56"/>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="57"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="58"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="59"/>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت القيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="60"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="61"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="78"/>
         <source>Postings taken back together: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود المعكوسة معًا: {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="88"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="95"/>
         <source>Already reversed by {name} on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن عكسه {name} في {moment}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="113"/>
         <source>Reversal of transaction {number}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس الحركة {number}: {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="121"/>
         <source>Reversed {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس {amount}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="122"/>
         <source>Reversed {amount} of {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس {amount} من حساب {name}. الرصيد الجديد: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -4047,32 +4274,32 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="66"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} غيرهم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="69"/>
         <source>Already here?</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود بالفعل؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="70"/>
         <source>These customers look like the one you are typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء العملاء يشبهون من تكتب بياناته.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="72"/>
         <source>No similar customers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عملاء مشابهون</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="74"/>
         <source>Customers with the same phone, card or email, or nearly the same name, appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا من له الهاتف أو البطاقة أو البريد نفسه، أو اسم شبه مطابق.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="85"/>
         <source>Open {name} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {name} بدلًا من ذلك</translation>
     </message>
 </context>
 <context>
@@ -4184,27 +4411,27 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="37"/>
         <source>Top up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شحن محفظة {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="37"/>
         <source>Post top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الشحن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="39"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="39"/>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الدفع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="62"/>
         <source>Posted {amount} to {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {amount} إلى {name}. الرصيد الجديد: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -4315,64 +4542,129 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="179"/>
         <source>Reverse…</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس القيد…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="180"/>
         <source>Take this posting back (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس هذا القيد (Ctrl+R)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="184"/>
         <source>No line selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد أي سطر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="185"/>
         <source>Select one line to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد سطرًا واحدًا لعرض كل تفاصيله.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="196"/>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="197"/>
         <source>approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بموافقة {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="198"/>
         <source>to be spent by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="199"/>
         <source>transaction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="213"/>
         <source>Takes back transaction {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعكس الحركة {number}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="217"/>
         <source>Reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوس.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="222"/>
         <source>Reversed by {name} on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>عكسه {name} في {moment}</translation>
     </message>
 </context>
 <context>
     <name>Transactions</name>
     <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="24"/>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="23"/>
         <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="60"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="66"/>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="67"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="68"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="71"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="81"/>
+        <source>Balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="90"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="103"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="111"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="118"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="125"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="128"/>
+        <source>Business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="136"/>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4475,87 +4767,87 @@
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="40"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="40"/>
         <source>Kept with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع اسمك والوقت.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="44"/>
         <source>While frozen, nothing can be taken out. Money can still come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء التجميد لا يمكن سحب أي شيء، ويمكن إدخال المال.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="45"/>
         <source>Freeze the {currency} wallet of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تجميد محفظة {currency} للعميل {name}؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="45"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="47"/>
         <source>A closed wallet takes no postings at all. Only an empty one without debt can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة المغلقة لا تقبل أي قيد. لا تُغلق إلا محفظة فارغة بلا دين.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="48"/>
         <source>Close the {currency} wallet of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إغلاق محفظة {currency} للعميل {name}؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="48"/>
         <source>Close wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحفظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="50"/>
         <source>All postings become possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح كل القيود ممكنة من جديد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="51"/>
         <source>Reopen the {currency} wallet of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعادة فتح محفظة {currency} للعميل {name}؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="51"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="52"/>
         <source>Money can be taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح السحب ممكنًا من جديد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="53"/>
         <source>Unfreeze the {currency} wallet of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إلغاء تجميد محفظة {currency} للعميل {name}؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="53"/>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التجميد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="68"/>
         <source>The {currency} wallet of {name} is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمّدت محفظة {currency} للعميل {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="69"/>
         <source>The {currency} wallet of {name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت محفظة {currency} للعميل {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="70"/>
         <source>The {currency} wallet of {name} is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت محفظة {currency} للعميل {name} نشطة.</translation>
     </message>
 </context>
 <context>
@@ -4563,22 +4855,22 @@
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="78"/>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="84"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="85"/>
         <source>Show the {currency} wallet (Alt+W: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض محفظة {currency} (Alt+W: التالية)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="88"/>
         <source>Status of the wallet: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المحفظة: {status}</translation>
     </message>
 </context>
 <context>

@@ -2,357 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
-    <name></name>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="48"/>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="112"/>
-        <source>Reconciliation</source>
-        <comment>Credits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="49"/>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="113"/>
-        <source>Reconciliation</source>
-        <comment>Debits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="50"/>
-        <source>Reconciliation</source>
-        <comment>Holds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="51"/>
-        <source>Reconciliation</source>
-        <comment>Releases</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="52"/>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="114"/>
-        <source>Reconciliation</source>
-        <comment>Captures</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="53"/>
-        <source>Reconciliation</source>
-        <comment>Reversals, net</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="73"/>
-        <source>Reconciliation</source>
-        <comment>Differences</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="74"/>
-        <source>Reconciliation</source>
-        <comment>Every stored balance agrees with its postings.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="76"/>
-        <source>Reconciliation</source>
-        <comment>Subject</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="77"/>
-        <source>Reconciliation</source>
-        <comment>Balance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="78"/>
-        <source>Reconciliation</source>
-        <comment>Stored</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="79"/>
-        <source>Reconciliation</source>
-        <comment>Computed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="89"/>
-        <source>Reconciliation</source>
-        <comment>Movements of the period</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="92"/>
-        <source>Reconciliation</source>
-        <comment>Movement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="93"/>
-        <source>Reconciliation</source>
-        <comment>Amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="94"/>
-        <source>Reconciliation</source>
-        <comment>In the total</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="96"/>
-        <source>Reconciliation</source>
-        <comment>In available</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="107"/>
-        <source>Reconciliation</source>
-        <comment>By day and source</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="108"/>
-        <source>Reconciliation</source>
-        <comment>Nothing moved in this period.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="110"/>
-        <source>Reconciliation</source>
-        <comment>Day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="111"/>
-        <source>Reconciliation</source>
-        <comment>Source</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="115"/>
-        <source>Reconciliation</source>
-        <comment>Change</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="116"/>
-        <source>Reconciliation</source>
-        <comment>Count</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="126"/>
-        <source>Reconciliation</source>
-        <comment>Wallets by status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="127"/>
-        <source>Reconciliation</source>
-        <comment>No wallet in this currency.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="129"/>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="146"/>
-        <source>Reconciliation</source>
-        <comment>Status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="130"/>
-        <source>Reconciliation</source>
-        <comment>Wallets</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="131"/>
-        <source>Reconciliation</source>
-        <comment>Available</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="132"/>
-        <source>Reconciliation</source>
-        <comment>On hold</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="133"/>
-        <source>Reconciliation</source>
-        <comment>Debt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="143"/>
-        <source>Reconciliation</source>
-        <comment>Gift cards by status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="144"/>
-        <source>Reconciliation</source>
-        <comment>No gift card in this currency.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="147"/>
-        <source>Reconciliation</source>
-        <comment>Cards</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="148"/>
-        <source>Reconciliation</source>
-        <comment>Issued for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="149"/>
-        <source>Reconciliation</source>
-        <comment>Remaining</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="159"/>
-        <source>Reconciliation</source>
-        <comment>Trial balance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="160"/>
-        <source>Reconciliation</source>
-        <comment>No account has moved in this currency.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="162"/>
-        <source>Reconciliation</source>
-        <comment>Account</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="163"/>
-        <source>Reconciliation</source>
-        <comment>Name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="164"/>
-        <source>Reconciliation</source>
-        <comment>Debit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="165"/>
-        <source>Reconciliation</source>
-        <comment>Credit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="62"/>
-        <source>Transactions</source>
-        <comment>Time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="68"/>
-        <source>Transactions</source>
-        <comment>Customer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="69"/>
-        <source>Transactions</source>
-        <comment>Type</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="70"/>
-        <source>Transactions</source>
-        <comment>Source</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="73"/>
-        <source>Transactions</source>
-        <comment>Amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="83"/>
-        <source>Transactions</source>
-        <comment>Balance after</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="92"/>
-        <source>Transactions</source>
-        <comment>Status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="106"/>
-        <source>Transactions</source>
-        <comment>Reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="114"/>
-        <source>Transactions</source>
-        <comment>Reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="121"/>
-        <source>Transactions</source>
-        <comment>Note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="128"/>
-        <source>Transactions</source>
-        <comment>By</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="131"/>
-        <source>Transactions</source>
-        <comment>Business day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="139"/>
-        <source>Transactions</source>
-        <comment>Number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AddCustomerDialog</name>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="143"/>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="143"/>
         <source>Add customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="177"/>
         <source>Somebody like this is already here. Look at the list; press Enter again to add anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожий клиент уже есть. Посмотрите список; нажмите Enter ещё раз, чтобы всё равно добавить.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="187"/>
         <source>Added {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен клиент: {name}.</translation>
     </message>
 </context>
 <context>
@@ -360,36 +29,110 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="152"/>
         <source>Adjust the balance of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректировка баланса: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="152"/>
         <source>Post adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести корректировку</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="155"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="155"/>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="160"/>
         <source>Raises the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличивает баланс</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="160"/>
         <source>Lowers the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшает баланс</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="187"/>
         <source>Adjusted {name} by {amount}. New balance: {balance}.</source>
+        <translation>Корректировка {amount}, клиент {name}. Новый баланс: {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyImportDialog</name>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="57"/>
+        <source>Bring in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="57"/>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="60"/>
+        <source>Save the refused rows as a workbook beside the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="64"/>
+        <source>%n row(s) cannot go in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="67"/>
+        <source>%n row(s) should be looked at first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="105"/>
+        <source>%n customer(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="107"/>
+        <source>%n customer(s) filled in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="109"/>
+        <source>{amount} as opening balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="113"/>
+        <source>{count} rows, and nothing in them is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="118"/>
+        <source>All or nothing: correct the file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/dialogs/import_apply.py" line="119"/>
+        <source>Leave them out, bring in the others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -398,17 +141,17 @@
     <message>
         <location filename="../../desktop_app/widgets/balance_change.py" line="66"/>
         <source>Balance now {before}, after {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс сейчас {before}, после {after}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/balance_change.py" line="72"/>
         <source>Balance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс сейчас</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/balance_change.py" line="73"/>
         <source>After posting</source>
-        <translation type="unfinished"></translation>
+        <translation>После проводки</translation>
     </message>
 </context>
 <context>
@@ -695,7 +438,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="197"/>
+        <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="207"/>
         <source>The codes were not copied. Press Escape again to close without them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -761,90 +504,90 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="72"/>
         <source>Give credit to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислить: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="72"/>
         <source>Post credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="75"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="75"/>
         <source>Given as</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид начисления</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="76"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="98"/>
         <source>Gave {amount} to {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено {amount}, клиент {name}. Новый баланс: {balance}.</translation>
     </message>
 </context>
 <context>
     <name>CustomerActions</name>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="74"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="73"/>
         <source>Top up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнить…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="76"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="75"/>
         <source>Give credit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислить…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="78"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="77"/>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="80"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="79"/>
         <source>Adjust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректировать…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="82"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="81"/>
         <source>Redeem a gift card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить подарочную карту…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="84"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="83"/>
         <source>Reverse the selected line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировать выбранную строку…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="86"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="85"/>
         <source>Edit customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить данные клиента…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="88"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="87"/>
         <source>Freeze the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заморозить кошелёк…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="90"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="89"/>
         <source>Unfreeze the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разморозить кошелёк…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="92"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="91"/>
         <source>Close the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть кошелёк…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/customer_actions.py" line="94"/>
+        <location filename="../../desktop_app/pages/customer_actions.py" line="93"/>
         <source>Reopen the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть кошелёк снова…</translation>
     </message>
 </context>
 <context>
@@ -852,52 +595,52 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="100"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="102"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="103"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="105"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="107"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="108"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="120"/>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Куплена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="120"/>
         <source>Redeemed to the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислена в кошелёк</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="128"/>
         <source>No gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочных карт нет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="128"/>
         <source>Cards this customer buys or redeems show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся карты, которые клиент купит или зачислит.</translation>
     </message>
 </context>
 <context>
@@ -905,52 +648,52 @@
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="37"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="43"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="44"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="45"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="48"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="56"/>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="66"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="76"/>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="84"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="93"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
 </context>
 <context>
@@ -958,62 +701,62 @@
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="120"/>
         <source>On hold {held} · total {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано {held} · всего {total}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="122"/>
         <source>Available {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="124"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="126"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="130"/>
         <source>of which brought over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>из них перенесено {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="131"/>
         <source>Purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="136"/>
         <source>of what is available</source>
-        <translation type="unfinished"></translation>
+        <translation>из доступного</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="136"/>
         <source>Nothing expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сгорает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="137"/>
         <source>Expires within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгорит за 30 дней</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="144"/>
         <source>{amount} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="144"/>
         <source>None pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаемых нет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="145"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
 </context>
 <context>
@@ -1021,62 +764,62 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="43"/>
         <source>Agreed to receive messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на сообщения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="61"/>
         <source>Several: put commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько — через запятую</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="62"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="63"/>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="64"/>
         <source>Discount cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Дисконтные карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="64"/>
         <source>Type or scan; Enter begins the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите или отсканируйте; Enter — следующая</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="65"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="65"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="67"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="68"/>
         <source>Number in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в учётной системе</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="70"/>
         <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <translation>день.месяц.год</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="72"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
@@ -1084,87 +827,87 @@
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="142"/>
         <source>Show the next wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать следующий кошелёк</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="144"/>
         <source>Back to all customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад ко всем клиентам</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="170"/>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;История</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="171"/>
         <source>&amp;Pockets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Состав кошелька</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="172"/>
         <source>&amp;Gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подарочные карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="173"/>
         <source>&amp;Notes and details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заметки и данные</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="174"/>
         <source>Back to all customers (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад ко всем клиентам (Alt+Left)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="175"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="177"/>
         <source>Top up</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="178"/>
         <source>Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректировать</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="205"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="212"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="248"/>
         <source>Cards: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты: {numbers}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="269"/>
         <source>This customer was merged into customer {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот клиент объединён с клиентом {number}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="271"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="275"/>
         <source>This wallet&apos;s balance disagrees with its postings. It takes none until it is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс кошелька расходится с проводками. До исправления новые проводки невозможны.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="278"/>
         <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг {debt}: ближайшие баллы, кешбэк и акции сначала погасят его.</translation>
     </message>
 </context>
 <context>
@@ -1178,48 +921,213 @@
 <context>
     <name>CustomersPage</name>
     <message>
-        <location filename="../../desktop_app/pages/customers.py" line="92"/>
+        <location filename="../../desktop_app/pages/customers.py" line="90"/>
         <source>Add a customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="115"/>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="116"/>
+        <source>Name, phone, email, city or card number</source>
+        <translation>Имя, телефон, эл. почта, город или номер карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="117"/>
-        <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <source>Add customer</source>
+        <translation>Добавить клиента</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="118"/>
-        <source>Name, phone, email, city or card number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/customers.py" line="119"/>
-        <source>Add customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/customers.py" line="120"/>
         <source>Add a customer (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клиента (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="166"/>
+        <source>Nobody matches “{text}”</source>
+        <translation>Никто не найден: «{text}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/customers.py" line="167"/>
+        <source>Press Ctrl+N to add them as a new customer.</source>
+        <translation>Нажмите Ctrl+N, чтобы добавить нового клиента.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="168"/>
-        <source>Nobody matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <source>Type a part of the name, phone, email, city or card, or scan a card.</source>
+        <translation>Введите часть имени, телефона, почты, города или карты либо отсканируйте карту.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="169"/>
-        <source>Press Ctrl+N to add them as a new customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/customers.py" line="170"/>
-        <source>Type a part of the name, phone, email, city or card, or scan a card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/customers.py" line="171"/>
         <source>Find a customer</source>
+        <translation>Найдите клиента</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="126"/>
+        <source>Choose a file to bring in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="130"/>
+        <source>Bring the file in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="134"/>
+        <source>Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="138"/>
+        <source>Start over with another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="158"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="158"/>
+        <source>Customers and opening balances from a workbook or CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="159"/>
+        <source>Choose another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="160"/>
+        <source>Save refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="161"/>
+        <source>Bring in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="162"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="212"/>
+        <source>The file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="163"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="213"/>
+        <source>Amounts without a currency are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="183"/>
+        <source>Choose a file to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="184"/>
+        <source>Tables ({files})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="270"/>
+        <source>Several columns could be “{field}”: {columns}. Choose one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="273"/>
+        <source>No column was recognised as “{field}”. Choose it below. The file has: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="302"/>
+        <source>Workbook, sheet “{sheet}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="304"/>
+        <source>Text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="305"/>
+        <source>header in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="309"/>
+        <source>not used: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="314"/>
+        <source>{added} new, {known} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="318"/>
+        <source>Good rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="322"/>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="325"/>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="327"/>
+        <source>Opening balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="341"/>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="346"/>
+        <source>Import {run} is done: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="356"/>
+        <source>Opening balances: {sums}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="358"/>
+        <source>Rows left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="360"/>
+        <source>They are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="369"/>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="384"/>
+        <source>Saving the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="388"/>
+        <source>Saved {file}. Correct the rows there and bring that file in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1228,27 +1136,27 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="110"/>
         <source>Take from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="110"/>
         <source>Post debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="112"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="112"/>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид списания</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="134"/>
         <source>Took {amount} from {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано {amount}, клиент {name}. Новый баланс: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -1256,87 +1164,87 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="166"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="167"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="168"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="169"/>
         <source>Edit the customer (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить данные клиента (F2)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="172"/>
         <source>No notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок нет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="176"/>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="177"/>
         <source>Agreed to receive messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на сообщения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="177"/>
         <source>No messages wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения не присылать</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="179"/>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="180"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="181"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="182"/>
         <source>Discount cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Дисконтные карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="183"/>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>День рождения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="184"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="185"/>
         <source>Number in the ERP</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в учётной системе</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="186"/>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент с</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="187"/>
         <source>Last edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение</translation>
     </message>
 </context>
 <context>
@@ -1362,27 +1270,27 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="196"/>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="196"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="212"/>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="218"/>
         <source>Take over their changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять чужие изменения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="234"/>
         <source>Their changes are in the form beside yours. Check it and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужие изменения добавлены к вашим. Проверьте и сохраните снова.</translation>
     </message>
 </context>
 <context>
@@ -1390,37 +1298,37 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="112"/>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="120"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок действия</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="138"/>
         <source>Does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Бессрочно</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="140"/>
         <source>On a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>До даты…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="142"/>
         <source>For 30 days, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>30 дней, до {date}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="143"/>
         <source>For 90 days, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>90 дней, до {date}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="144"/>
         <source>For a year, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Год, до {date}</translation>
     </message>
 </context>
 <context>
@@ -1688,57 +1596,57 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="43"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="49"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="50"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="53"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="64"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="73"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="80"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="83"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="87"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="88"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="242"/>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторно</translation>
     </message>
 </context>
 <context>
@@ -1746,12 +1654,12 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="143"/>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не было</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="143"/>
         <source>Top the wallet up with Ctrl+T.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополните кошелёк: Ctrl+T.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1837,32 @@
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="101"/>
         <source>{stage}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="144"/>
+        <location filename="../../desktop_app/pages/import_tables.py" line="165"/>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="148"/>
+        <source>Why it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="152"/>
+        <source>As it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="169"/>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="173"/>
+        <source>What to look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2187,7 +2121,7 @@
     <name>MappingCard</name>
     <message>
         <location filename="../../desktop_app/pages/import_mapping.py" line="64"/>
-        <source>Columns</source>
+        <source>Which column of the file is what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2920,76 +2854,102 @@
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="286"/>
+        <location filename="../../desktop_app/message_texts.py" line="287"/>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>причина</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="287"/>
+        <location filename="../../desktop_app/message_texts.py" line="288"/>
+        <source>discount card</source>
+        <translation>дисконтная карта</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="289"/>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="290"/>
+        <source>number in the ERP</source>
+        <translation>номер в учётной системе</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="291"/>
+        <source>notes</source>
+        <translation>заметки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="292"/>
+        <source>expiry</source>
+        <translation>срок действия</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/message_texts.py" line="293"/>
         <source>note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="288"/>
+        <location filename="../../desktop_app/message_texts.py" line="294"/>
         <source>amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="289"/>
+        <location filename="../../desktop_app/message_texts.py" line="295"/>
         <source>customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="290"/>
+        <location filename="../../desktop_app/message_texts.py" line="296"/>
         <source>code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="291"/>
+        <location filename="../../desktop_app/message_texts.py" line="297"/>
         <source>number of cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="292"/>
+        <location filename="../../desktop_app/message_texts.py" line="298"/>
         <source>tender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="293"/>
+        <location filename="../../desktop_app/message_texts.py" line="299"/>
         <source>time zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="294"/>
+        <location filename="../../desktop_app/message_texts.py" line="300"/>
         <source>cut-off hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="295"/>
+        <location filename="../../desktop_app/message_texts.py" line="301"/>
         <source>date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="296"/>
+        <location filename="../../desktop_app/message_texts.py" line="302"/>
         <source>cashier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="297"/>
+        <location filename="../../desktop_app/message_texts.py" line="303"/>
         <source>back office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="298"/>
+        <location filename="../../desktop_app/message_texts.py" line="304"/>
         <source>manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="299"/>
+        <location filename="../../desktop_app/message_texts.py" line="305"/>
         <source>auditor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/message_texts.py" line="300"/>
+        <location filename="../../desktop_app/message_texts.py" line="306"/>
         <source>administrator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3022,22 +2982,22 @@
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="51"/>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиентов пока нет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="52"/>
         <source>Add the first one, or bring your customers from an Excel or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте первого или загрузите клиентов из файла Excel или CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="53"/>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="54"/>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить файл…</translation>
     </message>
 </context>
 <context>
@@ -3084,32 +3044,37 @@
 <context>
     <name>Pages</name>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="55"/>
+        <location filename="../../desktop_app/pages/registry.py" line="61"/>
         <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="56"/>
+        <location filename="../../desktop_app/pages/registry.py" line="62"/>
         <source>Transactions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="57"/>
+        <location filename="../../desktop_app/pages/registry.py" line="63"/>
         <source>Gift cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="58"/>
+        <location filename="../../desktop_app/pages/registry.py" line="64"/>
         <source>Reconciliation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="59"/>
+        <location filename="../../desktop_app/pages/registry.py" line="65"/>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/registry.py" line="66"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/registry.py" line="60"/>
+        <location filename="../../desktop_app/pages/registry.py" line="67"/>
         <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3200,42 +3165,42 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="51"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="53"/>
         <source>Can be spent until</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно потратить до</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="55"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="64"/>
         <source>Does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Бессрочно</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="66"/>
         <source>{day}  ·  days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}  ·  осталось дней: {days}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="79"/>
         <source>Spent from top to bottom: the soonest to expire first, given before paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тратится сверху вниз: сначала то, что раньше сгорит; начисленное раньше своего.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="82"/>
         <source>The wallet is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк пуст</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="82"/>
         <source>What comes in shows up here with its origin and expiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится всё поступившее, с происхождением и сроком.</translation>
     </message>
 </context>
 <context>
@@ -3244,47 +3209,47 @@
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="24"/>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="76"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="25"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="26"/>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="27"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="28"/>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронирование</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="29"/>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваучер</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="30"/>
         <source>Quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="31"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="74"/>
         <source>Choose a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите причину…</translation>
     </message>
 </context>
 <context>
@@ -3292,61 +3257,99 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="83"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="85"/>
         <source>Reason (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина (необязательно)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="87"/>
         <source>Refers to (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание (необязательно)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="88"/>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер основания</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="90"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="90"/>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание (необязательно)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="135"/>
         <source>Owes {debt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг {debt}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="137"/>
         <source>{amount} more is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё {amount} удержано.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="141"/>
         <source>Only {available} is available: {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно только {available}: не хватает {missing}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="149"/>
         <source>Repays {repaid} of the debt of {debt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погашает {repaid} долга {debt}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="179"/>
         <source>The balance has changed while this form was open. Look at the figures, then post again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока форма была открыта, баланс изменился. Посмотрите цифры и проведите ещё раз.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="196"/>
         <source>{title}: {amount}</source>
+        <translation>{title}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTables</name>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="97"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="98"/>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="99"/>
+        <source>Refused ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="100"/>
+        <source>To look at ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="122"/>
+        <source>No rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="128"/>
+        <source>No row is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_tables.py" line="131"/>
+        <source>Nothing doubtful was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3378,6 +3381,218 @@
     <message>
         <location filename="../../desktop_app/widgets/rail.py" line="110"/>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reconciliation</name>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="46"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="119"/>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="47"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="120"/>
+        <source>Debits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="48"/>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="49"/>
+        <source>Releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="50"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="122"/>
+        <source>Captures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="51"/>
+        <source>Reversals, net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="70"/>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="71"/>
+        <source>Every stored balance agrees with its postings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="74"/>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="76"/>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="77"/>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="78"/>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="87"/>
+        <source>Movements of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="90"/>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="91"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="93"/>
+        <source>In the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="97"/>
+        <source>In available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="109"/>
+        <source>By day and source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="110"/>
+        <source>Nothing moved in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="112"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="115"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="125"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="127"/>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="136"/>
+        <source>Wallets by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="137"/>
+        <source>No wallet in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="141"/>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="162"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="145"/>
+        <source>Wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="146"/>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="147"/>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="148"/>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="157"/>
+        <source>Gift cards by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="158"/>
+        <source>No gift card in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="166"/>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="167"/>
+        <source>Issued for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="168"/>
+        <source>Remaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="177"/>
+        <source>Trial balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="178"/>
+        <source>No account has moved in this currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="180"/>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="181"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="182"/>
+        <source>Debit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/reconciliation_tables.py" line="184"/>
+        <source>Credit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3622,88 +3837,88 @@
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="35"/>
         <source>Reverse this posting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировать проводку?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="35"/>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировать</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="46"/>
         <location filename="../../desktop_app/dialogs/reverse.py" line="62"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="47"/>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание (необязательно)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="48"/>
         <source>Working out what would happen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Считаем, что получится…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="56"/>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="57"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="58"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="59"/>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="60"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="61"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="78"/>
         <source>Postings taken back together: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнируется проводок вместе: {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="88"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="95"/>
         <source>Already reversed by {name} on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже сторнировано: {name}, {moment}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="113"/>
         <source>Reversal of transaction {number}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторно операции {number}: {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="121"/>
         <source>Reversed {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировано {amount}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="122"/>
         <source>Reversed {amount} of {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировано {amount}, клиент {name}. Новый баланс: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -4017,32 +4232,32 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="66"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>и ещё {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="69"/>
         <source>Already here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="70"/>
         <source>These customers look like the one you are typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти клиенты похожи на того, кого вы вводите.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="72"/>
         <source>No similar customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих клиентов нет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="74"/>
         <source>Customers with the same phone, card or email, or nearly the same name, appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся клиенты с тем же телефоном, картой или почтой либо почти тем же именем.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="85"/>
         <source>Open {name} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть вместо этого: {name}</translation>
     </message>
 </context>
 <context>
@@ -4148,27 +4363,27 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="37"/>
         <source>Top up {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнение: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="37"/>
         <source>Post top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="39"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="39"/>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="62"/>
         <source>Posted {amount} to {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислено {amount}, клиент {name}. Новый баланс: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -4279,64 +4494,129 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="179"/>
         <source>Reverse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировать…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="180"/>
         <source>Take this posting back (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировать эту проводку (Ctrl+R)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="184"/>
         <source>No line selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка не выбрана</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="185"/>
         <source>Select one line to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку, чтобы увидеть о ней всё.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="196"/>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>провёл(а) {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="197"/>
         <source>approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>одобрил(а) {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="198"/>
         <source>to be spent by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>потратить до {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="199"/>
         <source>transaction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>операция {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="213"/>
         <source>Takes back transaction {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнирует операцию {number}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="217"/>
         <source>Reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировано.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="222"/>
         <source>Reversed by {name} on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировано: {name}, {moment}</translation>
     </message>
 </context>
 <context>
     <name>Transactions</name>
     <message>
-        <location filename="../../desktop_app/pages/transaction_columns.py" line="24"/>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="23"/>
         <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="60"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="66"/>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="67"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="68"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="71"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="81"/>
+        <source>Balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="90"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="103"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="111"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="118"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="125"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="128"/>
+        <source>Business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/transaction_columns.py" line="136"/>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4439,87 +4719,87 @@
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="40"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="40"/>
         <source>Kept with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется с вашим именем и временем.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="44"/>
         <source>While frozen, nothing can be taken out. Money can still come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока кошелёк заморожен, списания невозможны. Пополнять можно.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="45"/>
         <source>Freeze the {currency} wallet of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заморозить кошелёк {currency}, клиент {name}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="45"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Заморозить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="47"/>
         <source>A closed wallet takes no postings at all. Only an empty one without debt can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытый кошелёк не принимает проводок. Закрыть можно только пустой и без долга.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="48"/>
         <source>Close the {currency} wallet of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть кошелёк {currency}, клиент {name}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="48"/>
         <source>Close wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть кошелёк</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="50"/>
         <source>All postings become possible again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все проводки снова станут возможны.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="51"/>
         <source>Reopen the {currency} wallet of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова открыть кошелёк {currency}, клиент {name}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="51"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть снова</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="52"/>
         <source>Money can be taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списания снова станут возможны.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="53"/>
         <source>Unfreeze the {currency} wallet of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Разморозить кошелёк {currency}, клиент {name}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="53"/>
         <source>Unfreeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Разморозить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="68"/>
         <source>The {currency} wallet of {name} is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк {currency} заморожен, клиент {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="69"/>
         <source>The {currency} wallet of {name} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк {currency} закрыт, клиент {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="70"/>
         <source>The {currency} wallet of {name} is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк {currency} снова активен, клиент {name}.</translation>
     </message>
 </context>
 <context>
@@ -4527,22 +4807,22 @@
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="78"/>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="84"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="85"/>
         <source>Show the {currency} wallet (Alt+W: the next one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать кошелёк {currency} (Alt+W — следующий)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="88"/>
         <source>Status of the wallet: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус кошелька: {status}</translation>
     </message>
 </context>
 <context>
