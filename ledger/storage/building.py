@@ -131,23 +131,41 @@ class Building:
 
     def in_pockets(self, wallet: int, today: str, origin: str = "") -> int:
         """What a wallet could spend on this day from pockets of `origin` (empty: any), in minor units."""
-        found = self._cursor().execute(
+        return self._number(
             "SELECT coalesce(sum(balance), 0) FROM accounts WHERE wallet_id = ? AND kind = 'pocket' AND open"
             " AND coalesce(expires, '9999') >= ? AND (? = '' OR origin = ?)",
-            (wallet, today, origin, origin),
-        )
-        return int(found.fetchone()[0])
+            wallet, today, origin, origin,
+        )  # fmt: skip
 
     def transactions(self) -> int:
         """How many transactions there are, those of expiry included."""
-        return int(self._cursor().execute("SELECT coalesce(max(id), 0) FROM transactions").fetchone()[0])
+        return self._number("SELECT coalesce(max(id), 0) FROM transactions")
+
+    def due(self, today: str, most: int) -> list[int]:
+        """Wallets with something in a pocket past its date, so many at most."""
+        found = self._cursor().execute(
+            "SELECT w.id FROM wallets w WHERE w.next_expiry < ? AND EXISTS (SELECT 1 FROM accounts a"
+            " WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.balance > 0 AND a.expires < ?)"
+            " ORDER BY w.id LIMIT ?",
+            (today, today, most),
+        )
+        return [wallet for (wallet,) in found]
+
+    def hold_of(self, transaction: int) -> int:
+        """The hold that this transaction placed."""
+        return self._number("SELECT id FROM holds WHERE transaction_id = ?", transaction)
+
+    def held(self, hold: int) -> int:
+        """What a hold still holds, in minor units."""
+        return self._number("SELECT amount - captured - released FROM holds WHERE id = ?", hold)
+
+    def debt(self, wallet: int) -> int:
+        """What the customer owes, in minor units."""
+        return self._number("SELECT debt FROM wallets WHERE id = ?", wallet)
 
     def is_empty(self, wallet: int) -> bool:
         """Whether a wallet could be closed."""
-        found = self._cursor().execute(
-            "SELECT available = 0 AND on_hold = 0 AND debt = 0 FROM wallets WHERE id = ?", (wallet,)
-        )
-        return bool(found.fetchone()[0])
+        return bool(self._number("SELECT available = 0 AND on_hold = 0 AND debt = 0 FROM wallets WHERE id = ?", wallet))
 
     def code_hash(self, code: str) -> str:
         """The keyed hash of a gift card's code; the key is drawn at the first."""
@@ -165,6 +183,9 @@ class Building:
         if not self._connection.in_transaction():
             self._connection.begin()
         return self._connection
+
+    def _number(self, sql: str, *values: object) -> int:
+        return int(self._cursor().execute(sql, values).fetchone()[0])
 
     def _cursor(self) -> sqlite3.Cursor:
         driver = self._begun().connection.driver_connection

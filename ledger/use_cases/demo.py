@@ -25,7 +25,7 @@ from ledger.use_cases.demo_data.story import Story
 from ledger.use_cases.demo_data.teller import MANAGER, Teller
 from ledger.use_cases.demo_data.world import World
 
-_ONE_BLOCKED_IN = 90
+_ONE_BLOCKED_IN = 40
 _OPENS_AT = timedelta(hours=7)
 
 

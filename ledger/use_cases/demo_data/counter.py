@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from ledger.domain.verbs import About, Credit, Debit, Verb
+from ledger.domain.verbs import About, ClawBack, Credit, Debit, Verb
 from ledger.money import CURRENCIES, Money, points_for
 from ledger.use_cases.demo_data import deck, words
 from ledger.use_cases.demo_data.teller import OFFICE, SYSTEM, Cause, Teller
@@ -56,12 +56,14 @@ def cashback(teller: Teller, at: datetime) -> None:
 
 
 def returned(teller: Teller, at: datetime) -> None:
-    """Goods came back; their price goes to the wallet."""
+    """Goods came back: their price goes to the wallet, the points they earned are clawed back, spent or not."""
     note = teller.chance.choice(words.RETURNS)
     about = About("rma", teller.reference("RMA", at), "rma_refund", note)
-    wallet = teller.world.money(teller.world.somebody(at))
-    verb = Credit(wallet, deck.price(teller.chance), teller.unit, "refund", about=about)
-    teller.post(teller.cashier(), at, "refund", verb, reason="rma_refund", note=note)
+    customer, amount = teller.world.somebody(at), deck.price(teller.chance)
+    verbs: list[Verb] = [Credit(teller.world.money(customer), amount, teller.unit, "refund", about=about)]
+    if points := _points(teller, amount):
+        verbs.append(ClawBack(teller.world.points(customer), points, "PTS", "loyalty", about))
+    teller.post(teller.cashier(), at, "refund", *verbs, reason="rma_refund", note=note)
 
 
 def order(teller: Teller, at: datetime, *, with_points: bool = False) -> None:
@@ -98,13 +100,17 @@ def _points_to_use(teller: Teller, wallet: int, at: datetime, amount: int) -> in
 
 
 def _earned(teller: Teller, wallet: int, at: datetime, paid: int, about: About) -> list[Verb]:
-    """One point for each ten paid; they last a year and to the end of that month."""
-    money = CURRENCIES[teller.unit]
-    points = points_for(Money(paid, money), Decimal(1), Money(10 * money.scale, money)).minor
-    if not points:
-        return []
+    """Points for what was paid; they last a year and to the end of that month."""
+    points = _points(teller, paid)
     next_month = ((teller.day(at) + _POINTS_LAST).replace(day=1) + timedelta(days=32)).replace(day=1)
-    return [Credit(wallet, points, "PTS", "loyalty", expires=next_month - timedelta(days=1), about=about)]
+    expires = next_month - timedelta(days=1)
+    return [Credit(wallet, points, "PTS", "loyalty", expires=expires, about=about)] if points else []
+
+
+def _points(teller: Teller, paid: int) -> int:
+    """One point for each ten."""
+    money = CURRENCIES[teller.unit]
+    return points_for(Money(paid, money), Decimal(1), Money(10 * money.scale, money)).minor
 
 
 def roubles(teller: Teller, at: datetime) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from ledger.domain.card_codes import ALPHABET, RANDOM_CHARACTERS, check_character
 from ledger.domain.verbs import About, CancelCard, IssueCards, NewCard, RedeemCard, SellCard
 from ledger.use_cases.demo_data import counter, deck, words
+from ledger.use_cases.demo_data.luck import one_in
 from ledger.use_cases.demo_data.teller import MANAGER, OFFICE, Teller
 from ledger.use_cases.demo_data.world import HeldCard
 
@@ -102,8 +103,8 @@ def cancel(teller: Teller, at: datetime) -> None:
 
 
 def void(teller: Teller, at: datetime) -> None:
-    """A card ends without a refund: a given one, or one that was never sold."""
-    card = _usable(teller, at, lambda held: held.given)
+    """A card ends without a refund: one that was lost for good, or that was never sold."""
+    card = _usable(teller, at, lambda _held: one_in(teller.chance, 2))
     held_by = teller.world.sold
     if card is None and teller.world.drawer:
         card, held_by = teller.world.drawer[0], teller.world.drawer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from ledger.domain.verbs import About, ChangeStatus, Credit, Debit, Owe, Reverse
+from ledger.domain.verbs import About, ChangeStatus, Credit, Debit, Owe, Reverse, Transfer, WriteOff
 from ledger.storage.door.answer import Answer
 from ledger.use_cases.demo_data import counter, deck, words
 from ledger.use_cases.demo_data.luck import percent
@@ -13,6 +13,7 @@ from ledger.use_cases.demo_data.teller import MANAGER, OFFICE, Cause, Teller
 
 _MOST_ADJUSTMENTS_A_DAY = 12
 _SMALL = 50_00
+_KEPT_DEBTORS = 4
 _ONE_FROZEN_IN, _ONE_CLOSED_IN = 40, 60
 _BETWEEN_ROWS, _OPENING_LASTS = timedelta(milliseconds=200), timedelta(hours=16)
 _ONE_OWES_IN, _ONE_EMPTY_IN, _ONE_WITH_POINTS_IN = 12, 3, 2
@@ -31,6 +32,7 @@ def opening(teller: Teller, customers: int, most: int, at: datetime) -> None:
         about = About("import", f"1C-{customer:06}")
         wallet, amount = teller.world.money(customer), deck.price(teller.chance)
         if draw % _ONE_OWES_IN == 1:
+            teller.world.debtors.append(customer)
             teller.post(OFFICE, when, "import", Owe(wallet, min(amount, 150_00), teller.unit, about=about))
             continue
         verbs = [Credit(wallet, amount, teller.unit, "opening_balance", about=about)]
@@ -85,6 +87,33 @@ def withdraw(teller: Teller, at: datetime) -> None:
     note = teller.chance.choice(words.WITHDRAWALS)
     verb = Debit(wallet, amount, teller.unit, "withdrawal", "cash", about=About(note=note))
     teller.post(OFFICE, at, "withdraw", verb, note=note)
+
+
+def transfer(teller: Teller, at: datetime) -> None:
+    """Value goes to somebody else's wallet at the customer's wish."""
+    giver, taker = teller.world.somebody(at), teller.world.somebody(at)
+    spendable = teller.spendable(teller.world.money(giver), at)
+    amount = min(spendable, teller.chance.choice((20, 50, 100, 200)) * 100)
+    if not amount or giver == taker:
+        counter.top_up(teller, at, "bank", customer=giver)
+        return
+    note = teller.chance.choice(words.TRANSFERS)
+    verb = Transfer(teller.world.money(giver), teller.world.money(taker), amount, teller.unit, About(note=note))
+    teller.post(OFFICE, at, "transfer", verb, note=note)
+
+
+def write_off(teller: Teller, at: datetime) -> None:
+    """The manager gives up an old debt, as long as more than a few customers owe."""
+    debtors = [customer for customer in teller.world.debtors if customer not in teller.world.away]
+    if len(debtors) < _KEPT_DEBTORS:
+        counter.promotion(teller, at)
+        return
+    customer = teller.chance.choice(debtors)
+    teller.world.debtors.remove(customer)
+    wallet = teller.world.money(customer)
+    if debt := teller.poster.debt(wallet):
+        note = teller.chance.choice(words.WRITE_OFFS)
+        teller.post(MANAGER, at, "write_off", WriteOff(wallet, debt, teller.unit, About(note=note)), note=note)
 
 
 def wrong_top_up(teller: Teller, at: datetime) -> None:

@@ -40,10 +40,17 @@ def targets(total: int, weights: list[int]) -> Iterator[int]:
         yield total * so_far // whole
 
 
-def moments(chance: Random, day: date, zone: ZoneInfo, count: int) -> list[datetime]:
-    """`count` instants of the day's opening hours, in order."""
-    hours = _FRIDAY_HOURS if day.weekday() == _FRIDAY else _HOURS
-    midnight = datetime(day.year, day.month, day.day, tzinfo=zone)
-    picked = chance.choices(range(len(hours)), hours, k=count)
+def last_day(end: datetime, zone: ZoneInfo) -> date:
+    """The last day of which an hour of business lies wholly before `end`."""
+    return (end.astimezone(zone) - timedelta(hours=_OPENS + 1)).date()
+
+
+def moments(chance: Random, day: date, zone: ZoneInfo, count: int, end: datetime) -> list[datetime]:
+    """`count` instants of the day's opening hours, in order, all before `end`."""
+    midnight = datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
+    over = (end - midnight) // timedelta(hours=1) - _OPENS
+    hours = (_FRIDAY_HOURS if day.weekday() == _FRIDAY else _HOURS)[: max(over, 1)]
+    weights = hours if any(hours) else (1,) * len(hours)
+    picked = chance.choices(range(len(hours)), weights, k=count)
     seconds = sorted((_OPENS + hour) * _SECONDS + chance.randrange(_SECONDS) for hour in picked)
-    return [midnight.astimezone(UTC) + timedelta(seconds=second) for second in seconds]
+    return [midnight + timedelta(seconds=second) for second in seconds]

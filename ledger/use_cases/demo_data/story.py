@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from ledger.progress import Progress
-from ledger.use_cases.demo_data import counter, drawer, office, rhythm
+from ledger.use_cases.demo_data import counter, drawer, office, reserved, rhythm
 from ledger.use_cases.demo_data.deck import Deck, Kind
 from ledger.use_cases.demo_data.teller import Teller
 
@@ -17,6 +17,7 @@ _EVENTS_PER_HUNDRED = 72
 """Things that happen for a hundred transactions, to begin with; the real ratio is learnt."""
 _LEARNT_FROM = 50
 _REPORTED_EVERY = 500
+_NIGHT_JOB, _SWEPT_AT_ONCE = timedelta(minutes=10), 50
 
 _DO: dict[Kind, Callable[[Teller, datetime], None]] = {
     Kind.CASH: lambda teller, at: counter.top_up(teller, at, "cash"),
@@ -45,6 +46,9 @@ _DO: dict[Kind, Callable[[Teller, datetime], None]] = {
     Kind.FREEZE: office.freeze,
     Kind.CLOSE: office.close,
     Kind.ROUBLES: counter.roubles,
+    Kind.HOLD: reserved.hold,
+    Kind.TRANSFER: office.transfer,
+    Kind.WRITE_OFF: office.write_off,
 }
 
 
@@ -63,7 +67,7 @@ class Story:
         teller = self._teller
         office.opening(teller, founders, self._wanted // _OPENING_SHARE, start)
         opened, self._events = teller.poster.transactions(), 0
-        calendar = rhythm.days(teller.day(start + timedelta(days=1)), teller.day(end))
+        calendar = rhythm.days(teller.day(start + timedelta(days=1)), rhythm.last_day(end, teller.zone))
         weights = [weight for _, weight in calendar]
         plan = zip(
             calendar,
@@ -72,14 +76,15 @@ class Story:
             strict=True,
         )
         for (day, _), target, long_target in plan:
+            self._night(day, end)
             told = teller.poster.transactions() - opened - self._long_done
-            moments = [
-                (at, self._next) for at in rhythm.moments(teller.chance, day, teller.zone, self._due(target, told))
-            ]
-            wanted = long_target - self._long_done
-            moments += [(at, self._house) for at in rhythm.moments(teller.chance, day, teller.zone, wanted)]
+            moments = [(at, self._next) for at in self._moments(day, self._due(target, told), end)]
+            moments += [(at, self._house) for at in self._moments(day, long_target - self._long_done, end)]
             self._day(sorted(moments, key=lambda moment: moment[0]), end)
         self._catch_up(end)
+
+    def _moments(self, day: date, count: int, end: datetime) -> list[datetime]:
+        return rhythm.moments(self._teller.chance, day, self._teller.zone, count, end)
 
     def _due(self, target: int, told: int) -> int:
         """How many things must happen for the missing transactions."""
@@ -96,6 +101,14 @@ class Story:
             if at >= end:
                 return
             do(at)
+
+    def _night(self, day: date, end: datetime) -> None:
+        """The job that expires what was good through yesterday; it has not run yet on the last day."""
+        teller = self._teller
+        at = datetime(day.year, day.month, day.day, tzinfo=teller.zone).astimezone(UTC) + _NIGHT_JOB
+        self._catch_up(min(at, end))
+        while day < teller.day(end) and (due := teller.poster.due(day.isoformat(), _SWEPT_AT_ONCE)):
+            reserved.run_out(teller, at, tuple(due))
 
     def _report(self) -> None:
         total = self._wanted + self._long

@@ -41,6 +41,18 @@ class Poster(Protocol):
     def transactions(self) -> int:
         """How many transactions there are, those of expiry included."""
 
+    def due(self, today: str, most: int) -> list[int]:
+        """Wallets with pockets past their date, so many at most."""
+
+    def hold_of(self, transaction: int) -> int:
+        """The hold that this transaction placed."""
+
+    def held(self, hold: int) -> int:
+        """What a hold still holds."""
+
+    def debt(self, wallet: int) -> int:
+        """What the customer owes."""
+
     def is_empty(self, wallet: int) -> bool:
         """Whether a wallet could be closed."""
 

@@ -29,6 +29,12 @@ MISTAKES = (
 
 WITHDRAWN_PROMOTIONS = ("Promotion given by mistake to staff", "Акция не действовала в этот день", "العرض منته")
 
+GIVEN_UP = ("Cart emptied", "Клиент передумал", "ألغى العميل الحجز", "Out of stock")
+
+TRANSFERS = ("To a family member", "Перевод сыну", "تحويل إلى الزوجة", "Gift to a friend")
+
+WRITE_OFFS = ("Small debt of the old program", "Безнадёжный долг", "دين قديم صغير")
+
 RETURNS = ("Returned unopened", "Возврат: не подошёл размер", "إرجاع خلال سبعة أيام", "Refund for a missing item")
 
 FREEZES = (

@@ -39,6 +39,7 @@ class World:
     roubles: dict[int, int] = field(default_factory=dict)
     rouble_holders: array[int] = field(default_factory=lambda: array("q"))
     away: set[int] = field(default_factory=set)
+    debtors: list[int] = field(default_factory=list)
     drawer: list[HeldCard] = field(default_factory=list)
     sold: list[HeldCard] = field(default_factory=list)
     house_account: int = 0

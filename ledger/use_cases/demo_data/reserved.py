@@ -1,0 +1,62 @@
+"""What happens with holds: carts and bookings that are paid from them, given up, or simply run out."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from ledger.domain.verbs import About, Capture, Hold, Release, Sweep
+from ledger.use_cases.demo_data import counter, deck, words
+from ledger.use_cases.demo_data.luck import percent
+from ledger.use_cases.demo_data.teller import SYSTEM, Teller
+
+_CART, _BOOKING = timedelta(minutes=30), timedelta(days=7)
+_CART_LASTS_MINUTES = 30
+_BOOKING_LASTS_MINUTES = 7 * 24 * 60
+_LATE_MINUTES = 6
+_CAPTURED, _RELEASED = 60, 20
+
+
+def hold(teller: Teller, at: datetime) -> None:
+    """Value is set aside for a cart or a booking; later it is captured, released or left to run out."""
+    customer = teller.world.somebody(at)
+    wallet = teller.world.money(customer)
+    amount = min(deck.price(teller.chance), teller.spendable(wallet, at))
+    if not amount:
+        counter.top_up(teller, at, "terminal", customer=customer)
+        return
+    booking = percent(teller.chance, 30)
+    about = About("booking" if booking else "cart", teller.reference("BK" if booking else "CT", at))
+    until = at + (_BOOKING if booking else _CART)
+    answer = teller.post(teller.cashier(), at, "hold", Hold(wallet, amount, teller.unit, until, about))
+    placed = teller.poster.hold_of(answer.transactions[-1])
+    lasts = _BOOKING_LASTS_MINUTES if booking else _CART_LASTS_MINUTES
+    draw = teller.chance.randrange(100)
+    if draw < _CAPTURED:
+        teller.after(at, (2, lasts - 2), lambda when: _capture(teller, when, customer, placed))
+    elif draw < _CAPTURED + _RELEASED:
+        teller.after(at, (2, lasts - 2), lambda when: _release(teller, when, placed))
+    else:
+        teller.after(at, (lasts + 1, lasts + _LATE_MINUTES), lambda when: run_out(teller, when, (wallet,)))
+
+
+def _capture(teller: Teller, at: datetime, customer: int, placed: int) -> None:
+    """The order is paid from the hold, now and then only a part of it."""
+    held = teller.poster.held(placed)
+    if customer in teller.world.away:
+        _release(teller, at, placed)
+        return
+    amount = held * 3 // 4 if percent(teller.chance, 25) else held
+    about = About("order", teller.reference("SO", at), "order_payment_from_hold")
+    verb = Capture(placed, max(amount, 1), about=about)
+    teller.post(teller.cashier(), at, "capture", verb, reason="order_payment_from_hold")
+
+
+def _release(teller: Teller, at: datetime, placed: int) -> None:
+    note = teller.chance.choice(words.GIVEN_UP)
+    about = About("hold", str(placed), note=note)
+    teller.post(teller.cashier(), at, "release", Release(placed, about=about), note=note)
+
+
+def run_out(teller: Teller, at: datetime, wallets: tuple[int, ...]) -> None:
+    """The job that ends holds past their time and expires past-due pockets, for these wallets."""
+    teller.post(SYSTEM, at, "sweep", *(Sweep(wallet) for wallet in wallets))
