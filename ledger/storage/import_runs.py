@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ledger.domain.customer_record import LONGEST, MOST_NUMBERS, CustomerRecord
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 AT_ONCE = 1_000
+MANY = 1_000
+"""Rows from which a server's statistics are renewed at once: plans for empty tables would be used on full ones."""
+
 _WALLET_CODE, _DEBT_CODE = "2000", "1100"
 _PERMANENT = (
     ("pocket", _WALLET_CODE, Origin.PAID.value),
@@ -64,6 +67,13 @@ def finish(connection: Connection, run: int, done: int, refused: int) -> None:
     connection.execute(
         update(import_runs).where(import_runs.c.id == run).values(rows_done=done, rows_refused=refused)
     )  # fmt: skip
+
+
+def renew_statistics(connection: Connection, rows: int) -> None:
+    """Tell a server's planner of the rows that came, when they were many."""
+    if rows >= MANY and connection.dialect.name != "sqlite":
+        connection.execute(text("ANALYZE customers, customer_phones, customer_cards, wallets, accounts"))
+        connection.execute(text("ANALYZE operations, transactions, postings"))
 
 
 def add_customers(

@@ -166,7 +166,9 @@ class _Request:
             raise AlreadyImported(preview.path, 0, desk.at)
         owners, updated = self._customers(connection, desk, preview)
         wallets = self._wallets(connection, desk, preview, owners)
+        import_runs.renew_statistics(connection, len(preview.rows))
         credited = self._post(connection, preview, run, owners, wallets)
+        import_runs.renew_statistics(connection, len(preview.rows))
         import_runs.finish(connection, run, len(preview.rows), len(preview.bad_rows))
         refused_path = self._write_refused(preview)
         return ImportDone(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Barrier
 from typing import TYPE_CHECKING
 
 import pytest
@@ -32,6 +34,7 @@ from tests.support.ledgers import a_wallet
 from tests.use_cases.imported import CUSTOMERS, apply, bring, counts, file_of, shown
 
 if TYPE_CHECKING:
+    from ledger.domain.imports import ImportDone
     from ledger.storage.ledger import Ledger
 from tests.support.ledgers import Places
 
@@ -92,6 +95,24 @@ def test_the_same_file_goes_in_once(ledger: Ledger, tmp_path: Path) -> None:
         assert refused.value.run == done.run_id
         assert refused.value.at == datetime(2026, 1, 5, 10, 0, tzinfo=UTC)
     assert counts(ledger) == before
+
+
+def test_of_two_at_once_one_goes_in(ledger: Ledger, tmp_path: Path) -> None:
+    preview = imports.preview_customers(ledger, file_of(tmp_path, CUSTOMERS))
+    together = Barrier(2)
+
+    def race(_number: int) -> ImportDone | None:
+        together.wait()
+        try:
+            return apply(ledger, preview)
+        except AlreadyImported:
+            return None
+
+    with ThreadPoolExecutor(2) as pool:
+        outcomes = list(pool.map(race, range(2)))
+    assert sum(outcome is not None for outcome in outcomes) == 1
+    assert counts(ledger)[0] == 4
+    assert shown(ledger, "X1") == {"SAR": "12.50 SAR", "PTS": "94 PTS"}
 
 
 def test_a_repeated_key_answers_as_the_first_time_and_stands_for_one_file(ledger: Ledger, tmp_path: Path) -> None:

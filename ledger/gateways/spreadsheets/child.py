@@ -84,7 +84,10 @@ def _silence() -> None:
 
 
 def _limit_this_process(limits: Limits) -> None:
-    """Cap memory and processor time where the system can (Linux, macOS); the parent's clock works everywhere."""
+    """Cap memory where the system tells and caps it (Linux), and processor time (any POSIX system).
+
+    The parent's clock, and the bounds on what an archive may unpack to, hold everywhere.
+    """
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - absent on Windows
