@@ -169,7 +169,7 @@ def money_of(value: Decimal, unit: Currency, text: str | None = None) -> Money:
 
 def parse_money(text: str, default: Currency | None = None) -> Money:
     """Read `12.50 SAR`, `94 PTS`, or a bare amount in `default`. Raises CurrencyUnknown and parse_amount's refusals."""
-    match = re.fullmatch(r"\s*(.*?)\s*([A-Za-z]{3})?\s*", text)
+    match = re.fullmatch(r"\s*(.*?)\s*(?:(?<![A-Za-z])([A-Za-z]{3}))?\s*", text)
     amount, code = match.groups() if match else (text, None)
     unit = currency(code) if code is not None else default
     if unit is None:

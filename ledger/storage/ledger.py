@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
@@ -25,13 +25,20 @@ if TYPE_CHECKING:
     from ledger.storage.door.door import Door
     from ledger.storage.location import Location
 
-__all__ = ["Connection", "Ledger", "Reading"]
+__all__ = ["Build", "Connection", "Ledger", "Reading"]
 
 Result = TypeVar("Result")
+Build = Callable[[Connection], "Operation"]
+"""Makes an operation of what the posting transaction sees."""
+
 Reading = Callable[[], AbstractContextManager[Connection]]
 """Gives a connection for one short read."""
 
 TRIES = 5
+
+
+class _Undo(Exception):
+    """Ends a preview's transaction without a commit."""
 
 
 @dataclass(slots=True)
@@ -87,9 +94,21 @@ class Ledger:
         """Post one operation in a transaction of its own."""
         return self.write(lambda connection: self.door.post(connection, operation))
 
-    def preview(self, operation: Operation) -> Answer:
-        """What posting would answer; nothing is written."""
-        return self.write(lambda connection: self.door.preview(connection, operation))
+    def post_built(self, build: Build) -> Answer:
+        """Post what `build` makes in the same transaction, which also undoes what `build` wrote when it is refused."""
+        return self.write(lambda connection: self.door.post(connection, build(connection)))
+
+    def preview(self, build: Build) -> Answer:
+        """What posting would answer; nothing is written, not even by `build`."""
+        kept: list[Answer] = []
+
+        def work(connection: Connection) -> None:
+            kept.append(self.door.preview(connection, build(connection)))
+            raise _Undo
+
+        with suppress(_Undo):
+            self.write(work)
+        return kept[0]
 
     def close(self) -> None:
         """Let every connection go."""

@@ -33,7 +33,7 @@ class Location:
         if self.path is not None:
             return str(self.path)
         assert self.url is not None
-        return self.url.set(password=None, drivername="postgresql").render_as_string()
+        return self.url._replace(password=None, drivername="postgresql").render_as_string()
 
 
 def parse_location(text: str) -> Location:

@@ -12,7 +12,7 @@ from platformdirs import user_data_path
 from sqlalchemy import text
 
 from ledger.clock import SystemClock
-from ledger.errors import LedgerDamaged, LedgerNotFound, LedgerTooNew, LedgerTooOld, StaffUnknown
+from ledger.errors import FieldInvalid, LedgerDamaged, LedgerNotFound, LedgerTooNew, LedgerTooOld, StaffUnknown
 from ledger.storage import backup, schema, seeds
 from ledger.storage.door.answer import Who
 from ledger.storage.door.door import Door
@@ -170,6 +170,9 @@ def _opened(ledger: Ledger) -> Ledger:
         known = connection.execute(
             text("SELECT 1 FROM staff WHERE login = :login AND status = 'active'"), {"login": ledger.who.login}
         ).first()
+        till = connection.execute(text("SELECT 1 FROM tills WHERE id = :till"), {"till": ledger.who.till}).first()
     if known is None:
         raise StaffUnknown(ledger.who.login)
+    if till is None:
+        raise FieldInvalid("till", str(ledger.who.till))
     return ledger

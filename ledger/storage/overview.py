@@ -52,7 +52,7 @@ def _size(connection: Connection, table: str) -> int:
     """SQLite: the newest row's number, as no row is ever deleted. PostgreSQL: counted while small, estimated after."""
     if connection.dialect.name == "sqlite":
         return int(connection.exec_driver_sql(f"SELECT coalesce(max(id), 0) FROM {table}").scalar_one())  # noqa: S608
-    counted = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT {_COUNTED_UP_TO}) some"  # noqa: S608
+    counted = f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT {_COUNTED_UP_TO}) few"  # noqa: S608
     found = int(connection.exec_driver_sql(counted).scalar_one())
     if found < _COUNTED_UP_TO:
         return found

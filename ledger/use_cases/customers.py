@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from sqlalchemy import Connection
-
-    from ledger.storage.ledger import Ledger
+    from ledger.storage.ledger import Connection, Ledger
 
 _EDIT, _BROWSE = "customer.edit", "customer.browse"
 _EXTERNAL_REF_GUARDS = frozenset({"customer_external_ref", "customers.external_ref"})

@@ -22,7 +22,7 @@ from ledger.use_cases.opening import calendar
 from ledger.use_cases.posting import post_logged, posted, wallet_for
 
 if TYPE_CHECKING:
-    from ledger.storage.ledger import Ledger
+    from ledger.storage.ledger import Build, Connection, Ledger
 
 __all__ = [
     "CancelCard", "IssueCards", "RedeemCard", "SellCard", "cancel_card", "card", "card_history", "export_code_key",
@@ -116,7 +116,8 @@ def issue_cards(ledger: Ledger, request: IssueCards, progress: Progress = SILENT
         request.value.minor, request.value.currency.code, request.origin.value, request.valid_from,
         request.valid_until, request.max_usage_count, request.batch, About(note=request.note),
     )  # fmt: skip
-    answer = post_logged(ledger, Operation(request.key, "card_issue", (verb,), "", request.note))
+    operation = Operation(request.key, "card_issue", (verb,), "", request.note)
+    answer = post_logged(ledger, lambda _: operation)
     with ledger.reading() as connection:
         today = calendar(ledger).local(ledger.clock.now()).date()
         made = [cards.by_id(connection, card_id, today) for card_id in sorted(answer.changes.cards)]
@@ -126,7 +127,8 @@ def issue_cards(ledger: Ledger, request: IssueCards, progress: Progress = SILENT
 def sell_card(ledger: Ledger, request: SellCard) -> Posted:
     """Take the tender for an issued card and make it active. Raises CardNotUsable when it was sold or cancelled."""
     verb = verbs.SellCard(request.card_id, request.tender.value, request.customer_id, _about(request.card_id))
-    return post_logged(ledger, Operation(request.key, "card_sell", (verb,)))
+    operation = Operation(request.key, "card_sell", (verb,))
+    return post_logged(ledger, lambda _: operation)
 
 
 def look_up_card(ledger: Ledger, code: str) -> GiftCard:
@@ -149,7 +151,8 @@ def cancel_card(ledger: Ledger, request: CancelCard) -> Posted:
     tender = request.refund_tender.value if request.refund_tender else ""
     about = About("gift_card", str(request.card_id), note=request.note)
     verb = verbs.CancelCard(request.card_id, tender, about)
-    return post_logged(ledger, Operation(request.key, "card_cancel", (verb,), "", request.note))
+    operation = Operation(request.key, "card_cancel", (verb,), "", request.note)
+    return post_logged(ledger, lambda _: operation)
 
 
 def list_cards(
@@ -198,16 +201,21 @@ def _find(ledger: Ledger, code: str) -> tuple[GiftCard, str]:
     return found, hashed
 
 
-def _redemption(ledger: Ledger, request: RedeemCard) -> Operation:
+def _redemption(ledger: Ledger, request: RedeemCard) -> Build:
+    """Find the card, counted and committed by itself; the rest is for the posting's transaction."""
     if request.code is not None:
         found, hashed = _find(ledger, parse_code(request.code))
     else:
         found, hashed = card(ledger, request.card_id or 0), ""
     unit = request.amount.currency if request.amount else found.initial.currency
-    wallet = wallet_for(ledger, request.customer_id, unit)
     amount = request.amount.minor if request.amount else None
-    verb = verbs.RedeemCard(found.id, wallet, amount, hashed, _about(found.id))
-    return Operation(request.key, "card_redeem", (verb,))
+
+    def build(connection: Connection) -> Operation:
+        wallet = wallet_for(connection, ledger, request.customer_id, unit)
+        verb = verbs.RedeemCard(found.id, wallet, amount, hashed, _about(found.id))
+        return Operation(request.key, "card_redeem", (verb,))
+
+    return build
 
 
 def _about(card_id: int) -> About:

@@ -16,7 +16,7 @@ from ledger.storage import wallets
 from ledger.use_cases.posting import post_logged, posted, wallet_for
 
 if TYPE_CHECKING:
-    from ledger.storage.ledger import Ledger
+    from ledger.storage.ledger import Connection, Ledger
 
 __all__ = [
     "CaptureHold", "ClawBack", "EndPending", "Movement", "Pend", "PlaceHold", "ReleaseHold", "Transfer", "Withdraw",
@@ -41,10 +41,10 @@ class PlaceHold:
         if self.expires_at.tzinfo is None:
             raise FieldInvalid("expires_at", self.expires_at.isoformat())
 
-    def operation(self, ledger: Ledger) -> Operation:
+    def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
         about = About(self.reference_type, self.reference_id, note=self.note)
-        wallet = wallet_for(ledger, self.customer_id, self.amount.currency)
+        wallet = wallet_for(connection, ledger, self.customer_id, self.amount.currency)
         verb = verbs.Hold(wallet, self.amount.minor, self.amount.currency.code, self.expires_at, about)
         return Operation(self.key, "hold", (verb,), "", self.note)
 
@@ -63,10 +63,9 @@ class CaptureHold:
     def __post_init__(self) -> None:
         _require_positive(self.amount)
 
-    def operation(self, ledger: Ledger) -> Operation:
+    def operation(self, connection: Connection, _ledger: Ledger) -> Operation:
         """As the door takes it. Raises HoldNotFound, CurrencyMismatch."""
-        with ledger.reading() as connection:
-            wallets.require_hold_currency(connection, self.hold_id, self.amount.currency)
+        wallets.require_hold_currency(connection, self.hold_id, self.amount.currency)
         about = About(self.reference_type, self.reference_id, "order_payment_from_hold")
         return Operation(self.key, "capture", (verbs.Capture(self.hold_id, self.amount.minor, self.keep_rest, about),))
 
@@ -86,11 +85,10 @@ class ReleaseHold:
         if self.amount is not None:
             _require_positive(self.amount)
 
-    def operation(self, ledger: Ledger) -> Operation:
+    def operation(self, connection: Connection, _ledger: Ledger) -> Operation:
         """As the door takes it. Raises HoldNotFound, CurrencyMismatch."""
         if self.amount is not None:
-            with ledger.reading() as connection:
-                wallets.require_hold_currency(connection, self.hold_id, self.amount.currency)
+            wallets.require_hold_currency(connection, self.hold_id, self.amount.currency)
         amount = self.amount.minor if self.amount is not None else None
         verb = verbs.Release(self.hold_id, amount, About("hold", str(self.hold_id), note=self.reason))
         return Operation(self.key, "release", (verb,), "", self.reason)
@@ -111,10 +109,11 @@ class Transfer:
         if not self.note.strip():
             raise FieldRequired("note")
 
-    def operation(self, ledger: Ledger) -> Operation:
+    def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
         unit = self.amount.currency
-        giver, taker = wallet_for(ledger, self.from_customer, unit), wallet_for(ledger, self.to_customer, unit)
+        giver = wallet_for(connection, ledger, self.from_customer, unit)
+        taker = wallet_for(connection, ledger, self.to_customer, unit)
         verb = verbs.Transfer(giver, taker, self.amount.minor, unit.code, About(note=self.note))
         return Operation(self.key, "transfer", (verb,), "", self.note)
 
@@ -132,10 +131,10 @@ class Withdraw:
     def __post_init__(self) -> None:
         _require_positive(self.amount)
 
-    def operation(self, ledger: Ledger) -> Operation:
+    def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it. Raises RuleUnknown for a tender that pays nothing out."""
         unit = self.amount.currency
-        wallet = wallet_for(ledger, self.customer_id, unit)
+        wallet = wallet_for(connection, ledger, self.customer_id, unit)
         about = About(note=self.note)
         source = Source.WITHDRAWAL.value
         verb = verbs.Debit(wallet, self.amount.minor, unit.code, source, self.tender.value, about=about)
@@ -158,10 +157,10 @@ class ClawBack:
         if self.of not in {Source.CASHBACK, Source.LOYALTY}:
             raise FieldInvalid("source", self.of.value)
 
-    def operation(self, ledger: Ledger) -> Operation:
+    def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
         unit = self.amount.currency
-        wallet = wallet_for(ledger, self.customer_id, unit)
+        wallet = wallet_for(connection, ledger, self.customer_id, unit)
         about = About(self.reference_type, self.reference_id)
         verb = verbs.ClawBack(wallet, self.amount.minor, unit.code, self.of.value, about)
         return Operation(self.key, "clawback", (verb,))
@@ -181,10 +180,10 @@ class WriteOffDebt:
         if not self.note.strip():
             raise FieldRequired("note")
 
-    def operation(self, ledger: Ledger) -> Operation:
+    def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
         unit = self.amount.currency
-        wallet = wallet_for(ledger, self.customer_id, unit)
+        wallet = wallet_for(connection, ledger, self.customer_id, unit)
         verb = verbs.WriteOff(wallet, self.amount.minor, unit.code, About(note=self.note))
         return Operation(self.key, "write_off", (verb,), "", self.note)
 
@@ -205,10 +204,10 @@ class Pend:
     def __post_init__(self) -> None:
         _require_positive(self.amount)
 
-    def operation(self, ledger: Ledger) -> Operation:
+    def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
         unit = self.amount.currency
-        wallet = wallet_for(ledger, self.customer_id, unit)
+        wallet = wallet_for(connection, ledger, self.customer_id, unit)
         about = About(self.reference_type, self.reference_id, note=self.note)
         verb = verbs.Pend(wallet, self.amount.minor, unit.code, self.source.value, self.expires, about)
         return Operation(self.key, "pend", (verb,), "", self.note)
@@ -229,7 +228,7 @@ class EndPending:
         if self.to != "posted" and not self.reason.strip():
             raise FieldRequired("reason")
 
-    def operation(self, _ledger: Ledger) -> Operation:
+    def operation(self, _connection: Connection, _ledger: Ledger) -> Operation:
         """As the door takes it."""
         about = About(note=self.reason)
         verb: verbs.Verb = (
@@ -247,12 +246,12 @@ Movement = (
 
 def move(ledger: Ledger, request: Movement) -> Posted:
     """Post it. Refuses as SPEC 4 says; a repeated key answers as the first time."""
-    return post_logged(ledger, request.operation(ledger))
+    return post_logged(ledger, lambda connection: request.operation(connection, ledger))
 
 
 def preview(ledger: Ledger, request: Movement) -> Posted:
     """What posting it would answer, or the refusal it would meet; posts nothing."""
-    return posted(ledger.preview(request.operation(ledger)))
+    return posted(ledger.preview(lambda connection: request.operation(connection, ledger)))
 
 
 def _require_positive(amount: Money) -> None:

@@ -19,7 +19,7 @@ from ledger.storage import audit, operations, wallets
 
 if TYPE_CHECKING:
     from ledger.storage.door.answer import Answer
-    from ledger.storage.ledger import Ledger
+    from ledger.storage.ledger import Build, Connection, Ledger
 
 _log = logging.getLogger("ledger.posting")
 
@@ -181,7 +181,7 @@ def set_status(ledger: Ledger, request: ChangeStatus) -> Posted:
 
 def preview(ledger: Ledger, request: Request) -> Posted:
     """What posting this would answer, or the refusal it would meet; writes nothing."""
-    return posted(ledger.preview(request.operation(_wallet_of(ledger, request))))
+    return posted(ledger.preview(lambda connection: request.operation(_wallet_of(connection, ledger, request))))
 
 
 def outcome_of(ledger: Ledger, key: str) -> Posted | None:
@@ -192,41 +192,44 @@ def outcome_of(ledger: Ledger, key: str) -> Posted | None:
 
 
 def _post(ledger: Ledger, request: Request) -> Posted:
-    operation = request.operation(_wallet_of(ledger, request))
-    return post_logged(ledger, operation)
+    return post_logged(ledger, lambda connection: request.operation(_wallet_of(connection, ledger, request)))
 
 
-def post_logged(ledger: Ledger, operation: Operation) -> Posted:
+def post_logged(ledger: Ledger, build: Build) -> Posted:
     """Post, leaving one line in the log and, when refused, one entry in the audit."""
+    kinds = []
+
+    def noted(connection: Connection) -> Operation:
+        operation = build(connection)
+        kinds.append(operation.kind)
+        return operation
+
     try:
-        answer = posted(ledger.post(operation))
+        answer = posted(ledger.post_built(noted))
     except LedgerError as error:
-        _log.warning("refused %s: %s", operation.kind, error)
+        kind = kinds[-1] if kinds else "posting"
+        _log.warning("refused %s: %s", kind, error)
         if isinstance(error, Refusal):
-            audit.record_refusal(ledger, operation.kind, error)
+            audit.record_refusal(ledger, kind, error)
         raise
     for balance in answer.balances:
         _log.info(
-            "posted %s operation=%s wallet=%s %s -> %s", operation.kind, answer.operation_id, balance.wallet_id,
+            "posted %s operation=%s wallet=%s %s -> %s", kinds[-1], answer.operation_id, balance.wallet_id,
             balance.shown_before, balance.shown_after,
         )  # fmt: skip
     return answer
 
 
-def _wallet_of(ledger: Ledger, request: Request) -> int:
+def _wallet_of(connection: Connection, ledger: Ledger, request: Request) -> int:
     """The wallet a request is about, opened at first use. Raises CustomerNotFound."""
     if isinstance(request, Reverse | ChangeStatus):
         return 0
-    return wallet_for(ledger, request.customer_id, request.amount.currency)
+    return wallet_for(connection, ledger, request.customer_id, request.amount.currency)
 
 
-def wallet_for(ledger: Ledger, customer_id: int, unit: Currency) -> int:
-    """The customer's wallet in this currency; one that is not there yet is opened. Raises CustomerNotFound."""
-    with ledger.reading() as connection:
-        known = wallets.find(connection, customer_id, unit.code)
-    if known is not None:
-        return known
-    return ledger.write(lambda connection: wallets.open_wallet(connection, customer_id, unit.code, ledger.clock.now()))
+def wallet_for(connection: Connection, ledger: Ledger, customer_id: int, unit: Currency) -> int:
+    """The customer's wallet in this currency, opened in this transaction if there is none. Raises CustomerNotFound."""
+    return wallets.open_wallet(connection, customer_id, unit.code, ledger.clock.now())
 
 
 def posted(answer: Answer) -> Posted:

@@ -11,9 +11,7 @@ from ledger.money import Currency
 from ledger.storage import customers, non_money, wallets
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
-    from ledger.storage.ledger import Ledger
+    from ledger.storage.ledger import Connection, Ledger
 
 
 def open_wallet(ledger: Ledger, customer_id: int, currency: Currency) -> int:
