@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 
-class Cancelled(Exception):  # noqa: N818 - a state a person asked for, not an error
+class Cancelled(Exception):
     """Raised by `Progress.report` once a person has cancelled; whatever was begun is undone on the way out."""
 
 
