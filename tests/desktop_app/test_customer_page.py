@@ -15,7 +15,6 @@ from desktop_app.dialogs.reverse import ReverseDialog
 from desktop_app.dialogs.wallet_status import WalletStatusDialog
 from desktop_app.formats import plain
 from desktop_app.pages.customer_page import CustomerPage
-from desktop_app.translation import Translation
 from ledger.domain.verbs import Operation, Owe
 from ledger.domain.words import Source, WalletStatus
 from ledger.money import POINTS, Money
@@ -30,7 +29,7 @@ from ledger.use_cases.posting import (
     set_status,
 )
 from tests.support.ledgers import a_customer, new_key
-from tests.support.till import SAR, keys, sar_wallet, settle, top_up
+from tests.support.till import SAR, keys, sar_wallet, settle, speak, top_up
 from tests.support.window import make_context
 
 if TYPE_CHECKING:
@@ -251,9 +250,7 @@ def test_the_next_customer_shows_nothing_of_the_one_before(shop: AppContext, qtb
     assert page.top_up_button.isEnabled()
 
 
-def test_switching_the_language_keeps_customer_wallet_tab_and_line(
-    shop: AppContext, qtbot: QtBot, app: QApplication
-) -> None:
+def test_switching_the_language_keeps_customer_wallet_tab_and_line(shop: AppContext, qtbot: QtBot) -> None:
     anna = a_customer(shop.ledger)
     credit(shop.ledger, PostCredit(new_key(), anna.id, Money(303, POINTS), Source.PROMO))
     page = page_of(shop, anna, qtbot)
@@ -261,13 +258,15 @@ def test_switching_the_language_keeps_customer_wallet_tab_and_line(
     settle(shop, qtbot)
     page.history.table.view.selectRow(0)
     page.tabs.setCurrentIndex(1)
-    shop.use_language("ru")
-    Translation(app).use("ru")
-    settle(shop, qtbot)
-    assert page.title() == "Anna Smith"
-    assert page.tabs.currentIndex() == 1
-    assert page.wallet is not None
-    assert page.wallet.currency == POINTS
-    assert page.history.row is not None
-    assert page.figures.points.texts[0] == "Баллы"
-    assert page.top_up_button.text() == "Пополнить"
+    back = speak(shop, "ru")
+    try:
+        qtbot.waitUntil(lambda: page.top_up_button.text() == "Пополнить")
+        assert page.title() == "Anna Smith"
+        assert page.tabs.currentIndex() == 1
+        assert page.wallet is not None
+        assert page.wallet.currency == POINTS
+        assert page.history.row is not None
+        assert page.figures.points.texts[0] == "Баллы"
+    finally:
+        back()
+    qtbot.waitUntil(lambda: page.top_up_button.text() == "Top up")

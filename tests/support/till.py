@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.formats import plain
+from desktop_app.translation import Translation
 from ledger.domain.words import Source, Tender
 from ledger.money import Money, currency
 from ledger.use_cases.customers import customer_wallets
@@ -17,6 +19,7 @@ from ledger.use_cases.posting import PostCredit, credit
 from tests.support.ledgers import new_key
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from pytestqt.qtbot import QtBot
@@ -46,6 +49,20 @@ def history(shop: AppContext, customer: int) -> list[tuple[Type, str]]:
     """Type and signed amount of what happened to the money wallet, newest first."""
     rows = wallet_history(shop.ledger, sar_wallet(shop, customer).id).rows
     return [(row.type, str(row.signed)) for row in rows]
+
+
+def speak(shop: AppContext, language: str) -> Callable[[], None]:
+    """Switch the window's language at run time; call what is returned to go back to English."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    translation = Translation(app)
+
+    def use(wanted: str) -> None:
+        shop.use_language(wanted)
+        translation.use(wanted)
+
+    use(language)
+    return partial(use, "en")
 
 
 def opened(form: AnyForm, shop: AppContext, qtbot: QtBot) -> None:
