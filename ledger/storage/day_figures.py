@@ -43,8 +43,21 @@ GROUP BY t.currency, t.business_date, t.source, t.type
 _SIDES = """
 SELECT p.currency, a.code, CASE WHEN t.business_date < :first THEN 1 ELSE 0 END AS earlier, sum(p.amount) AS amount
 FROM transactions t JOIN postings p ON p.transaction_id = t.id JOIN accounts a ON a.id = p.{side}_account
-WHERE t.business_date <= :last GROUP BY p.currency, a.code, CASE WHEN t.business_date < :first THEN 1 ELSE 0 END
+WHERE t.business_date > :ended AND t.business_date <= :last GROUP BY p.currency, a.code, CASE WHEN t.business_date < :first THEN 1 ELSE 0 END
 """
+
+_ENDED = (
+    text("SELECT max(business_date) AS day FROM business_days WHERE status <> 'open' AND business_date < :first")
+    .bindparams(bindparam("first", type_=Day))
+    .columns(day=Day)
+)
+
+_SNAPSHOTS = text("""
+SELECT a.currency, a.code, sum(s.balance) AS balance FROM snapshots s JOIN accounts a ON a.id = s.account_id
+WHERE s.business_date = (SELECT max(n.business_date) FROM snapshots n
+    WHERE n.account_id = s.account_id AND n.business_date <= :ended)
+GROUP BY a.currency, a.code
+""").bindparams(bindparam("ended", type_=Day))
 
 _WALLETS = text("""
 SELECT currency, status, count(*) AS n, sum(available) AS available, sum(on_hold) AS on_hold, sum(debt) AS debt
@@ -76,15 +89,23 @@ class _Figures:
 
 
 def read(connection: Connection, first: date, last: date) -> tuple[CurrencyReconciliation, ...]:
-    """Every currency that has a wallet, a card or a posting."""
+    """Every currency that has a wallet, a card or a posting.
+
+    What stood before the period comes from day-end snapshots and the postings since; nothing older is read again.
+    """
     figures: dict[str, _Figures] = defaultdict(_Figures)
     period = {"first": first, "last": last}
     for row in connection.execute(_FLOWS, period):
         line = figures[row.currency].flows[(row.business_date, row.source)]
         line["count"] += row.n
         line[row.type] += int(row.moved if row.type == Type.REVERSAL.value else row.amount)
+    ended = connection.execute(_ENDED, {"first": first}).scalar() or date.min
+    for row in connection.execute(_SNAPSHOTS, {"ended": ended}):
+        figures[row.currency].opening[row.code] -= int(row.balance)
+        figures[row.currency].closing[row.code] -= int(row.balance)
     for side, sign in (("debit", 1), ("credit", -1)):
-        for row in connection.execute(_days(_SIDES.format(side=side)), period):
+        moved = _days(_SIDES.format(side=side)).bindparams(bindparam("ended", type_=Day))
+        for row in connection.execute(moved, {**period, "ended": ended}):
             one = figures[row.currency]
             one.closing[row.code] += sign * int(row.amount)
             if row.earlier:
