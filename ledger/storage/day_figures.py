@@ -43,7 +43,8 @@ GROUP BY t.currency, t.business_date, t.source, t.type
 _SIDES = """
 SELECT p.currency, a.code, CASE WHEN t.business_date < :first THEN 1 ELSE 0 END AS earlier, sum(p.amount) AS amount
 FROM transactions t JOIN postings p ON p.transaction_id = t.id JOIN accounts a ON a.id = p.{side}_account
-WHERE t.business_date > :ended AND t.business_date <= :last GROUP BY p.currency, a.code, CASE WHEN t.business_date < :first THEN 1 ELSE 0 END
+WHERE t.business_date > :ended AND t.business_date <= :last
+GROUP BY p.currency, a.code, CASE WHEN t.business_date < :first THEN 1 ELSE 0 END
 """
 
 _ENDED = (
