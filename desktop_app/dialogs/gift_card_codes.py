@@ -182,9 +182,9 @@ class CodesDialog(QDialog):
     def event(self, event: QEvent) -> bool:
         """Grow when a message needs room."""
         handled = super().event(event)
-        layout = self.layout()
-        if event.type() is QEvent.Type.LayoutRequest and layout is not None:
-            needed = layout.totalHeightForWidth(self.width())
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            layout = self.layout()
+            needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
             if needed > self.height():
                 self.resize(self.width(), needed)
         return handled

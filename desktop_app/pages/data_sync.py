@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from desktop_app.commands import Command
 from desktop_app.dialogs.import_apply import ApplyImportDialog, refused_beside
 from desktop_app.pages.import_tables import PreviewTables
-from desktop_app.pages.import_words import field_word, kind_word, stage_words
+from desktop_app.pages.import_words import column_words, done_words, file_words, kind_word, stage_words
 from desktop_app.pages.page import Page
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.drop_zone import DropZone, file_in
 from desktop_app.widgets.labels import Banner, FigureCard, label
 from desktop_app.widgets.progress_row import ProgressRow
-from ledger.domain.import_columns import ColumnAmbiguous, Field, ImportKind
+from ledger.domain.import_columns import ColumnAmbiguous, ImportKind
 from ledger.errors import ColumnMissing
 from ledger.money import POINTS
 from ledger.reports.refused_rows import write_refused_rows
@@ -263,16 +263,7 @@ class DataPage(Page):
         if columns_only:
             self.tables.show_columns_only()
         self._show(columns_only=columns_only)
-        self.banner.show_message(self._failure_words(failure), "negative")
-
-    def _failure_words(self, failure: Failure) -> str:
-        if isinstance(failure, ColumnAmbiguous):
-            text = self.tr("Several columns could be “{field}”: {columns}. Choose one below.")
-            return text.format(field=field_word(Field(failure.what)), columns=", ".join(failure.columns))
-        if isinstance(failure, ColumnMissing) and failure.column in set(Field):
-            text = self.tr("No column was recognised as “{field}”. Choose it below. The file has: {columns}.")
-            return text.format(field=field_word(Field(failure.column)), columns=", ".join(failure.found))
-        return self.context.words(failure).both
+        self.banner.show_message(column_words(failure) or self.context.words(failure).both, "negative")
 
     # -- showing ----------------------------------------------------------------------------------------------
 
@@ -290,24 +281,10 @@ class DataPage(Page):
         for card in self.figures:
             card.setVisible(preview is not None)
         self.file_name.setText(self.path.name if self.path is not None else "")
-        self.file_facts.setText(self._file_words())
+        parent = str(self.path.parent) if self.path is not None else ""
+        self.file_facts.setText(parent if preview is None else file_words(preview, self.context.formats))
         if preview is not None:
             self._show_figures(preview)
-
-    def _file_words(self) -> str:
-        preview = self.preview
-        if preview is None:
-            return str(self.path.parent) if self.path is not None else ""
-        parts = [
-            self.tr("Workbook, sheet “{sheet}”").format(sheet=preview.sheet)
-            if preview.sheet
-            else self.tr("Text table"),
-            self.tr("header in row {row}").format(row=self.context.formats.number(preview.columns.header_row)),
-        ]
-        if preview.columns.ignored:
-            ignored = ", ".join(preview.columns.ignored)
-            parts.append(self.tr("not used: {columns}").format(columns=ignored))
-        return " · ".join(parts)
 
     def _show_figures(self, preview: ImportPreview) -> None:
         formats = self.context.formats
@@ -338,27 +315,9 @@ class DataPage(Page):
     def _brought_in(self, done: ImportDone) -> None:
         self._done = done
         self._show()
-        self.banner.show_message(self._done_words(done), "positive", self.tr("Another file"), self.start_over)
-
-    def _done_words(self, done: ImportDone) -> str:
-        formats = self.context.formats
-        text = self.tr(
-            "Import {run} is done: {added} customers added, {updated} filled in, {wallets} wallets credited."
+        self.banner.show_message(
+            done_words(done, self.context.formats), "positive", self.tr("Another file"), self.start_over
         )
-        parts = [
-            text.format(
-                run=formats.number(done.run_id), added=formats.number(done.customers_added),
-                updated=formats.number(done.customers_updated), wallets=formats.number(done.wallets_credited),
-            )
-        ]  # fmt: skip
-        if done.totals:
-            sums = ", ".join(formats.money(total) for total in done.totals)
-            parts.append(self.tr("Opening balances: {sums}.").format(sums=sums))
-        if done.refused:
-            parts.append(self.tr("Rows left out: {count}.").format(count=formats.number(done.refused)))
-        if done.refused_path:
-            parts.append(self.tr("They are in {file}.").format(file=formats.code(Path(done.refused_path).name)))
-        return " ".join(parts)
 
     def save_refused(self) -> None:
         """Write the refused rows where a person wants them."""

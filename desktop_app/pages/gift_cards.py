@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.commands import Command
 from desktop_app.dialogs.gift_card_cancel import CancelCardDialog
@@ -17,17 +17,14 @@ from desktop_app.dialogs.gift_card_sell import SellCardDialog
 from desktop_app.dialogs.gift_card_summary import card_name
 from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.pages.gift_card_columns import card_columns
+from desktop_app.pages.gift_card_filters import CardFilters
 from desktop_app.pages.gift_card_lookup import CardLookUp
 from desktop_app.pages.gift_card_panel import CardPanel, can_cancel, can_redeem, can_sell
 from desktop_app.pages.page import Page
 from desktop_app.widgets.buttons import button, name_button, quiet_button
-from desktop_app.widgets.choice import MultiChoice
 from desktop_app.widgets.scan_catcher import ScanCatcher
-from desktop_app.widgets.search_box import SearchBox
 from desktop_app.widgets.table import TableView
-from desktop_app.words import word
 from ledger.domain.gift_cards import CardFilter, GiftCard
-from ledger.domain.words import CardStatus
 from ledger.use_cases import gift_cards
 
 if TYPE_CHECKING:
@@ -37,7 +34,6 @@ if TYPE_CHECKING:
     from desktop_app.dialogs.form import AnyForm
     from ledger.changes import Changes
 
-_SHORT_FIELD = 190
 _NARROW = 860
 
 
@@ -49,11 +45,7 @@ class GiftCardsPage(Page):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.look_up = CardLookUp(context)
-        self.statuses = MultiChoice(tuple(CardStatus), lambda: self.tr("Status"), word)
-        self.currency = QComboBox()
-        self.batch = SearchBox()
-        self.last4 = SearchBox()
-        self._clear = button("", self.clear_filters, link=True)
+        self.filters = CardFilters(context)
         self._issue_button = button("", self.issue, icon="plus", primary=True)
         self.model = PagedTableModel(context.tasks, card_columns(context), lambda card: card.id, parent=self)
         self.table = TableView(context, self.id, self.model, self._empty)
@@ -70,18 +62,10 @@ class GiftCardsPage(Page):
         self.header.add_action(self._columns)
         self.header.add_action(self._issue_button)
         self.column.addWidget(self.look_up)
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
-        for box in (self.batch, self.last4):
-            box.setMinimumWidth(0)
-            box.setMaximumWidth(_SHORT_FIELD)
-        for part in (self.statuses, self.currency, self.batch, self.last4, self._clear):
-            filters.addWidget(part)
-        filters.addStretch(1)
         left = QVBoxLayout(self._list)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
-        left.addLayout(filters)
+        left.addWidget(self.filters)
         left.addWidget(self.table, 1)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -92,12 +76,9 @@ class GiftCardsPage(Page):
     def _connect(self) -> None:
         self.look_up.found.connect(self._found)
         self.context.scanned.connect(self._scanned)
-        self._catcher.watch(self.table.view, self.panel.table.view, self, self._issue_button, self.statuses)
-        for box in (self.batch, self.last4):
-            box.searched.connect(lambda _: self._apply())
-            box.entered.connect(self._entered_elsewhere)
-        self.statuses.changed.connect(self._apply)
-        self.currency.currentIndexChanged.connect(lambda _: self._apply())
+        self._catcher.watch(self.table.view, self.panel.table.view, self, self._issue_button, self.filters)
+        self.filters.changed.connect(self._apply)
+        self.filters.entered.connect(self._entered_elsewhere)
         self.table.selection_changed.connect(self._selected)
         self.table.opened.connect(self._opened)
         self.table.set_menu(self._menu)
@@ -117,7 +98,7 @@ class GiftCardsPage(Page):
             ),
             *self._card_commands(),
             Command(
-                "gift_cards.clear", lambda: self.tr("Clear the filters"), self.clear_filters, "Ctrl+Shift+F",
+                "gift_cards.clear", lambda: self.tr("Clear the filters"), self.filters.clear, "Ctrl+Shift+F",
                 page=self.id, icon="filter",
             ),
             Command(
@@ -154,7 +135,7 @@ class GiftCardsPage(Page):
     def changed(self, changes: Changes) -> None:
         """Cards were issued, sold, redeemed or cancelled somewhere."""
         if changes.settings or changes.everything:
-            self._name_currencies()
+            self.filters.name_currencies()
         if changes.everything or changes.cards:
             self.model.reload()
             if self.panel.card is not None:
@@ -171,12 +152,8 @@ class GiftCardsPage(Page):
         )
         self._issue_button.setText(self.tr("Issue cards…"))
         name_button(self._columns, self.tr("Choose columns"))
-        self.statuses.retranslate()
-        self.batch.set_names(self.tr("Batch"))
-        self.last4.set_names(self.tr("Last four"))
-        self._clear.setText(self.tr("Clear filters"))
+        self.filters.retranslate()
         self.look_up.retranslate()
-        self._name_currencies()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A code that was looked up is not kept once the page is left."""
@@ -202,45 +179,12 @@ class GiftCardsPage(Page):
 
     # -- the list ---------------------------------------------------------------------------------------------
 
-    def wanted(self) -> CardFilter:
-        """What the filters say."""
-        return CardFilter(
-            statuses=self.statuses.chosen(),
-            currency=self.currency.currentData() or "",
-            batch=self.batch.text().strip(),
-            last4=self.last4.text().strip(),
-        )
-
-    def clear_filters(self) -> None:
-        """Show every card."""
-        for part in (self.statuses, self.currency, self.batch, self.last4):
-            part.blockSignals(True)
-        self.statuses.clear()
-        self.currency.setCurrentIndex(0)
-        for box in (self.batch, self.last4):
-            box.clear()
-        for part in (self.statuses, self.currency, self.batch, self.last4):
-            part.blockSignals(False)
-        self._apply()
-
     def _apply(self) -> None:
-        ledger, wanted = self.context.ledger, self.wanted()
-        self._clear.setVisible(wanted != CardFilter())
+        ledger, wanted = self.context.ledger, self.filters.wanted()
         self.model.show(lambda _, after: gift_cards.list_cards(ledger, wanted, after=after))
 
-    def _name_currencies(self) -> None:
-        chosen = self.currency.currentData()
-        self.currency.blockSignals(True)
-        self.currency.clear()
-        self.currency.addItem(self.tr("All currencies"), "")
-        for unit in self.context.info.currencies if self.context.is_open else ():
-            self.currency.addItem(unit.code, unit.code)
-        self.currency.setCurrentIndex(max(0, self.currency.findData(chosen)))
-        self.currency.setAccessibleName(self.tr("Currency"))
-        self.currency.blockSignals(False)
-
     def _empty(self) -> tuple[str, str]:
-        if self.wanted() != CardFilter():
+        if self.filters.wanted() != CardFilter():
             return self.tr("No cards match"), self.tr("Clear the filters with Ctrl+Shift+F.")
         return self.tr("No gift cards yet"), self.tr("Issue the first ones with Ctrl+N.")
 
@@ -249,7 +193,7 @@ class GiftCardsPage(Page):
             return ()
         batch = rows[0].batch
         only = Command(
-            "gift_cards.batch", lambda: self.tr("Show only this batch"), lambda: self.batch.setText(batch),
+            "gift_cards.batch", lambda: self.tr("Show only this batch"), lambda: self.filters.batch.setText(batch),
             enabled=lambda: bool(batch),
         )  # fmt: skip
         return [*self._card_commands(), only]
@@ -303,9 +247,7 @@ class GiftCardsPage(Page):
 
     def _entered_elsewhere(self, text: str) -> None:
         if self.look_up.take(text):
-            for box in (self.batch, self.last4):
-                if box.text() == text:
-                    box.clear()
+            self.filters.drop(text)
 
     def _now(self, can: object) -> bool:
         return self.panel.card is not None and callable(can) and bool(can(self.panel.card))

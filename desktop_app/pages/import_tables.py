@@ -64,6 +64,7 @@ class PreviewTables(QTabWidget):
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show this preview, the refused rows first when there are any."""
+        alone = not self.isTabVisible(_ROWS)
         self._preview = preview
         self._show_sample(preview)
         self.refused.show(pages_of(preview.bad_rows))
@@ -73,6 +74,8 @@ class PreviewTables(QTabWidget):
         self.retranslate()
         if not preview.rows and preview.bad_rows:
             self.setCurrentIndex(_REFUSED)
+        elif alone:
+            self.setCurrentIndex(_ROWS)
 
     def show_columns_only(self) -> None:
         """There is no preview before the columns are told."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
-from ledger.domain.import_columns import Field, ImportKind
+from ledger.domain.import_columns import ColumnAmbiguous, Field, ImportKind
 from ledger.domain.imports import WarningKind
+from ledger.errors import ColumnMissing
 
 if TYPE_CHECKING:
     from desktop_app.formats import Formats
-    from ledger.domain.imports import RowWarning
+    from desktop_app.tasks import Failure
+    from ledger.domain.imports import ImportDone, ImportPreview, RowWarning
 
 _FIELDS = {
     Field.CUSTOMER_ID: QT_TRANSLATE_NOOP("Import", "Number in Wallet Desk"),
@@ -100,3 +103,53 @@ def stage_words(stage: str, done: int, total: int, formats: Formats) -> str:
         return QCoreApplication.translate("Import", "{stage}…").format(stage=name)
     text = QCoreApplication.translate("Import", "{stage}: {done} of {total}")
     return text.format(stage=name, done=formats.number(done), total=formats.number(total))
+
+
+def file_words(preview: ImportPreview, formats: Formats) -> str:
+    """What kind of file it is, where its header stands, and which columns are not used."""
+    kind = (
+        QCoreApplication.translate("Import", "Workbook, sheet “{sheet}”").format(sheet=preview.sheet)
+        if preview.sheet
+        else QCoreApplication.translate("Import", "Text table")
+    )
+    parts = [kind, QCoreApplication.translate("Import", "header in row {row}").format(row=formats.number(preview.columns.header_row))]
+    if preview.columns.ignored:
+        parts.append(QCoreApplication.translate("Import", "not used: {columns}").format(columns=", ".join(preview.columns.ignored)))
+    return " · ".join(parts)
+
+
+def done_words(done: ImportDone, formats: Formats) -> str:
+    """What an import did."""
+    text = QCoreApplication.translate("Import", "Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited.")
+    parts = [
+        text.format(
+            run=formats.number(done.run_id),
+            added=formats.number(done.customers_added),
+            updated=formats.number(done.customers_updated),
+            wallets=formats.number(done.wallets_credited),
+        )
+    ]
+    if done.totals:
+        sums = ", ".join(formats.money(total) for total in done.totals)
+        parts.append(QCoreApplication.translate("Import", "Opening balances: {sums}.").format(sums=sums))
+    if done.refused:
+        parts.append(QCoreApplication.translate("Import", "Rows left out: {count}.").format(count=formats.number(done.refused)))
+    if done.refused_path:
+        name = formats.code(Path(done.refused_path).name)
+        parts.append(QCoreApplication.translate("Import", "They are in {file}.").format(file=name))
+    return " ".join(parts)
+
+
+def column_words(failure: Failure) -> str:
+    """What to do when the columns were not recognised; "" for any other failure."""
+    if isinstance(failure, ColumnAmbiguous):
+        text = QCoreApplication.translate(
+            "Import", "Several columns could be “{field}”: {columns}. Choose one below."
+        )
+        return text.format(field=field_word(Field(failure.what)), columns=", ".join(failure.columns))
+    if isinstance(failure, ColumnMissing) and failure.column in set(Field):
+        text = QCoreApplication.translate(
+            "Import", "No column was recognised as “{field}”. Choose it below. The file has: {columns}."
+        )
+        return text.format(field=field_word(Field(failure.column)), columns=", ".join(failure.found))
+    return ""

@@ -1,0 +1,204 @@
+"""The Data page: a file is seen before it is brought in, corrected, and brought in once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from desktop_app.dialogs.import_apply import ApplyImportDialog, BadRows, refused_beside
+from desktop_app.formats import plain
+from desktop_app.pages.data_sync import DataPage
+from desktop_app.pages.import_words import fields_of, stage_words, warning_words
+from ledger.domain.import_columns import Field, ImportKind
+from ledger.domain.imports import RowWarning, WarningKind
+from ledger.gateways.spreadsheets.reading import read_table
+from ledger.use_cases.customers import count_customers, customer_by, customer_wallets
+from tests.support.gift_cards import settle
+from tests.support.ledgers import a_customer
+from tests.support.window import delete_now, make_context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.context import AppContext
+    from ledger.storage.ledger import Ledger
+
+GOOD = """Code;Name;Phone;Balance;Points;Shoe size
+X1;Ahmed;0501234567;12,50;94;42
+X2;Сара;+79161234567;-3,00;;41
+"""
+BAD = GOOD + "X3;;0501112233;5;;\nX4;Huda;0501112244;1,005;;\n"
+
+
+@pytest.fixture
+def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
+    made = make_context(tmp_path, shop_ledger)
+    yield made
+    made.tasks.close()
+
+
+@pytest.fixture
+def page(shop: AppContext) -> Iterator[DataPage]:
+    made = DataPage(shop)
+    made.resize(1200, 800)
+    made.show()
+    made.shown()
+    yield made
+    delete_now(made)
+
+
+def file_of(folder: Path, content: str, name: str = "old shop.csv") -> Path:
+    path = folder / name
+    path.write_text(content, encoding="utf-8")
+    return path
+
+
+def opened(page: DataPage, path: Path, qtbot: QtBot) -> None:
+    page.open_file(path)
+    qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=15_000)
+    settle(qtbot, page.context)
+
+
+def figures(page: DataPage) -> list[str]:
+    return [plain(card.figure) for card in page.figures]
+
+
+def apply(page: DataPage, qtbot: QtBot, choice: BadRows | None = None) -> ApplyImportDialog:
+    page.apply()
+    form = page.findChild(ApplyImportDialog)
+    assert form is not None
+    if choice is not None:
+        form.bad_rows.choose(choice)
+    form.submit()
+    settle(qtbot, page.context)
+    return form
+
+
+def test_a_file_is_shown_before_anything_is_written(
+    page: DataPage, shop_ledger: Ledger, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(page, file_of(tmp_path, BAD), qtbot)
+    assert figures(page) == ["2", "2", "0", "9.50 SAR"]
+    assert "not used: Shoe size" in page.file_facts.text()
+    assert page.mapping.box(Field.NAME).currentText() == "Name"
+    assert page.tables.sample is not None
+    assert [row[1] for row in page.tables.sample.model.rows[:2]] == ["Ahmed", "Сара"]
+    assert [bad.row.number for bad in page.tables.refused.rows] == [4, 5]
+    why = page.tables.refused.columns[1].text(page.tables.refused.rows[1])
+    assert why == "Balance: More decimals than SAR has: 1,005"
+    assert count_customers(shop_ledger).count == 0
+
+
+def test_a_good_file_is_brought_in(page: DataPage, shop_ledger: Ledger, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(page, file_of(tmp_path, GOOD), qtbot)
+    apply(page, qtbot)
+    assert "2 customers added" in page.banner.text
+    wallets = customer_wallets(shop_ledger, customer_by(shop_ledger, "X1").id).wallets
+    assert {str(one.shown) for one in wallets} == {"12.50 SAR", "94 PTS"}
+
+
+def test_all_or_nothing_refuses_a_file_with_bad_rows(
+    page: DataPage, shop_ledger: Ledger, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(page, file_of(tmp_path, BAD), qtbot)
+    form = apply(page, qtbot, BadRows.REFUSE)
+    assert "2 rows of" in form.banner.text
+    assert not form.save_refused.isEnabled()
+    assert count_customers(shop_ledger).count == 0
+    form.reject()
+
+
+def test_bad_rows_are_left_out_and_saved_to_be_corrected(
+    page: DataPage, shop_ledger: Ledger, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = file_of(tmp_path, BAD)
+    opened(page, path, qtbot)
+    apply(page, qtbot, BadRows.SKIP)
+    assert count_customers(shop_ledger).count == 2
+    assert "Rows left out: 2." in page.banner.text
+    saved = read_table(refused_beside(str(path)))
+    assert [str(row.cells[2]) for row in saved.rows] == ["Code", "X3", "X4"]
+
+
+def test_the_same_file_twice_says_when_it_went_in(page: DataPage, tmp_path: Path, qtbot: QtBot) -> None:
+    path = file_of(tmp_path, GOOD)
+    opened(page, path, qtbot)
+    apply(page, qtbot)
+    page.start_over()
+    opened(page, path, qtbot)
+    assert "Already imported" in page.banner.text
+    assert "went in as import 1 at Jan 5, 2026, 13:00" in page.banner.text
+    assert page.apply_button.isHidden()
+
+
+def test_a_column_not_recognised_is_chosen_by_hand(page: DataPage, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(page, file_of(tmp_path, "Who;Tel nr\nAnna;0501234567\nBo;0501234568\n"), qtbot)
+    assert "No column was recognised as “Name”" in page.banner.text
+    box = page.mapping.box(Field.NAME)
+    box.setCurrentIndex(box.findText("Who"))
+    settle(qtbot, page.context)
+    qtbot.waitUntil(lambda: page.preview is not None, timeout=15_000)
+    assert figures(page)[0] == "2"
+    assert page.banner.isHidden()
+    assert page.mapping.box(Field.NAME).currentText() == "Who"
+
+
+def test_two_columns_for_one_field_ask_which(page: DataPage, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(page, file_of(tmp_path, "Name;Balance;Store credit\nAnna;1;2\n"), qtbot)
+    assert "Several columns could be “Opening balance”: Balance, Store credit" in page.banner.text
+    box = page.mapping.box(Field.BALANCE)
+    box.setCurrentIndex(box.findText("Store credit"))
+    settle(qtbot, page.context)
+    qtbot.waitUntil(lambda: page.preview is not None, timeout=15_000)
+    assert figures(page)[3] == "2.00 SAR"
+
+
+def test_balances_go_to_customers_already_here(
+    page: DataPage, shop_ledger: Ledger, tmp_path: Path, qtbot: QtBot
+) -> None:
+    anna = a_customer(shop_ledger, external_ref="A1")
+    page.kind.setCurrentIndex(page.kind.findData(ImportKind.BALANCES))
+    opened(page, file_of(tmp_path, "Code;Balance\nA1;10\nnobody;5\n"), qtbot)
+    assert figures(page)[:2] == ["1", "1"]
+    apply(page, qtbot, BadRows.SKIP)
+    wallets = customer_wallets(shop_ledger, anna.id).wallets
+    assert [str(one.shown) for one in wallets if one.currency.code == "SAR"] == ["10.00 SAR"]
+
+
+def test_a_file_that_is_gone_says_so(page: DataPage, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(page, tmp_path / "gone.xlsx", qtbot)
+    assert "it is not there" in page.banner.text
+    assert page.stack.currentIndex() == 0
+
+
+def test_a_dropped_file_is_read(page: DataPage, tmp_path: Path, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file_of(tmp_path, GOOD)))])
+    event = QDropEvent(
+        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    page.drop.dropEvent(event)
+    qtbot.waitUntil(lambda: page.preview is not None, timeout=15_000)
+    assert figures(page)[0] == "2"
+
+
+def test_refused_rows_are_saved_where_a_person_wants(page: DataPage, tmp_path: Path, qtbot: QtBot) -> None:
+    opened(page, file_of(tmp_path, BAD), qtbot)
+    target = tmp_path / "to correct.xlsx"
+    page.write_refused(target)
+    settle(qtbot, page.context)
+    assert len(read_table(target).rows) == 3
+
+
+def test_every_field_warning_and_stage_has_words(shop: AppContext) -> None:
+    assert {*fields_of(ImportKind.CUSTOMERS), *fields_of(ImportKind.BALANCES)} == set(Field)
+    for kind in WarningKind:
+        assert warning_words(RowWarning(3, "Phone", "050", kind, (7,)), shop.formats).endswith("(customers #7)")
+    assert stage_words("customers", 5, 10, shop.formats) == "Bringing in customers: 5 of 10"
+    assert stage_words("read", 5, 0, shop.formats) == "Reading the file…"
