@@ -70,7 +70,7 @@ WHEN OLD.answer IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'guard:operations_answer'); END
 
 CREATE TRIGGER postings_insert BEFORE INSERT ON postings
-WHEN EXISTS (SELECT 1 FROM postings WHERE transaction_id = NEW.transaction_id AND n = NEW.n)
+WHEN EXISTS (SELECT 1 FROM postings WHERE transaction_id = NEW.transaction_id AND n = NEW.n) OR EXISTS (SELECT 1 FROM postings WHERE id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'guard:postings_insert'); END
 
 CREATE TRIGGER transactions_insert BEFORE INSERT ON transactions
@@ -122,3 +122,31 @@ BEGIN SELECT RAISE(ABORT, 'guard:seals_insert'); END
 CREATE TRIGGER business_days_status BEFORE UPDATE OF status ON business_days
 WHEN OLD.status = 'ended' AND NEW.status = 'open'
 BEGIN SELECT RAISE(ABORT, 'guard:business_days_status'); END
+
+CREATE TRIGGER code_guesses_insert BEFORE INSERT ON code_guesses
+WHEN EXISTS (SELECT 1 FROM code_guesses WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'guard:code_guesses_insert'); END
+
+CREATE TRIGGER operations_insert BEFORE INSERT ON operations
+WHEN EXISTS (SELECT 1 FROM operations WHERE id = NEW.id) OR EXISTS (SELECT 1 FROM operations WHERE key = NEW.key) OR EXISTS (SELECT 1 FROM operations WHERE reverses = NEW.reverses)
+BEGIN SELECT RAISE(IGNORE); END
+
+CREATE TRIGGER wallets_insert BEFORE INSERT ON wallets
+WHEN EXISTS (SELECT 1 FROM wallets WHERE id = NEW.id) OR EXISTS (SELECT 1 FROM wallets WHERE customer_id = NEW.customer_id AND currency = NEW.currency)
+BEGIN SELECT RAISE(IGNORE); END
+
+CREATE TRIGGER business_days_insert BEFORE INSERT ON business_days
+WHEN EXISTS (SELECT 1 FROM business_days WHERE business_date = NEW.business_date AND shop_id = NEW.shop_id)
+BEGIN SELECT RAISE(IGNORE); END
+
+CREATE TRIGGER snapshots_insert BEFORE INSERT ON snapshots
+WHEN EXISTS (SELECT 1 FROM snapshots WHERE account_id = NEW.account_id AND business_date = NEW.business_date)
+BEGIN SELECT RAISE(IGNORE); END
+
+CREATE TRIGGER purchases_insert BEFORE INSERT ON purchases
+WHEN EXISTS (SELECT 1 FROM purchases WHERE id = NEW.id) OR EXISTS (SELECT 1 FROM purchases WHERE source_row = NEW.source_row)
+BEGIN SELECT RAISE(IGNORE); END
+
+CREATE TRIGGER import_runs_insert BEFORE INSERT ON import_runs
+WHEN EXISTS (SELECT 1 FROM import_runs WHERE id = NEW.id) OR EXISTS (SELECT 1 FROM import_runs WHERE kind = NEW.kind AND digest = NEW.digest)
+BEGIN SELECT RAISE(IGNORE); END
