@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -9,6 +11,9 @@ from desktop_app.assets import ROOT, refresh_icons
 
 LANGUAGES = {"en": "English", "ru": "Русский", "ar": "العربية"}
 """The languages spoken, each named in itself."""
+
+_LATIN_DIGITS = {"ar": "ar_AE"}
+"""Regions whose fields for dates and numbers show the Latin digits that figures are written in everywhere else."""
 
 
 class Translation:
@@ -25,8 +30,8 @@ class Translation:
         Every widget receives LanguageChange. Raises FileNotFoundError when the texts were not built.
         """
         chosen = language or system_language()
-        loaded = [] if chosen == "en" else self._load(chosen)
-        locale = QLocale(chosen)
+        loaded = self._load(chosen)
+        locale = QLocale(_LATIN_DIGITS.get(chosen, chosen))
         QLocale.setDefault(locale)
         for old in self._installed:
             self._app.removeTranslator(old)
@@ -38,14 +43,16 @@ class Translation:
         refresh_icons()
 
     def _load(self, language: str) -> list[QTranslator]:
-        qt, ours = QTranslator(self._app), QTranslator(self._app)
-        qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if not qt.load(f"qtbase_{language}", qt_texts):
-            raise FileNotFoundError(f"{qt_texts}/qtbase_{language}.qm")
-        path = ROOT / "translations" / f"wallet_desk_{language}.qm"
-        if not ours.load(str(path)):
-            raise FileNotFoundError(path)
-        return [qt, ours]
+        """Qt's own words and ours; English has only its plurals to load."""
+        qt_texts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        paths = (qt_texts / f"qtbase_{language}.qm", ROOT / "translations" / f"wallet_desk_{language}.qm")
+        loaded = []
+        for path in paths:
+            translator = QTranslator(self._app)
+            if not translator.load(str(path)):
+                raise FileNotFoundError(path)
+            loaded.append(translator)
+        return loaded
 
 
 def system_language() -> str:

@@ -73,7 +73,7 @@ class Toasts(QWidget):
             old.deleteLater()
         toast = Toast(notice, self)
         self._column.addWidget(toast)
-        toast.destroyed.connect(lambda: QTimer.singleShot(0, self, self._place))
+        toast.destroyed.connect(self._place_later)
         self._place()
 
     @property
@@ -87,6 +87,9 @@ class Toasts(QWidget):
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange}:
             self._place()
         return super().eventFilter(watched, event)
+
+    def _place_later(self) -> None:
+        QTimer.singleShot(0, self, self._place)
 
     def _place(self) -> None:
         window = self.parentWidget()
