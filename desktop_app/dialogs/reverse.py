@@ -83,8 +83,9 @@ class ReverseDialog(FormDialog[Reverse, Posted]):
         self.balances[0].hide()
         self.show_failure(failure)
         self.submit_button.setEnabled(False)
+        self.submit_button.hide()
         for field in self.fields.values():
-            field.setEnabled(False)
+            field.hide()
         self.cancel_button.setText(self.tr("Close"))
         self.cancel_button.setFocus()
         if isinstance(failure, AlreadyReversed):

@@ -17,6 +17,7 @@ from desktop_app.pages.page import Page
 from desktop_app.shortcuts import fill_menu
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.buttons import button, name_button, quiet_button
+from desktop_app.widgets.facts import RIGHT_TO_LEFT
 from desktop_app.widgets.labels import Banner, Chip
 from desktop_app.words import tone, word
 from ledger.domain.customers import Customer, CustomerStatus
@@ -73,10 +74,7 @@ class CustomerPage(Page):
         run = self.actions_here
         self.top_up_button = button("", run.top_up, icon="plus", primary=True)
         self.adjust_button = button("", run.adjust, icon="adjust")
-        self.more_button = button("")
-        self._menu = QMenu(self.more_button)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self.more_button.setMenu(self._menu)
+        self.more_button = button("", self._show_menu, icon="more")
         for made in (self.top_up_button, self.adjust_button, self.more_button):
             self.header.add_action(made)
         for tab in (self.history, self.pockets, self.cards, self.details):
@@ -247,7 +245,8 @@ class CustomerPage(Page):
             customer.city,
             self.tr("Cards: {numbers}").format(numbers=", ".join(cards)) if cards else "",
         ]
-        return "  ·  ".join(part for part in parts if part)
+        text = "  ·  ".join(part for part in parts if part)
+        return RIGHT_TO_LEFT + text if formats.right_to_left else text
 
     def _show_name(self) -> None:
         if self.customer is None:
@@ -286,15 +285,21 @@ class CustomerPage(Page):
         self.history.strip.reverse_button.setEnabled(self.actions_here["reverse"].enabled())
         self.more_button.setEnabled(self.customer is not None)
 
-    def _fill_menu(self) -> None:
-        self._menu.clear()
+    def _show_menu(self) -> None:
+        menu = QMenu(self.more_button)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu)
+        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """What has no button of its own; of freezing and closing only what the wallet's status allows."""
         names = ("credit", "debit", "redeem", "", "edit", "", "freeze", "unfreeze", "close", "reopen")
         states = {"freeze", "unfreeze", "close", "reopen"}
         for name in names:
             if not name:
-                self._menu.addSeparator()
+                menu.addSeparator()
             elif name not in states or self.actions_here[name].enabled():
-                fill_menu(self._menu, [self.actions_here[name]])
+                fill_menu(menu, [self.actions_here[name]])
 
     # -- moving -----------------------------------------------------------------------------------------------
 

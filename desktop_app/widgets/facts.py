@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _GAP = 18
+RIGHT_TO_LEFT = "\u200f"
+"""Begins a text of Latin letters that stands in a right-to-left window, so that it keeps to the leading side."""
 
 
 class Facts(QWidget):
@@ -26,6 +28,7 @@ class Facts(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._shown: list[tuple[str, str]] = []
+        self._mark = ""
 
     @property
     def facts(self) -> list[tuple[str, str]]:
@@ -39,9 +42,11 @@ class Facts(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._shown = list(facts)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._mark = RIGHT_TO_LEFT if mirrored else ""
         top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
         for line, (title, text) in enumerate(self._shown):
-            value = label(text, wrap=True)
+            value = label(self._mark + text, wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(label(title, "muted"), line, 0, top)
             self._grid.addWidget(value, line, 1)
