@@ -11,17 +11,17 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="143"/>
         <source>Add customer</source>
-        <translation>إضافة العميل</translation>
+        <translation>إضافة عميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="177"/>
         <source>Somebody like this is already here. Look at the list; press Enter again to add anyway.</source>
-        <translation>يوجد عميل مشابه بالفعل. راجع القائمة، أو اضغط Enter مرة أخرى للإضافة على أي حال.</translation>
+        <translation>يوجد عميل مشابه. راجع القائمة، ثم اضغط Enter مرة أخرى للإضافة على أي حال.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="187"/>
         <source>Added {name}.</source>
-        <translation>أُضيف العميل {name}.</translation>
+        <translation>أُضيف {name}.</translation>
     </message>
 </context>
 <context>
@@ -34,7 +34,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="152"/>
         <source>Post adjustment</source>
-        <translation>تسجيل التسوية</translation>
+        <translation>ترحيل التسوية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="155"/>
@@ -49,17 +49,17 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="160"/>
         <source>Raises the balance</source>
-        <translation>يزيد الرصيد</translation>
+        <translation>تزيد الرصيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="160"/>
         <source>Lowers the balance</source>
-        <translation>ينقص الرصيد</translation>
+        <translation>تُنقص الرصيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="187"/>
         <source>Adjusted {name} by {amount}. New balance: {balance}.</source>
-        <translation>سُوّي رصيد {name} بمقدار {amount}. الرصيد الجديد: {balance}.</translation>
+        <translation>تمت تسوية {name} بمقدار {amount}. الرصيد الجديد: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -67,85 +67,85 @@
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="57"/>
         <source>Bring in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="57"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="60"/>
         <source>Save the refused rows as a workbook beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المرفوضة مصنفًا بجانب الملف</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/import_apply.py" line="64"/>
         <source>%n row(s) cannot go in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف مرفوضة</numerusform>
+            <numerusform>صف واحد لا يمكن إدخاله</numerusform>
+            <numerusform>صفان لا يمكن إدخالهما</numerusform>
+            <numerusform>%n صفوف لا يمكن إدخالها</numerusform>
+            <numerusform>%n صفًا لا يمكن إدخاله</numerusform>
+            <numerusform>%n صف لا يمكن إدخاله</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/import_apply.py" line="67"/>
         <source>%n row(s) should be looked at first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف تحتاج إلى مراجعة.</numerusform>
+            <numerusform>صف واحد يحتاج إلى مراجعة أولًا.</numerusform>
+            <numerusform>صفان يحتاجان إلى مراجعة أولًا.</numerusform>
+            <numerusform>%n صفوف تحتاج إلى مراجعة أولًا.</numerusform>
+            <numerusform>%n صفًا يحتاج إلى مراجعة أولًا.</numerusform>
+            <numerusform>%n صف يحتاج إلى مراجعة أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/import_apply.py" line="105"/>
         <source>%n customer(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف عملاء</numerusform>
+            <numerusform>أُضيف عميل واحد</numerusform>
+            <numerusform>أُضيف عميلان</numerusform>
+            <numerusform>أُضيف %n عملاء</numerusform>
+            <numerusform>أُضيف %n عميلًا</numerusform>
+            <numerusform>أُضيف %n عميل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/import_apply.py" line="107"/>
         <source>%n customer(s) filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستكمل بيانات</numerusform>
+            <numerusform>استُكملت بيانات عميل واحد</numerusform>
+            <numerusform>استُكملت بيانات عميلين</numerusform>
+            <numerusform>استُكملت بيانات %n عملاء</numerusform>
+            <numerusform>استُكملت بيانات %n عميلًا</numerusform>
+            <numerusform>استُكملت بيانات %n عميل</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="109"/>
         <source>{amount} as opening balances</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} أرصدةً افتتاحية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="113"/>
         <source>{count} rows, and nothing in them is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} صفوف، ولا جديد فيها.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="118"/>
         <source>All or nothing: correct the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل أو لا شيء: صحّح الملف أولًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="119"/>
         <source>Leave them out, bring in the others</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعادها وإدخال البقية</translation>
     </message>
 </context>
 <context>
@@ -153,7 +153,7 @@
     <message>
         <location filename="../../desktop_app/widgets/balance_change.py" line="66"/>
         <source>Balance now {before}, after {after}.</source>
-        <translation>الرصيد الآن {before}، وبعد القيد {after}.</translation>
+        <translation>الرصيد الآن {before}، وبعدها {after}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/balance_change.py" line="72"/>
@@ -163,7 +163,7 @@
     <message>
         <location filename="../../desktop_app/widgets/balance_change.py" line="73"/>
         <source>After posting</source>
-        <translation>بعد القيد</translation>
+        <translation>بعد الترحيل</translation>
     </message>
 </context>
 <context>
@@ -171,82 +171,115 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="42"/>
         <source>Cancel a gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء بطاقة هدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="42"/>
         <source>Cancel the card</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="43"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="45"/>
         <source>Left on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي في البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="52"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="54"/>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبقّى</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="55"/>
         <source>Paid back in</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرد عبر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="83"/>
         <source>Cancelling gift card {card} with {amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء بطاقة الهدايا {card} والمتبقي {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="92"/>
         <source>Card {card} is cancelled. Pay back {amount}: {tender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت البطاقة {card}. رُدّ {amount}: {tender}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="94"/>
         <source>Card {card} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت البطاقة {card}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="110"/>
         <source>Nothing is left on the card, so nothing is booked. It can never be used or sold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ في البطاقة شيء، فلا يُسجَّل أي قيد. لا يمكن استخدامها أو بيعها بعد ذلك.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="113"/>
         <source>The card was given away, so nothing is paid back: the {amount} left lowers the promotion expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت البطاقة مجانًا فلا يُرد شيء: المتبقي {amount} يخفّض مصروف العروض.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="116"/>
         <source>Hand out {amount} ({tender}). The gift-card liability goes down by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم {amount} ({tender}). ينخفض التزام بطاقات الهدايا بالقدر نفسه.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="119"/>
         <source>Nothing is paid back: {amount} leaves the gift-card liability and becomes income (breakage).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرد شيء: يخرج {amount} من التزام بطاقات الهدايا ويصبح إيرادًا (رصيد غير مستخدم).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="126"/>
         <source>Pay {amount} back to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>رد {amount} إلى العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="127"/>
         <source>Keep it: the customer gets nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به: لا يحصل العميل على شيء</translation>
+    </message>
+</context>
+<context>
+    <name>CardFilters</name>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="33"/>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="85"/>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="86"/>
+        <source>Last four</source>
+        <translation>آخر أربعة</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="87"/>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="95"/>
+        <source>All currencies</source>
+        <translation>كل العملات</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="99"/>
+        <source>Currency</source>
+        <translation>العملة</translation>
     </message>
 </context>
 <context>
@@ -254,37 +287,37 @@
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="70"/>
         <source>Look up a card</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن بطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="71"/>
         <source>Scan the card, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح البطاقة أو اكتب رمزها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="72"/>
         <source>Code of the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بطاقة الهدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="94"/>
         <source>Looking up…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="105"/>
         <source>Found: card {last4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على البطاقة {last4}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="133"/>
         <source>A scanner works anywhere on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الماسح في أي مكان من هذه الصفحة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="137"/>
         <source>{typed} of {all} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} من {all} حرفًا.</translation>
     </message>
 </context>
 <context>
@@ -292,104 +325,104 @@
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="154"/>
         <source>Redeem…</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="155"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="156"/>
         <source>Cancel card…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء البطاقة…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="157"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="158"/>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="173"/>
         <source>Card {last4}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة {last4}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="181"/>
         <source>Sold to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيعت إلى {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="186"/>
         <source>Not sold yet. Once sold it is worth {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبَع بعد. قيمتها بعد البيع {value}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="188"/>
         <source>Left of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي من {value}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="194"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="195"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="196"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="199"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="200"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="203"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="204"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="210"/>
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستخدم</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="211"/>
         <source>{used} of {allowed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} من {allowed} مرات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="220"/>
         <source>Nothing moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حركات بعد</translation>
     </message>
 </context>
 <context>
@@ -397,71 +430,71 @@
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="78"/>
         <source>%n card(s) issued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تصدر بطاقات</numerusform>
+            <numerusform>صدرت بطاقة واحدة</numerusform>
+            <numerusform>صدرت بطاقتان</numerusform>
+            <numerusform>صدرت %n بطاقات</numerusform>
+            <numerusform>صدرت %n بطاقة</numerusform>
+            <numerusform>صدرت %n بطاقة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="82"/>
         <source>Write the codes down or copy them now. They are not kept: nobody can show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن الرموز أو انسخها الآن. لا تُحفظ: لا يستطيع أحد عرضها مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="84"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="85"/>
         <source>Sell this card…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع هذه البطاقة…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="88"/>
         <source>I have the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز لديّ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="119"/>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="140"/>
         <source>Value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة {value}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="141"/>
         <source>Value {value} each</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة كل منها {value}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="172"/>
         <source>Copied. The clipboard is cleared in %n second(s), and when this closes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخت. تُمسح الحافظة الآن وعند الإغلاق.</numerusform>
+            <numerusform>نُسخت. تُمسح الحافظة بعد ثانية واحدة وعند الإغلاق.</numerusform>
+            <numerusform>نُسخت. تُمسح الحافظة بعد ثانيتين وعند الإغلاق.</numerusform>
+            <numerusform>نُسخت. تُمسح الحافظة بعد %n ثوانٍ وعند الإغلاق.</numerusform>
+            <numerusform>نُسخت. تُمسح الحافظة بعد %n ثانية وعند الإغلاق.</numerusform>
+            <numerusform>نُسخت. تُمسح الحافظة بعد %n ثانية وعند الإغلاق.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="174"/>
         <source>The clipboard has been cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسحت الحافظة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="207"/>
         <source>The codes were not copied. Press Escape again to close without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنسخ الرموز. اضغط Escape مرة أخرى للإغلاق بدونها.</translation>
     </message>
 </context>
 <context>
@@ -469,12 +502,12 @@
     <message>
         <location filename="../../desktop_app/connection.py" line="65"/>
         <source>This was posted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ترحيل: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/connection.py" line="67"/>
         <source>This was not posted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرحَّل: {title}</translation>
     </message>
 </context>
 <context>
@@ -482,42 +515,42 @@
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="96"/>
         <source>Create a new ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء دفتر جديد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="96"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="105"/>
         <source>Name of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدفتر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="106"/>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الحفظ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="107"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="110"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="111"/>
         <source>A day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اليوم عند</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="113"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
 </context>
 <context>
@@ -530,7 +563,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="72"/>
         <source>Post credit</source>
-        <translation>تسجيل المنح</translation>
+        <translation>ترحيل الإضافة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="75"/>
@@ -545,12 +578,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="76"/>
         <source>Expires</source>
-        <translation>الصلاحية</translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="98"/>
         <source>Gave {amount} to {name}. New balance: {balance}.</source>
-        <translation>مُنح {name} مبلغ {amount}. الرصيد الجديد: {balance}.</translation>
+        <translation>مُنح {amount} إلى {name}. الرصيد الجديد: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -578,7 +611,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_actions.py" line="81"/>
         <source>Redeem a gift card…</source>
-        <translation>استرداد بطاقة هدية…</translation>
+        <translation>صرف بطاقة هدايا…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_actions.py" line="83"/>
@@ -588,7 +621,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_actions.py" line="85"/>
         <source>Edit customer…</source>
-        <translation>تعديل بيانات العميل…</translation>
+        <translation>تعديل العميل…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_actions.py" line="87"/>
@@ -598,7 +631,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_actions.py" line="89"/>
         <source>Unfreeze the wallet…</source>
-        <translation>إلغاء تجميد المحفظة…</translation>
+        <translation>فك تجميد المحفظة…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_actions.py" line="91"/>
@@ -621,7 +654,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="102"/>
         <source>What happened</source>
-        <translation>ما حدث</translation>
+        <translation>ماذا حدث</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="103"/>
@@ -646,22 +679,22 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="120"/>
         <source>Bought</source>
-        <translation>شُريت</translation>
+        <translation>شراء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="120"/>
         <source>Redeemed to the wallet</source>
-        <translation>استُردت إلى المحفظة</translation>
+        <translation>صُرفت إلى المحفظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="128"/>
         <source>No gift cards</source>
-        <translation>لا توجد بطاقات هدايا</translation>
+        <translation>لا بطاقات هدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="128"/>
         <source>Cards this customer buys or redeems show up here.</source>
-        <translation>تظهر هنا البطاقات التي يشتريها هذا العميل أو يستردها.</translation>
+        <translation>تظهر هنا البطاقات التي يشتريها العميل أو يصرفها.</translation>
     </message>
 </context>
 <context>
@@ -694,7 +727,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="56"/>
         <source>Money</source>
-        <translation>المال</translation>
+        <translation>الرصيد النقدي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_columns.py" line="66"/>
@@ -727,7 +760,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="122"/>
         <source>Available {amount}</source>
-        <translation>المتاح {amount}</translation>
+        <translation>متاح {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="124"/>
@@ -742,7 +775,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="130"/>
         <source>of which brought over {amount}</source>
-        <translation>منها مُرحّل {amount}</translation>
+        <translation>منها مرحَّل {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="131"/>
@@ -767,12 +800,12 @@
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="144"/>
         <source>{amount} pending</source>
-        <translation>{amount} قيد الانتظار</translation>
+        <translation>{amount} معلّق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="144"/>
         <source>None pending</source>
-        <translation>لا شيء قيد الانتظار</translation>
+        <translation>لا شيء معلّق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="145"/>
@@ -790,7 +823,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="61"/>
         <source>Several: put commas between them</source>
-        <translation>عدة أرقام: افصل بينها بفاصلة</translation>
+        <translation>عند التعدد افصل بينها بفواصل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="62"/>
@@ -810,7 +843,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="64"/>
         <source>Type or scan; Enter begins the next</source>
-        <translation>اكتب أو امسح؛ Enter يبدأ التالية</translation>
+        <translation>اكتب أو امسح؛ Enter للتالية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="65"/>
@@ -830,7 +863,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="68"/>
         <source>Number in the ERP</source>
-        <translation>الرقم في نظام المحاسبة</translation>
+        <translation>الرقم في نظام ERP</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="70"/>
@@ -863,7 +896,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="171"/>
         <source>&amp;Pockets</source>
-        <translation>م&amp;كوّنات المحفظة</translation>
+        <translation>ال&amp;جيوب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="172"/>
@@ -873,7 +906,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="173"/>
         <source>&amp;Notes and details</source>
-        <translation>ال&amp;ملاحظات والبيانات</translation>
+        <translation>ال&amp;ملاحظات والتفاصيل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="174"/>
@@ -923,12 +956,12 @@
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="275"/>
         <source>This wallet&apos;s balance disagrees with its postings. It takes none until it is repaired.</source>
-        <translation>رصيد هذه المحفظة لا يطابق قيودها. لا تُقبل قيود جديدة حتى يُصلح.</translation>
+        <translation>رصيد هذه المحفظة لا يطابق قيودها. لا تقبل قيودًا حتى يُصحَّح.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="278"/>
         <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
-        <translation>عليه دين {debt}: تُسدّده أولًا النقاط والاسترداد النقدي والعروض القادمة.</translation>
+        <translation>مدين بمبلغ {debt}: تسدّده أولًا النقاط والكاش باك والعروض القادمة.</translation>
     </message>
 </context>
 <context>
@@ -936,7 +969,7 @@
     <message>
         <location filename="../../desktop_app/widgets/customer_picker.py" line="62"/>
         <source>Name, phone, email, city or card</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الهاتف أو البريد أو المدينة أو البطاقة</translation>
     </message>
 </context>
 <context>
@@ -959,7 +992,7 @@
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="117"/>
         <source>Add customer</source>
-        <translation>إضافة العميل</translation>
+        <translation>إضافة عميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="118"/>
@@ -984,7 +1017,7 @@
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="169"/>
         <source>Find a customer</source>
-        <translation>ابحث عن عميل</translation>
+        <translation>البحث عن عميل</translation>
     </message>
 </context>
 <context>
@@ -992,164 +1025,114 @@
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="126"/>
         <source>Choose a file to bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف لإدخاله…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="130"/>
         <source>Bring the file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الملف…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="134"/>
         <source>Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المرفوضة…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="138"/>
         <source>Start over with another file</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد بملف آخر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="158"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="158"/>
         <source>Customers and opening balances from a workbook or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء والأرصدة الافتتاحية من مصنف أو ملف CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="159"/>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="160"/>
         <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المرفوضة…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="161"/>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="162"/>
         <location filename="../../desktop_app/pages/data_sync.py" line="212"/>
         <source>The file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الملف على</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="163"/>
         <location filename="../../desktop_app/pages/data_sync.py" line="213"/>
         <source>Amounts without a currency are in</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ بلا عملة هي بعملة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="183"/>
         <source>Choose a file to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا لإدخاله</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="184"/>
         <source>Tables ({files})</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول ({files})</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="270"/>
-        <source>Several columns could be “{field}”: {columns}. Choose one below.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../desktop_app/pages/data_sync.py" line="291"/>
+        <source>{added} new, {known} known</source>
+        <translation>{added} جديد، {known} معروف</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="273"/>
-        <source>No column was recognised as “{field}”. Choose it below. The file has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../desktop_app/pages/data_sync.py" line="295"/>
+        <source>Good rows</source>
+        <translation>الصفوف السليمة</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="299"/>
+        <source>Refused rows</source>
+        <translation>الصفوف المرفوضة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="302"/>
-        <source>Workbook, sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <source>To look at</source>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="304"/>
-        <source>Text table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="305"/>
-        <source>header in row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="309"/>
-        <source>not used: {columns}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="314"/>
-        <source>{added} new, {known} known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="318"/>
-        <source>Good rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="322"/>
-        <source>Refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="325"/>
-        <source>To look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="327"/>
         <source>Opening balances</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة الافتتاحية</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="341"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="319"/>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="346"/>
-        <source>Import {run} is done: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="356"/>
-        <source>Opening balances: {sums}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="358"/>
-        <source>Rows left out: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="360"/>
-        <source>They are in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="369"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="328"/>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المرفوضة</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="384"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="343"/>
         <source>Saving the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المرفوضة</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="388"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="347"/>
         <source>Saved {file}. Correct the rows there and bring that file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {file}. صحّح الصفوف فيه ثم أدخله.</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1145,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="110"/>
         <source>Post debit</source>
-        <translation>تسجيل الخصم</translation>
+        <translation>ترحيل الخصم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="112"/>
@@ -1185,7 +1168,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="166"/>
         <source>Details</source>
-        <translation>البيانات</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="167"/>
@@ -1200,12 +1183,12 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="169"/>
         <source>Edit the customer (F2)</source>
-        <translation>تعديل بيانات العميل (F2)</translation>
+        <translation>تعديل العميل (F2)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="172"/>
         <source>No notes.</source>
-        <translation>لا توجد ملاحظات.</translation>
+        <translation>لا ملاحظات.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="176"/>
@@ -1255,7 +1238,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="185"/>
         <source>Number in the ERP</source>
-        <translation>الرقم في نظام المحاسبة</translation>
+        <translation>الرقم في نظام ERP</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="186"/>
@@ -1273,17 +1256,17 @@
     <message>
         <location filename="../../desktop_app/widgets/drop_zone.py" line="47"/>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفًا هنا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/drop_zone.py" line="49"/>
         <source>A workbook (.xlsx) or a text table (.csv). Nothing is written before you have seen what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف (‎.xlsx) أو جدول نصي (‎.csv). لا يُكتب شيء قبل أن ترى محتواه.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/drop_zone.py" line="51"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
 </context>
 <context>
@@ -1301,17 +1284,17 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="212"/>
         <source>Saved {name}.</source>
-        <translation>حُفظت بيانات {name}.</translation>
+        <translation>حُفظ {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="218"/>
         <source>Take over their changes</source>
-        <translation>أخذ تعديلاته</translation>
+        <translation>أخذ تعديلاتهم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="234"/>
         <source>Their changes are in the form beside yours. Check it and save again.</source>
-        <translation>أُضيفت تعديلاته إلى تعديلاتك في النموذج. راجعها واحفظ مرة أخرى.</translation>
+        <translation>تعديلاتهم في النموذج إلى جانب تعديلاتك. راجعها ثم احفظ من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1324,32 +1307,32 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="120"/>
         <source>Expiry</source>
-        <translation>الصلاحية</translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="138"/>
         <source>Does not expire</source>
-        <translation>بلا انتهاء</translation>
+        <translation>لا ينتهي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="140"/>
         <source>On a date…</source>
-        <translation>حتى تاريخ…</translation>
+        <translation>في تاريخ…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="142"/>
         <source>For 30 days, until {date}</source>
-        <translation>30 يومًا، حتى {date}</translation>
+        <translation>لمدة 30 يومًا، حتى {date}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="143"/>
         <source>For 90 days, until {date}</source>
-        <translation>90 يومًا، حتى {date}</translation>
+        <translation>لمدة 90 يومًا، حتى {date}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="144"/>
         <source>For a year, until {date}</source>
-        <translation>سنة، حتى {date}</translation>
+        <translation>لمدة سنة، حتى {date}</translation>
     </message>
 </context>
 <context>
@@ -1357,32 +1340,32 @@
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="72"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="218"/>
         <source>The answer did not arrive. Checking whether it was posted…</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل الرد. جارٍ التحقق هل تم الترحيل…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="229"/>
         <source>Stopped. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يُرحَّل شيء.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="237"/>
         <source>It was not posted. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرحَّل. يمكنك الإرسال مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="242"/>
         <source>{problem} Nobody knows yet whether it was posted. Sending this form again is safe: it cannot be posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} لا يُعرف بعد هل تم الترحيل. إعادة إرسال النموذج آمنة: لا يمكن ترحيله مرتين.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="269"/>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
 </context>
 <context>
@@ -1390,226 +1373,196 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_summary.py" line="37"/>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_summary.py" line="40"/>
         <source>Does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_summary.py" line="75"/>
         <source>Card {last4} · {origin} · Valid: {validity}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة {last4} · {origin} · الصلاحية: {validity}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="24"/>
         <source>No customer named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر عميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="37"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="41"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="45"/>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="50"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="54"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="58"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="61"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="62"/>
         <source>Sold to</source>
-        <translation type="unfinished"></translation>
+        <translation>بيعت إلى</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="64"/>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="85"/>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>بيعت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="68"/>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="72"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="81"/>
         <source>To {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {customer}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="87"/>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت مجانًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="90"/>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="91"/>
         <source>Ended, nothing paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت دون رد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="99"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="104"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="108"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
 </context>
 <context>
     <name>GiftCardsPage</name>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="52"/>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="115"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="96"/>
         <source>Issue gift cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار بطاقات هدايا…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="120"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="101"/>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="124"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="105"/>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="132"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="113"/>
         <source>Sell the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع البطاقة…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="136"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="117"/>
         <source>Redeem to a customer&apos;s wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف إلى محفظة عميل…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="140"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="121"/>
         <source>Cancel the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء البطاقة…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="170"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="151"/>
         <source>Gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الهدايا</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="170"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="151"/>
         <source>A code is worth money: it is never kept, and shown once, when issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز بمنزلة المال: لا يُحفظ أبدًا ويُعرض مرة واحدة عند الإصدار.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="172"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="153"/>
         <source>Issue cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار بطاقات…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="173"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="154"/>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="175"/>
-        <source>Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="176"/>
-        <source>Last four</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="177"/>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="235"/>
-        <source>All currencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="239"/>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="244"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="188"/>
         <source>No cards match</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقات مطابقة</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="244"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="188"/>
         <source>Clear the filters with Ctrl+Shift+F.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح عوامل التصفية بـ Ctrl+Shift+F.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="245"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="189"/>
         <source>No gift cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقات هدايا بعد</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="245"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="189"/>
         <source>Issue the first ones with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر أولاها بـ Ctrl+N.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="252"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="196"/>
         <source>Show only this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الدفعة فقط</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="351"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="293"/>
         <source>The cards were issued, but their codes were lost on the way. Cancel them: {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت البطاقات لكن رموزها فُقدت في الطريق. ألغِها: {cards}</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1600,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="80"/>
         <source>State</source>
-        <translation>الوضع</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="83"/>
@@ -1667,7 +1620,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="242"/>
         <source>Reversed</source>
-        <translation>معكوس</translation>
+        <translation>معكوسة</translation>
     </message>
 </context>
 <context>
@@ -1680,211 +1633,261 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="143"/>
         <source>Top the wallet up with Ctrl+T.</source>
-        <translation>اشحن المحفظة بالضغط على Ctrl+T.</translation>
+        <translation>اشحن المحفظة بـ Ctrl+T.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="18"/>
-        <source>Number in Wallet Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="19"/>
-        <source>Outside code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="20"/>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/pages/import_words.py" line="21"/>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <source>Number in Wallet Desk</source>
+        <translation>الرقم في Wallet Desk</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="22"/>
-        <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <source>Outside code</source>
+        <translation>الرمز الخارجي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="23"/>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="24"/>
-        <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <source>Family name</source>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="25"/>
-        <source>Email</source>
-        <translation type="unfinished"></translation>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="26"/>
-        <source>City</source>
-        <translation type="unfinished"></translation>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="27"/>
-        <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <source>Second phone</source>
+        <translation>الهاتف الثاني</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="28"/>
-        <source>Second card</source>
-        <translation type="unfinished"></translation>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="29"/>
-        <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <source>City</source>
+        <translation>المدينة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="30"/>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <source>Card number</source>
+        <translation>رقم البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="31"/>
-        <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <source>Second card</source>
+        <translation>البطاقة الثانية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="32"/>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <source>Birthday</source>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="33"/>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="34"/>
-        <source>Paid or given</source>
-        <translation type="unfinished"></translation>
+        <source>Opening balance</source>
+        <translation>الرصيد الافتتاحي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="35"/>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="36"/>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="37"/>
+        <source>Paid or given</source>
+        <translation>مدفوع أو ممنوح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="38"/>
-        <source>Customers, perhaps with balances</source>
-        <translation type="unfinished"></translation>
+        <source>Expires</source>
+        <translation>ينتهي في</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="39"/>
-        <source>Opening balances of customers already here</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../desktop_app/pages/import_words.py" line="41"/>
+        <source>Customers, perhaps with balances</source>
+        <translation>عملاء، وربما بأرصدة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="42"/>
-        <source>The phone has no country: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="43"/>
-        <source>Somebody else has this phone: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="44"/>
-        <source>Perhaps the same person: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Opening balances of customers already here</source>
+        <translation>أرصدة افتتاحية لعملاء موجودين</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="45"/>
-        <source>Already has an opening balance; this one is added</source>
-        <translation type="unfinished"></translation>
+        <source>The phone has no country: {text}</source>
+        <translation>الهاتف بلا رمز دولة: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="46"/>
+        <source>Somebody else has this phone: {text}</source>
+        <translation>هذا الهاتف لدى عميل آخر: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="47"/>
+        <source>Perhaps the same person: {text}</source>
+        <translation>ربما الشخص نفسه: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="48"/>
-        <source>Reading the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="49"/>
-        <source>Checking the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="50"/>
-        <source>Bringing in customers</source>
-        <translation type="unfinished"></translation>
+        <source>Already has an opening balance; this one is added</source>
+        <translation>لديه رصيد افتتاحي؛ ويُضاف هذا إليه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="51"/>
-        <source>Opening wallets</source>
-        <translation type="unfinished"></translation>
+        <source>Reading the file</source>
+        <translation>قراءة الملف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="52"/>
-        <source>Posting balances</source>
-        <translation type="unfinished"></translation>
+        <source>Checking the rows</source>
+        <translation>فحص الصفوف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="53"/>
+        <source>Bringing in customers</source>
+        <translation>إدخال العملاء</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="54"/>
+        <source>Opening wallets</source>
+        <translation>فتح المحافظ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="55"/>
+        <source>Posting balances</source>
+        <translation>ترحيل الأرصدة</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="56"/>
         <source>Writing the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الصفوف المرفوضة</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="85"/>
+        <location filename="../../desktop_app/pages/import_words.py" line="88"/>
         <source>{sentence} (customers {ids})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (العملاء {ids})</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="89"/>
+        <location filename="../../desktop_app/pages/import_words.py" line="92"/>
         <source>{sentence} (row {row})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="97"/>
-        <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (الصف {row})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="100"/>
-        <source>{stage}…</source>
-        <translation type="unfinished"></translation>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="101"/>
+        <location filename="../../desktop_app/pages/import_words.py" line="103"/>
+        <source>{stage}…</source>
+        <translation>{stage}…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="104"/>
         <source>{stage}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {done} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="111"/>
+        <source>Workbook, sheet “{sheet}”</source>
+        <translation>مصنف، ورقة «{sheet}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="113"/>
+        <source>Text table</source>
+        <translation>جدول نصي</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="117"/>
+        <source>header in row {row}</source>
+        <translation>العناوين في الصف {row}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="123"/>
+        <source>not used: {columns}</source>
+        <translation>غير مستخدمة: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="132"/>
+        <source>Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
+        <translation>الاستيراد {run}: أُضيف {added} عميل، واستُكمل {updated}، وأُضيف رصيد إلى {wallets} محفظة.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="145"/>
+        <source>Opening balances: {sums}.</source>
+        <translation>الأرصدة الافتتاحية: {sums}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="148"/>
+        <source>Rows left out: {count}.</source>
+        <translation>الصفوف المستبعدة: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="152"/>
+        <source>They are in {file}.</source>
+        <translation>هي في {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="159"/>
+        <source>Several columns could be “{field}”: {columns}. Choose one below.</source>
+        <translation>عدة أعمدة قد تكون «{field}»: {columns}. اختر أحدها أدناه.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="162"/>
+        <source>No column was recognised as “{field}”. Choose it below. The file has: {columns}.</source>
+        <translation>لم يُتعرَّف على عمود «{field}». اختره أدناه. في الملف: {columns}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="144"/>
         <location filename="../../desktop_app/pages/import_tables.py" line="165"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="148"/>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الرفض</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="152"/>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="169"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="173"/>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب مراجعته</translation>
     </message>
 </context>
 <context>
@@ -1892,123 +1895,123 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="53"/>
         <source>Issue gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار بطاقات هدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="53"/>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="80"/>
         <source>Any number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد من المرات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="89"/>
         <source>Value of each card</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة كل بطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="89"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="91"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عددها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="91"/>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="93"/>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة من</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="94"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="96"/>
         <source>Can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدامها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="98"/>
         <source>Batch name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدفعة (اختياري)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="98"/>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (اختياري)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="139"/>
         <source>Issue of %n gift card(s) of {value}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إصدار بطاقات هدايا بقيمة {value}</numerusform>
+            <numerusform>إصدار بطاقة هدايا بقيمة {value}</numerusform>
+            <numerusform>إصدار بطاقتي هدايا بقيمة {value}</numerusform>
+            <numerusform>إصدار %n بطاقات هدايا بقيمة {value}</numerusform>
+            <numerusform>إصدار %n بطاقة هدايا بقيمة {value}</numerusform>
+            <numerusform>إصدار %n بطاقة هدايا بقيمة {value}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="146"/>
         <source>Nothing is booked until a card is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجَّل قيد قبل بيع البطاقة.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="155"/>
         <source>%n card(s) worth {amount} in all can be used at once. {amount} is booked as promotion.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بطاقات بقيمة {amount} يمكن استخدامها فورًا. يُسجَّل {amount} عرضًا ترويجيًا.</numerusform>
+            <numerusform>بطاقة واحدة بقيمة {amount} يمكن استخدامها فورًا. يُسجَّل {amount} عرضًا ترويجيًا.</numerusform>
+            <numerusform>بطاقتان بقيمة {amount} يمكن استخدامهما فورًا. يُسجَّل {amount} عرضًا ترويجيًا.</numerusform>
+            <numerusform>%n بطاقات بقيمة {amount} إجمالًا يمكن استخدامها فورًا. يُسجَّل {amount} عرضًا ترويجيًا.</numerusform>
+            <numerusform>%n بطاقة بقيمة {amount} إجمالًا يمكن استخدامها فورًا. يُسجَّل {amount} عرضًا ترويجيًا.</numerusform>
+            <numerusform>%n بطاقة بقيمة {amount} إجمالًا يمكن استخدامها فورًا. يُسجَّل {amount} عرضًا ترويجيًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="161"/>
         <source>%n card(s) worth {amount} in all. Nothing is booked until a card is sold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بطاقات بقيمة {amount}. لا يُسجَّل قيد قبل البيع.</numerusform>
+            <numerusform>بطاقة واحدة بقيمة {amount}. لا يُسجَّل قيد قبل البيع.</numerusform>
+            <numerusform>بطاقتان بقيمة {amount}. لا يُسجَّل قيد قبل البيع.</numerusform>
+            <numerusform>%n بطاقات بقيمة {amount} إجمالًا. لا يُسجَّل قيد قبل البيع.</numerusform>
+            <numerusform>%n بطاقة بقيمة {amount} إجمالًا. لا يُسجَّل قيد قبل البيع.</numerusform>
+            <numerusform>%n بطاقة بقيمة {amount} إجمالًا. لا يُسجَّل قيد قبل البيع.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="169"/>
         <source>pays for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>يدفع ثمن البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="169"/>
         <source>gets it for free</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل عليها مجانًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="174"/>
         <source>Drawing codes: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>توليد الرموز: {done} من {total}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="175"/>
         <source>Writing to the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة في الدفتر…</translation>
     </message>
 </context>
 <context>
@@ -2016,52 +2019,52 @@
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="29"/>
         <source>Settings of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الدفتر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="29"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="45"/>
         <source>Name of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدفتر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="47"/>
         <source>Shop number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المتجر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="47"/>
         <source>Usual currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة المعتادة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="50"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="50"/>
         <source>A business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي يوم العمل عند</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="53"/>
         <source>Country code of phones</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الدولة للهواتف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="54"/>
         <source>Days of grace for refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام السماح للمستردات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="77"/>
         <source>The settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -2069,82 +2072,82 @@
     <message>
         <location filename="../../desktop_app/main_window.py" line="114"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="115"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="116"/>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه الصفحة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="117"/>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل شيء من جديد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="118"/>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر: فاتح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="119"/>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر: داكن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="121"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="127"/>
         <source>Go to: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى: {page}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="137"/>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="222"/>
         <source>Something went wrong in the program. It is in the log as incident {number}. What you did last may not have happened: look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج. سُجّل برقم {number}. ربما لم يتم آخر ما فعلته: تحقق قبل أن تكرره.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="229"/>
         <source>{problem} What you typed is kept; trying again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} ما كتبته محفوظ؛ تتكرر المحاولة كل بضع ثوانٍ.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="231"/>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول الآن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="235"/>
         <source>PRACTICE — a demonstration ledger. Nothing here is real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب — دفتر تجريبي. لا شيء هنا نقود حقيقية.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="272"/>
         <source>Close Wallet Desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Wallet Desk؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="273"/>
         <source>This is still under way. Closing stops it; nothing half done remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هذا قيد التنفيذ. الإغلاق يوقفه ولا يبقى شيء منجَز جزئيًا.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="274"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف وإغلاق</translation>
     </message>
 </context>
 <context>
@@ -2152,12 +2155,12 @@
     <message>
         <location filename="../../desktop_app/pages/import_mapping.py" line="64"/>
         <source>Which column of the file is what</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني كل عمود في الملف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_mapping.py" line="87"/>
         <source>– not in the file –</source>
-        <translation type="unfinished"></translation>
+        <translation>– غير موجود في الملف –</translation>
     </message>
 </context>
 <context>
@@ -2165,722 +2168,722 @@
     <message>
         <location filename="../../desktop_app/message_texts.py" line="9"/>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="10"/>
         <source>It is in the log as incident {number}. What you did last may not have happened: look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل برقم {number}. ربما لم يتم آخر ما فعلته: تحقق قبل أن تكرره.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="19"/>
         <source>Not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مبلغًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="20"/>
         <source>“{text}” is not a number such as 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس رقمًا مثل 12.50.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="23"/>
         <source>Too many decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>منازل عشرية كثيرة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="24"/>
         <source>“{text}” is finer than {currency} allows: {digits} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» أدق مما تسمح به {currency}: المنازل العشرية {digits}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="27"/>
         <source>Amount too large</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ كبير جدًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="28"/>
         <source>“{text}” is above the most one posting may carry, {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» يتجاوز أقصى ما يحمله قيد واحد، {limit}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="31"/>
         <source>Amount must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المبلغ أكبر من صفر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="32"/>
         <source>{amount} is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ليس أكبر من صفر.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="35"/>
         <source>Unknown currency</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة غير معروفة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="36"/>
         <source>There is no currency “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عملة «{text}».</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="39"/>
         <source>Currencies differ</source>
-        <translation type="unfinished"></translation>
+        <translation>العملتان مختلفتان</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="40"/>
         <source>{given} was given where {expected} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت {given} والمطلوب {expected}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="43"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نقص</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="44"/>
         <source>Please fill in: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تعبئة: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="47"/>
         <source>This cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير صحيح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="48"/>
         <source>“{text}” cannot be used as: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» لا يصلح لحقل: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="52"/>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="53"/>
         <source>The role “{role}” does not have the right “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور «{role}» لا يملك الصلاحية «{right}».</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="56"/>
         <source>Above your limit</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق حدّك</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="57"/>
         <source>You may post up to {limit}; {requested} needs another person&apos;s approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الترحيل حتى {limit}؛ أما {requested} فيحتاج إلى موافقة شخص آخر.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="60"/>
         <source>Unknown staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف غير معروف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="61"/>
         <source>Nobody active has the login “{login}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موظف نشط باسم الدخول «{login}».</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="64"/>
         <source>Already used for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم لشيء آخر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="65"/>
         <source>This form was already sent with other content. Close it and open a new one. (Key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل هذا النموذج من قبل بمحتوى آخر. أغلقه وافتح نموذجًا جديدًا. (المفتاح {key})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="70"/>
         <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز خاطئة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="71"/>
         <source>It says {now}, but the newest posting is from {newest}. Set the clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير إلى {now} بينما أحدث قيد في {newest}. اضبط الساعة أولًا.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="75"/>
         <source>Customer not found</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل غير موجود</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="76"/>
         <source>Nobody has “{text}” as id, phone, card or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لديه «{text}» رقمًا أو هاتفًا أو بطاقةً أو مرجعًا.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="79"/>
         <source>Several customers match</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة عملاء مطابقون</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="80"/>
         <source>“{text}” belongs to customers {ids}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» يخص العملاء {ids}. اختر أحدهم.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="83"/>
         <source>Customer is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل غير نشط</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="84"/>
         <source>Customer {customer} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل {customer}: {status}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="87"/>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّله شخص آخر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="88"/>
         <source>{by} saved this at {at}, after you opened it. Open it again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه {by} في {at} بعد أن فتحته. افتحه من جديد لتراه.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="91"/>
         <source>No such wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محفظة كهذه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="92"/>
         <source>There is no wallet {wallet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محفظة {wallet}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="95"/>
         <source>The wallet does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة لا تسمح بهذا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="96"/>
         <source>Wallet {wallet} is {status}. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة {wallet}: {status}. لم يُرحَّل شيء.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="99"/>
         <source>The wallet is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة ليست فارغة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="100"/>
         <source>Wallet {wallet} holds {total} and owes {debt}; only an empty wallet can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحفظة {wallet} {total} وعليها {debt}؛ لا تُغلق إلا محفظة فارغة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="105"/>
         <source>The wallet is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة معلّقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="106"/>
         <source>The stored balance of wallet {wallet} disagrees with its postings. It takes none until it is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المخزَّن للمحفظة {wallet} لا يطابق قيودها. لا تقبل قيودًا حتى يُصحَّح.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="112"/>
         <source>Not enough available</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد المتاح لا يكفي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="113"/>
         <source>Available {available}, requested {requested}. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {available} والمطلوب {requested}. لم يُرحَّل شيء.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="116"/>
         <source>More than is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من الدين</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="117"/>
         <source>The customer owes {debt}; {requested} was to be written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>على العميل {debt}؛ والمطلوب شطبه {requested}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="120"/>
         <source>Not by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس يدويًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="121"/>
         <source>“{source}” comes from its own operation and cannot be chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{source}» ينشأ من عمليته ولا يُختار يدويًا.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="124"/>
         <source>No rule for this posting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قاعدة لهذا القيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="125"/>
         <source>The rules do not know {operation} of {source} with tender “{tender}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد لا تعرف {operation} من {source} بطريقة «{tender}».</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="129"/>
         <source>Transaction not found</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة غير موجودة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="130"/>
         <source>There is no transaction {transaction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حركة {transaction}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="133"/>
         <source>No longer pending</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد معلّقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="134"/>
         <source>Transaction {transaction} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة {transaction}: {status}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="137"/>
         <source>Already reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوسة من قبل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="138"/>
         <source>Transaction {transaction} was reversed by transaction {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة {transaction} عُكست بالحركة {by}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="141"/>
         <source>Cannot be reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عكسها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="142"/>
         <source>Transaction {transaction}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة {transaction}: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="145"/>
         <source>Hold not found</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز غير موجود</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="146"/>
         <source>There is no hold {hold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حجز {hold}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="149"/>
         <source>The hold has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الحجز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="150"/>
         <source>Hold {hold} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز {hold}: {status}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="153"/>
         <source>The hold is smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز أقل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="154"/>
         <source>Hold {hold} holds {held}; {requested} was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحجز {hold} {held}؛ والمطلوب {requested}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="158"/>
         <source>The code is mistyped</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في كتابة الرمز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="159"/>
         <source>Its check character does not fit. Compare it with the card, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف التحقق لا يطابق. قارنه بالبطاقة حرفًا حرفًا.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="162"/>
         <source>Card not found</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة غير موجودة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="163"/>
         <source>No gift card has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة هدايا بهذا الرمز.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="166"/>
         <source>The card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="167"/>
         <source>Gift card {card} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الهدايا {card}: {status}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="170"/>
         <source>Not enough on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد البطاقة لا يكفي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="171"/>
         <source>Gift card {card} has {remaining} left; {requested} was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي في بطاقة الهدايا {card} {remaining}؛ والمطلوب {requested}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="174"/>
         <source>The card is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="175"/>
         <source>Gift card {card} was used {used} times; {allowed} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت بطاقة الهدايا {card} {used} مرات؛ والمسموح {allowed}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="178"/>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز خاطئة كثيرة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="179"/>
         <source>Looking up codes is paused until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالرموز متوقف حتى {until}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="182"/>
         <source>The gift-card key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح بطاقات الهدايا مفقود</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="183"/>
         <source>This computer does not have the key of ledger “{ledger}”, so codes cannot be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يملك هذا الجهاز مفتاح الدفتر «{ledger}»، فلا يمكن التحقق من الرموز هنا.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="189"/>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="190"/>
         <source>{path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="193"/>
         <source>A column is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود ناقص</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="194"/>
         <source>The file needs a column “{column}”; it has: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الملف إلى العمود «{column}»؛ وفيه: {found}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="197"/>
         <source>Already imported</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل من قبل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="198"/>
         <source>{path} went in as import {run} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل {path} بوصفه الاستيراد {run} في {at}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="201"/>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="202"/>
         <source>{rows} rows of {path} cannot be imported; correct them, or skip bad rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} صفوف من {path} لا يمكن إدخالها؛ صحّحها أو تجاوز الصفوف الخاطئة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="205"/>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="206"/>
         <source>{path}: {why}. An older file of that name is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {why}. الملف الأقدم بهذا الاسم لم يُمس.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="210"/>
         <source>No ledger there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفتر هناك</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="211"/>
         <source>There is no ledger at {location}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد دفتر في {location}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="214"/>
         <source>The ledger does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر لا يستجيب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="215"/>
         <source>{location}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{location}: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="218"/>
         <source>Login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الدخول</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="219"/>
         <source>{location} does not accept the login “{login}” with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} لا يقبل اسم الدخول «{login}» بكلمة المرور هذه.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="222"/>
         <source>The ledger is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر تالف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="223"/>
         <source>{location}: {why}. Restore the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location}: {why}. استعد أحدث نسخة احتياطية سليمة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="226"/>
         <source>The ledger is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر أحدث من هذا البرنامج</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="227"/>
         <source>{location} was upgraded to {revision}. Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُقّي {location} إلى {revision}. ثبّت البرنامج الأحدث.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="230"/>
         <source>The ledger must be upgraded first</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ترقية الدفتر أولًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="231"/>
         <source>{location} is at {revision}, and this login may not upgrade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} على الإصدار {revision} ولا يحق لهذا الدخول ترقيته.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="234"/>
         <source>Not a safe place for a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان غير آمن للدفتر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="235"/>
         <source>{location}: {why}. Keep the file on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location}: {why}. احفظ الملف على قرص محلي.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="238"/>
         <source>The ledger is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر مشغول</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="239"/>
         <source>Another workstation held {location} too long. Nothing was posted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجزت محطة أخرى {location} طويلًا. لم يُرحَّل شيء؛ حاول مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="242"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="243"/>
         <source>There is no room left at {location}. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة متبقية في {location}. لم يُرحَّل شيء.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="246"/>
         <source>Refused by the database</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضته قاعدة البيانات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="247"/>
         <source>The guard “{guard}” stopped this. Nothing was posted; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه الحارس «{guard}». لم يُرحَّل شيء؛ يُرجى الإبلاغ عنه.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="252"/>
         <source>it is itself a reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نفسها حركة عكس</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="253"/>
         <source>it was never posted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرحَّل قط</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="254"/>
         <source>it is undone only by its own cancel, return or undo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُلغى إلا بإلغائها أو إرجاعها الخاص</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="255"/>
         <source>what it credited has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أضافته انتهت صلاحيته</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="256"/>
         <source>what it put on the card is already spent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُضع في البطاقة صُرف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="257"/>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="258"/>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="259"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="260"/>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="261"/>
         <source>merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموج في آخر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="262"/>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="263"/>
         <source>issued but not yet sold</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة ولم تُبَع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="264"/>
         <source>already redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>مصروفة من قبل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="265"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهي الصلاحية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="266"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="267"/>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>محصَّل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="268"/>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>مفكوك</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="269"/>
         <source>not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ صلاحيتها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="270"/>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="271"/>
         <source>access is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول مرفوض</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="272"/>
         <source>it is neither a workbook nor CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مصنفًا ولا CSV</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="273"/>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="274"/>
         <source>it is larger than is safe to open</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يُفتح بأمان</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="275"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="276"/>
         <source>its letters cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ترميز حروفه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="277"/>
         <source>reading it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءته وقتًا طويلًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="278"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="279"/>
         <source>it is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح في برنامج آخر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="280"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن خطأ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="281"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="282"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="283"/>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="284"/>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="285"/>
         <source>validity</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلاحية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="286"/>
@@ -2901,7 +2904,7 @@
     <message>
         <location filename="../../desktop_app/message_texts.py" line="290"/>
         <source>number in the ERP</source>
-        <translation>الرقم في نظام المحاسبة</translation>
+        <translation>الرقم في نظام ERP</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="291"/>
@@ -2911,77 +2914,77 @@
     <message>
         <location filename="../../desktop_app/message_texts.py" line="292"/>
         <source>expiry</source>
-        <translation>الصلاحية</translation>
+        <translation>الانتهاء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="293"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="294"/>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="295"/>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="296"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="297"/>
         <source>number of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البطاقات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="298"/>
         <source>tender</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الدفع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="299"/>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="300"/>
         <source>cut-off hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة نهاية اليوم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="301"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="302"/>
         <source>cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين صندوق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="303"/>
         <source>back office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب الخلفي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="304"/>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="305"/>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="306"/>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول النظام</translation>
     </message>
 </context>
 <context>
@@ -2989,22 +2992,22 @@
     <message>
         <location filename="../../desktop_app/widgets/choice.py" line="89"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/choice.py" line="107"/>
         <source>{title}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {values}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/choice.py" line="108"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/choice.py" line="111"/>
         <source>{title}: {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: المختار {count}</translation>
     </message>
 </context>
 <context>
@@ -3012,12 +3015,12 @@
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="51"/>
         <source>No customers yet</source>
-        <translation>لا يوجد عملاء بعد</translation>
+        <translation>لا عملاء بعد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="52"/>
         <source>Add the first one, or bring your customers from an Excel or CSV file.</source>
-        <translation>أضف أول عميل، أو أحضر عملاءك من ملف Excel أو CSV.</translation>
+        <translation>أضف أول عميل، أو أدخل عملاءك من ملف Excel أو CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="53"/>
@@ -3035,27 +3038,27 @@
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="49"/>
         <source>Open another ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح دفتر آخر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="49"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="53"/>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="55"/>
         <source>A file on this computer, or the address of a shared PostgreSQL database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف على هذا الجهاز، أو عنوان قاعدة PostgreSQL مشتركة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="58"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
 </context>
 <context>
@@ -3063,12 +3066,12 @@
     <message>
         <location filename="../../desktop_app/opening.py" line="87"/>
         <source>Opening the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدفتر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/opening.py" line="93"/>
         <source>Preparing the demonstration ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز الدفتر التجريبي</translation>
     </message>
 </context>
 <context>
@@ -3076,37 +3079,37 @@
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="61"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="62"/>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="63"/>
         <source>Gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الهدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="64"/>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="65"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="66"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="67"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
 </context>
 <context>
@@ -3114,22 +3117,22 @@
     <message>
         <location filename="../../desktop_app/widgets/palette.py" line="29"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/palette.py" line="33"/>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/palette.py" line="34"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأوامر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/palette.py" line="41"/>
         <source>No command matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر مطابق.</translation>
     </message>
 </context>
 <context>
@@ -3137,57 +3140,57 @@
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="45"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="46"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="47"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="48"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="49"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="50"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الماضي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="51"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="52"/>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>من … إلى …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="110"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="111"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="112"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
 </context>
 <context>
@@ -3195,12 +3198,12 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="51"/>
         <source>Origin</source>
-        <translation>الأصل</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="53"/>
         <source>Can be spent until</source>
-        <translation>صالح للإنفاق حتى</translation>
+        <translation>يُصرف حتى</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="55"/>
@@ -3210,7 +3213,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="64"/>
         <source>Does not expire</source>
-        <translation>بلا انتهاء</translation>
+        <translation>لا ينتهي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="66"/>
@@ -3220,7 +3223,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="79"/>
         <source>Spent from top to bottom: the soonest to expire first, given before paid.</source>
-        <translation>يُنفق من الأعلى إلى الأسفل: الأقرب انتهاءً أولًا، والممنوح قبل المدفوع.</translation>
+        <translation>يُصرف من الأعلى إلى الأسفل: الأقرب انتهاءً أولًا، والممنوح قبل المدفوع.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="82"/>
@@ -3230,7 +3233,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="82"/>
         <source>What comes in shows up here with its origin and expiry.</source>
-        <translation>يظهر هنا كل ما يدخل مع أصله وتاريخ انتهائه.</translation>
+        <translation>ما يدخل يظهر هنا بمصدره وتاريخ انتهائه.</translation>
     </message>
 </context>
 <context>
@@ -3239,7 +3242,7 @@
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="24"/>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="76"/>
         <source>None</source>
-        <translation>بدون</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="25"/>
@@ -3249,7 +3252,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="26"/>
         <source>Return</source>
-        <translation>مرتجع</translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="27"/>
@@ -3259,7 +3262,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="28"/>
         <source>Booking</source>
-        <translation>حجز</translation>
+        <translation>حجز موعد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="29"/>
@@ -3279,7 +3282,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="74"/>
         <source>Choose a reason…</source>
-        <translation>اختر السبب…</translation>
+        <translation>اختر سببًا…</translation>
     </message>
 </context>
 <context>
@@ -3297,12 +3300,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="87"/>
         <source>Refers to (optional)</source>
-        <translation>المرجع (اختياري)</translation>
+        <translation>يشير إلى (اختياري)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="88"/>
         <source>Its number</source>
-        <translation>رقم المرجع</translation>
+        <translation>رقمه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="90"/>
@@ -3317,12 +3320,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="135"/>
         <source>Owes {debt}.</source>
-        <translation>عليه دين {debt}.</translation>
+        <translation>عليه {debt}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="137"/>
         <source>{amount} more is on hold.</source>
-        <translation>إضافة إلى {amount} محجوزة.</translation>
+        <translation>و{amount} أخرى محجوزة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="141"/>
@@ -3332,12 +3335,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="149"/>
         <source>Repays {repaid} of the debt of {debt}.</source>
-        <translation>يسدد {repaid} من الدين البالغ {debt}.</translation>
+        <translation>يسدّد {repaid} من دين {debt}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="179"/>
         <source>The balance has changed while this form was open. Look at the figures, then post again.</source>
-        <translation>تغيّر الرصيد أثناء فتح هذا النموذج. راجع الأرقام ثم سجّل مرة أخرى.</translation>
+        <translation>تغيّر الرصيد أثناء فتح النموذج. راجع الأرقام ثم رحّل من جديد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="196"/>
@@ -3350,37 +3353,37 @@
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="97"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="98"/>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="99"/>
         <source>Refused ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="100"/>
         <source>To look at ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="122"/>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="128"/>
         <source>No row is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف مرفوضة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="131"/>
         <source>Nothing doubtful was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ما يثير الشك</translation>
     </message>
 </context>
 <context>
@@ -3388,7 +3391,7 @@
     <message>
         <location filename="../../desktop_app/widgets/progress_row.py" line="36"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -3396,22 +3399,22 @@
     <message>
         <location filename="../../desktop_app/widgets/rail.py" line="107"/>
         <source>Commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر (Ctrl+K)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/rail.py" line="108"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/rail.py" line="109"/>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح (F1)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/rail.py" line="110"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -3420,210 +3423,210 @@
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="46"/>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="119"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="47"/>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="120"/>
         <source>Debits</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصومات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="48"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجوز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="49"/>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الحجوز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="50"/>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="122"/>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصيل الحجوز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="51"/>
         <source>Reversals, net</source>
-        <translation type="unfinished"></translation>
+        <translation>العكوس، صافي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="70"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="71"/>
         <source>Every stored balance agrees with its postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رصيد مخزَّن يطابق قيوده.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="74"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="76"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="77"/>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزَّن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="78"/>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسوب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="87"/>
         <source>Movements of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>حركات الفترة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="90"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="91"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="93"/>
         <source>In the total</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإجمالي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="97"/>
         <source>In available</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتاح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="109"/>
         <source>By day and source</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اليوم والمصدر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="110"/>
         <source>Nothing moved in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حركات في هذه الفترة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="112"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="115"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="125"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="127"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="136"/>
         <source>Wallets by status</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظ حسب الحالة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="137"/>
         <source>No wallet in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محافظ بهذه العملة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="141"/>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="162"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="145"/>
         <source>Wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="146"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="147"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="148"/>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>الدين</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="157"/>
         <source>Gift cards by status</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الهدايا حسب الحالة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="158"/>
         <source>No gift card in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقات هدايا بهذه العملة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="166"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="167"/>
         <source>Issued for</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت بقيمة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="168"/>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="177"/>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزان المراجعة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="178"/>
         <source>No account has moved in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحرك أي حساب بهذه العملة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="180"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="181"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="182"/>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>مدين</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="184"/>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>دائن</translation>
     </message>
 </context>
 <context>
@@ -3631,70 +3634,70 @@
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="68"/>
         <source>Export the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المصنف…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="86"/>
         <location filename="../../desktop_app/pages/reconciliation.py" line="132"/>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="87"/>
         <source>Export workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المصنف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="96"/>
         <source>Opening, what moved, closing — and what the wallets say.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتتاح والحركات والإقفال — وما تقوله المحافظ.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="98"/>
         <source>{days}  ·  {zone}  ·  read {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}  ·  {zone}  ·  قُرئت {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="137"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="147"/>
         <source>Export the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المصنف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="147"/>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنفات Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="162"/>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/pages/reconciliation.py" line="169"/>
         <source>{file} is written: %n row(s) listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب {file}: بلا صفوف.</numerusform>
+            <numerusform>كُتب {file}: صف واحد.</numerusform>
+            <numerusform>كُتب {file}: صفان.</numerusform>
+            <numerusform>كُتب {file}: %n صفوف.</numerusform>
+            <numerusform>كُتب {file}: %n صفًا.</numerusform>
+            <numerusform>كُتب {file}: %n صف.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="173"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="183"/>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير؛ لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -3702,73 +3705,73 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="54"/>
         <source>Redeem a gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف بطاقة هدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="54"/>
         <source>Redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="73"/>
         <source>Scan the card, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح البطاقة أو اكتب رمزها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="81"/>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المتبقي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="86"/>
         <source>Code of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="88"/>
         <source>To the wallet of</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى محفظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="89"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="120"/>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="282"/>
         <source>Left on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي في البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="221"/>
         <source>This is the card&apos;s last use: the {left} left on it could not be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا آخر استخدام للبطاقة: المتبقي فيها {left} لن يمكن استخدامه.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="224"/>
         <source>A wallet in {currency} will be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُفتح محفظة بعملة {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="227"/>
         <source>Repays {repaid} of the debt of {debt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسدّد {repaid} من دين {debt}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="285"/>
         <source>The figures have changed while this form was open. Look at them, then redeem again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الأرقام أثناء فتح النموذج. راجعها ثم اصرف من جديد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="302"/>
         <source>Redemption of {amount} from gift card {card} to customer {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف {amount} من بطاقة الهدايا {card} إلى العميل {customer}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="311"/>
         <source>Redeemed. The wallet of {name} now shows {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الصرف. محفظة {name} تُظهر الآن {balance}.</translation>
     </message>
 </context>
 <context>
@@ -3776,17 +3779,17 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_effect.py" line="61"/>
         <source>On the card</source>
-        <translation type="unfinished"></translation>
+        <translation>في البطاقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_effect.py" line="62"/>
         <source>In the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحفظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_effect.py" line="70"/>
         <source>On the card {card}, after {card_after}. In the wallet {wallet}, after {wallet_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في البطاقة {card} وبعدها {card_after}. في المحفظة {wallet} وبعدها {wallet_after}.</translation>
     </message>
 </context>
 <context>
@@ -3794,81 +3797,81 @@
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="48"/>
         <source>Nothing has been posted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرحَّل شيء بعد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="54"/>
         <source>Everything agrees: opening plus movements is closing, and {wallets} wallets were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء متطابق: الافتتاح مع الحركات يساوي الإقفال، وفُحصت {wallets} محفظة.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="59"/>
         <source>%n stored balance(s) differ from their postings. Postings on them are stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرصدة مختلفة عن قيودها.</numerusform>
+            <numerusform>رصيد واحد يختلف عن قيوده. أُوقفت القيود عليه.</numerusform>
+            <numerusform>رصيدان يختلفان عن قيودهما. أُوقفت القيود عليهما.</numerusform>
+            <numerusform>%n أرصدة تختلف عن قيودها. أُوقفت القيود عليها.</numerusform>
+            <numerusform>%n رصيدًا يختلف عن قيوده. أُوقفت القيود عليها.</numerusform>
+            <numerusform>%n رصيد يختلف عن قيوده. أُوقفت القيود عليها.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="61"/>
         <source>Opening plus movements is not closing. Do not close the day; have the ledger verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتتاح مع الحركات لا يساوي الإقفال. لا تُقفل اليوم؛ اطلب فحص الدفتر.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="80"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتتاح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="81"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="81"/>
         <source>%n transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا حركات</numerusform>
+            <numerusform>حركة واحدة</numerusform>
+            <numerusform>حركتان</numerusform>
+            <numerusform>%n حركات</numerusform>
+            <numerusform>%n حركة</numerusform>
+            <numerusform>%n حركة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="82"/>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقفال</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="83"/>
         <source>Wallets say</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحافظ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="95"/>
         <source>available {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="99"/>
         <source>now, not at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن، لا في نهاية الفترة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="100"/>
         <source>agrees with closing</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق الإقفال</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="100"/>
         <source>differs from closing</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف عن الإقفال</translation>
     </message>
 </context>
 <context>
@@ -3876,12 +3879,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="35"/>
         <source>Reverse this posting?</source>
-        <translation>هل تريد عكس هذا القيد؟</translation>
+        <translation>عكس هذا القيد؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="35"/>
         <source>Reverse</source>
-        <translation>عكس القيد</translation>
+        <translation>عكس</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="46"/>
@@ -3897,7 +3900,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="48"/>
         <source>Working out what would happen…</source>
-        <translation>جارٍ حساب النتيجة…</translation>
+        <translation>حساب ما سيحدث…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="56"/>
@@ -3917,7 +3920,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="59"/>
         <source>Posted</source>
-        <translation>وقت القيد</translation>
+        <translation>مُرحَّلة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="60"/>
@@ -3942,7 +3945,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="95"/>
         <source>Already reversed by {name} on {moment}.</source>
-        <translation>سبق أن عكسه {name} في {moment}.</translation>
+        <translation>عكسها {name} من قبل في {moment}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="113"/>
@@ -3957,7 +3960,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="122"/>
         <source>Reversed {amount} of {name}. New balance: {balance}.</source>
-        <translation>عُكس {amount} من حساب {name}. الرصيد الجديد: {balance}.</translation>
+        <translation>عُكس {amount} لـ {name}. الرصيد الجديد: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -3965,42 +3968,42 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="36"/>
         <source>Sell a gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع بطاقة هدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="36"/>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="38"/>
         <source>To take from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب من العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="43"/>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع عبر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="45"/>
         <source>Sold to (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتري (اختياري)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="46"/>
         <source>Needed to find the card again when its code is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم للعثور على البطاقة إذا فُقد رمزها.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="62"/>
         <source>Sale of gift card {card} for {amount}, {tender}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع بطاقة الهدايا {card} بمبلغ {amount}، {tender}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="71"/>
         <source>Card {card} sold for {amount}. It can be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيعت البطاقة {card} بمبلغ {amount}. يمكن استخدامها الآن.</translation>
     </message>
 </context>
 <context>
@@ -4008,17 +4011,17 @@
     <message>
         <location filename="../../desktop_app/settings.py" line="96"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/settings.py" line="100"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/settings.py" line="102"/>
         <source>The ledger opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر دفتر فُتح</translation>
     </message>
 </context>
 <context>
@@ -4026,224 +4029,224 @@
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="128"/>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح دفتر آخر…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="129"/>
         <source>Create a new ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء دفتر جديد…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="130"/>
         <location filename="../../desktop_app/pages/settings.py" line="153"/>
         <source>Check every balance</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل الأرصدة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="131"/>
         <location filename="../../desktop_app/pages/settings.py" line="154"/>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="132"/>
         <source>Settings of the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الدفتر…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="147"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="147"/>
         <source>The ledger you work on, the shop, and this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر الذي تعمل عليه والمتجر وهذه النافذة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="148"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="149"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="150"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="151"/>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح آخر…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="152"/>
         <source>Create new…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء جديد…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="155"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="156"/>
         <source>Open the log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد السجل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="157"/>
         <location filename="../../desktop_app/pages/settings.py" line="161"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="158"/>
         <location filename="../../desktop_app/pages/settings.py" line="162"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="163"/>
         <location filename="../../desktop_app/pages/settings.py" line="164"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="163"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="163"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="185"/>
         <source>One file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد على هذا الجهاز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="185"/>
         <source>Shared PostgreSQL server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم PostgreSQL مشترك</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="188"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="189"/>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانه</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="190"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="191"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="192"/>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="193"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>العملات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="194"/>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="195"/>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار المخطط</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="200"/>
         <source>Shop number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المتجر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="201"/>
         <source>Usual currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة المعتادة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="202"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="203"/>
         <source>A business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي يوم العمل عند</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="204"/>
         <source>Country code of phones</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الدولة للهواتف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="205"/>
         <source>Days of grace for refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام السماح للمستردات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="234"/>
         <source>Checking every balance</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل الأرصدة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="241"/>
         <source>Every balance agrees with its postings: {transactions} transactions, {wallets} wallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رصيد يطابق قيوده: {transactions} حركة و{wallets} محفظة.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/pages/settings.py" line="246"/>
         <source>%n balance(s) differ from their postings. See Reconciliation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرصدة مختلفة. انظر المطابقة.</numerusform>
+            <numerusform>رصيد واحد يختلف عن قيوده. انظر المطابقة.</numerusform>
+            <numerusform>رصيدان يختلفان عن قيودهما. انظر المطابقة.</numerusform>
+            <numerusform>%n أرصدة تختلف عن قيودها. انظر المطابقة.</numerusform>
+            <numerusform>%n رصيدًا يختلف عن قيوده. انظر المطابقة.</numerusform>
+            <numerusform>%n رصيد يختلف عن قيوده. انظر المطابقة.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="256"/>
         <source>Back up the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الدفتر احتياطيًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="263"/>
         <source>Backing up to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="267"/>
         <source>The ledger is backed up and the copy checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الدفتر وفُحصت النسخة: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="271"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
@@ -4251,22 +4254,22 @@
     <message>
         <location filename="../../desktop_app/widgets/shortcut_sheet.py" line="25"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/shortcut_sheet.py" line="33"/>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصفحة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/shortcut_sheet.py" line="34"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/shortcut_sheet.py" line="53"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4279,27 +4282,27 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="69"/>
         <source>Already here?</source>
-        <translation>موجود بالفعل؟</translation>
+        <translation>موجود من قبل؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="70"/>
         <source>These customers look like the one you are typing.</source>
-        <translation>هؤلاء العملاء يشبهون من تكتب بياناته.</translation>
+        <translation>هؤلاء العملاء يشبهون من تكتبه.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="72"/>
         <source>No similar customers</source>
-        <translation>لا يوجد عملاء مشابهون</translation>
+        <translation>لا عملاء مشابهون</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="74"/>
         <source>Customers with the same phone, card or email, or nearly the same name, appear here.</source>
-        <translation>يظهر هنا من له الهاتف أو البطاقة أو البريد نفسه، أو اسم شبه مطابق.</translation>
+        <translation>يظهر هنا عملاء بالهاتف أو البطاقة أو البريد نفسه، أو باسم قريب.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="85"/>
         <source>Open {name} instead</source>
-        <translation>فتح {name} بدلًا من ذلك</translation>
+        <translation>فتح {name} بدلًا منه</translation>
     </message>
 </context>
 <context>
@@ -4307,27 +4310,27 @@
     <message>
         <location filename="../../desktop_app/pages/start.py" line="82"/>
         <source>Opening the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح الدفتر…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/start.py" line="84"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/start.py" line="85"/>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح آخر…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/start.py" line="86"/>
         <source>Create a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء جديد…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/start.py" line="87"/>
         <source>Practise on a demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب على نموذج</translation>
     </message>
 </context>
 <context>
@@ -4335,36 +4338,36 @@
     <message numerus="yes">
         <location filename="../../desktop_app/widgets/table_status.py" line="54"/>
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>محدد واحد</numerusform>
+            <numerusform>محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/table_status.py" line="68"/>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/widgets/table_status.py" line="70"/>
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/table_status.py" line="72"/>
         <source>More than {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {count} صف</translation>
     </message>
 </context>
 <context>
@@ -4372,12 +4375,12 @@
     <message>
         <location filename="../../desktop_app/widgets/table_overlay.py" line="64"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/table_overlay.py" line="77"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل…</translation>
     </message>
 </context>
 <context>
@@ -4385,12 +4388,12 @@
     <message>
         <location filename="../../desktop_app/widgets/table.py" line="166"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/table.py" line="167"/>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة…</translation>
     </message>
 </context>
 <context>
@@ -4398,12 +4401,12 @@
     <message>
         <location filename="../../desktop_app/widgets/task_strip.py" line="45"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/task_strip.py" line="57"/>
         <source>Stopping: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف: {title}</translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4419,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="37"/>
         <source>Post top-up</source>
-        <translation>تسجيل الشحن</translation>
+        <translation>ترحيل الشحن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="39"/>
@@ -4426,12 +4429,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="39"/>
         <source>Paid by</source>
-        <translation>طريقة الدفع</translation>
+        <translation>الدفع عبر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="62"/>
         <source>Posted {amount} to {name}. New balance: {balance}.</source>
-        <translation>أُضيف {amount} إلى {name}. الرصيد الجديد: {balance}.</translation>
+        <translation>رُحّل {amount} إلى {name}. الرصيد الجديد: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -4439,102 +4442,102 @@
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="33"/>
         <source>Transaction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="75"/>
         <source>{before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} قبلها، {after} بعدها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="79"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="80"/>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="81"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="82"/>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="83"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="84"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="85"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="86"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="87"/>
         <source>Value expires</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي القيمة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="88"/>
         <source>Posted by</source>
-        <translation type="unfinished"></translation>
+        <translation>رحّلها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="89"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق عليها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="90"/>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>تعكس</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="91"/>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>عكستها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="92"/>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="93"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="99"/>
         <source>transaction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="104"/>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="106"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4542,7 +4545,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="179"/>
         <source>Reverse…</source>
-        <translation>عكس القيد…</translation>
+        <translation>عكس…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="180"/>
@@ -4552,12 +4555,12 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="184"/>
         <source>No line selected</source>
-        <translation>لم يُحدد أي سطر</translation>
+        <translation>لم يُحدد سطر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="185"/>
         <source>Select one line to see everything about it.</source>
-        <translation>حدد سطرًا واحدًا لعرض كل تفاصيله.</translation>
+        <translation>حدد سطرًا لترى كل شيء عنه.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="196"/>
@@ -4572,7 +4575,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="198"/>
         <source>to be spent by {day}</source>
-        <translation>صالح حتى {day}</translation>
+        <translation>تُصرف حتى {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="199"/>
@@ -4582,17 +4585,17 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="213"/>
         <source>Takes back transaction {number}.</source>
-        <translation>يعكس الحركة {number}.</translation>
+        <translation>تعكس الحركة {number}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="217"/>
         <source>Reversed.</source>
-        <translation>معكوس.</translation>
+        <translation>معكوسة.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="222"/>
         <source>Reversed by {name} on {moment}</source>
-        <translation>عكسه {name} في {moment}</translation>
+        <translation>عكسها {name} في {moment}</translation>
     </message>
 </context>
 <context>
@@ -4600,72 +4603,72 @@
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="23"/>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوسة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="60"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="66"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="67"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="68"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="71"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="81"/>
         <source>Balance after</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد بعدها</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="90"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="103"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="111"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="118"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="125"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="128"/>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم العمل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="136"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
 </context>
 <context>
@@ -4673,93 +4676,93 @@
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="47"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="48"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="49"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="90"/>
         <location filename="../../desktop_app/pages/transactions.py" line="223"/>
         <source>Transaction details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الحركة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="94"/>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="98"/>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="123"/>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="123"/>
         <source>Everything that moved value, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما حرّك قيمة، الأحدث أولًا.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="124"/>
         <source>Customer, reference or note</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل أو المرجع أو الملاحظة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="125"/>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="126"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="194"/>
         <source>All currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العملات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="198"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="203"/>
         <source>No transactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حركات بعد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="203"/>
         <source>What is posted to wallets and gift cards appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يُرحَّل إلى المحافظ وبطاقات الهدايا.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="204"/>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطابق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="204"/>
         <source>No transaction fits these filters. Clear them to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حركة تناسب هذه التصفية. امسحها لترى الكل.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="226"/>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العميل</translation>
     </message>
 </context>
 <context>
@@ -4777,12 +4780,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="44"/>
         <source>While frozen, nothing can be taken out. Money can still come in.</source>
-        <translation>أثناء التجميد لا يمكن سحب أي شيء، ويمكن إدخال المال.</translation>
+        <translation>أثناء التجميد لا يُسحب شيء. يمكن أن تدخل الأموال.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="45"/>
         <source>Freeze the {currency} wallet of {name}?</source>
-        <translation>هل تريد تجميد محفظة {currency} للعميل {name}؟</translation>
+        <translation>تجميد محفظة {currency} لـ {name}؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="45"/>
@@ -4792,12 +4795,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="47"/>
         <source>A closed wallet takes no postings at all. Only an empty one without debt can be closed.</source>
-        <translation>المحفظة المغلقة لا تقبل أي قيد. لا تُغلق إلا محفظة فارغة بلا دين.</translation>
+        <translation>المحفظة المغلقة لا تقبل أي قيود. لا تُغلق إلا فارغة وبلا دين.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="48"/>
         <source>Close the {currency} wallet of {name}?</source>
-        <translation>هل تريد إغلاق محفظة {currency} للعميل {name}؟</translation>
+        <translation>إغلاق محفظة {currency} لـ {name}؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="48"/>
@@ -4812,42 +4815,42 @@
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="51"/>
         <source>Reopen the {currency} wallet of {name}?</source>
-        <translation>هل تريد إعادة فتح محفظة {currency} للعميل {name}؟</translation>
+        <translation>إعادة فتح محفظة {currency} لـ {name}؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="51"/>
         <source>Reopen</source>
-        <translation>إعادة الفتح</translation>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="52"/>
         <source>Money can be taken out again.</source>
-        <translation>يصبح السحب ممكنًا من جديد.</translation>
+        <translation>يمكن سحب الأموال من جديد.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="53"/>
         <source>Unfreeze the {currency} wallet of {name}?</source>
-        <translation>هل تريد إلغاء تجميد محفظة {currency} للعميل {name}؟</translation>
+        <translation>فك تجميد محفظة {currency} لـ {name}؟</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="53"/>
         <source>Unfreeze</source>
-        <translation>إلغاء التجميد</translation>
+        <translation>فك التجميد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="68"/>
         <source>The {currency} wallet of {name} is frozen.</source>
-        <translation>جُمّدت محفظة {currency} للعميل {name}.</translation>
+        <translation>جُمّدت محفظة {currency} لـ {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="69"/>
         <source>The {currency} wallet of {name} is closed.</source>
-        <translation>أُغلقت محفظة {currency} للعميل {name}.</translation>
+        <translation>أُغلقت محفظة {currency} لـ {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="70"/>
         <source>The {currency} wallet of {name} is active again.</source>
-        <translation>عادت محفظة {currency} للعميل {name} نشطة.</translation>
+        <translation>عادت محفظة {currency} لـ {name} نشطة.</translation>
     </message>
 </context>
 <context>
@@ -4865,7 +4868,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="85"/>
         <source>Show the {currency} wallet (Alt+W: the next one)</source>
-        <translation>عرض محفظة {currency} (Alt+W: التالية)</translation>
+        <translation>عرض محفظة {currency} (Alt+W للتالية)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="88"/>
@@ -4878,184 +4881,184 @@
     <message>
         <location filename="../../desktop_app/words.py" line="15"/>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="16"/>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>خصم</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="17"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="18"/>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>فك حجز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="19"/>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصيل حجز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="20"/>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="23"/>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="24"/>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرحَّلة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="25"/>
         <location filename="../../desktop_app/words.py" line="77"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="26"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="29"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="30"/>
         <source>Cashback</source>
-        <translation type="unfinished"></translation>
+        <translation>كاش باك</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="31"/>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="32"/>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>شحن</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="33"/>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="34"/>
         <location filename="../../desktop_app/words.py" line="108"/>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ترويجي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="35"/>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>ولاء</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="36"/>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="37"/>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>تعويض</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="38"/>
         <source>Click reward</source>
-        <translation type="unfinished"></translation>
+        <translation>مكافأة نقرة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="39"/>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف مستحقات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="40"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء الصلاحية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="41"/>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد الافتتاحي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="42"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="43"/>
         <source>Claw-back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع ممنوح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="44"/>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="45"/>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب دين</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="46"/>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية مصرفية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="47"/>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>جرد الصندوق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="50"/>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدًا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="51"/>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز البطاقات</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="52"/>
         <source>Online payment</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع إلكتروني</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="53"/>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل مصرفي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="54"/>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="57"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="58"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="61"/>
@@ -5063,164 +5066,164 @@
         <location filename="../../desktop_app/words.py" line="73"/>
         <location filename="../../desktop_app/words.py" line="80"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="62"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمّد</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="63"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="67"/>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>محصَّل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="68"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>مفكوك</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="69"/>
         <location filename="../../desktop_app/words.py" line="76"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="72"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="74"/>
         <source>Redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>مصروفة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="75"/>
         <location filename="../../desktop_app/words.py" line="81"/>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="82"/>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموج</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="83"/>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="86"/>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين صندوق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="87"/>
         <source>Back office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب الخلفي</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="88"/>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="89"/>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="90"/>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول النظام</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="91"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="95"/>
         <source>Return of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع بضاعة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="96"/>
         <source>Order payment</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع طلب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="97"/>
         <source>Order payment from hold</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع طلب من الحجز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="98"/>
         <source>Gift card redemption</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف بطاقة هدايا</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="99"/>
         <source>Order cashback</source>
-        <translation type="unfinished"></translation>
+        <translation>كاش باك طلب</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="100"/>
         <source>Reversal of a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس حركة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="101"/>
         <source>Quest completed</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز مهمة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="102"/>
         <source>Quest purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء مهمة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="103"/>
         <source>Premium voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>قسيمة مميزة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="104"/>
         <source>Booking paid</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع حجز</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="105"/>
         <source>Referral reward</source>
-        <translation type="unfinished"></translation>
+        <translation>مكافأة إحالة</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="106"/>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="107"/>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>بادرة حسن نية</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="109"/>
         <source>Top-up by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>شحن من العميل</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="110"/>
         <source>Typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ كتابة</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="187"/>
         <source>Added {name}.</source>
-        <translation>Добавлен клиент: {name}.</translation>
+        <translation>Клиент {name} добавлен.</translation>
     </message>
 </context>
 <context>
@@ -59,7 +59,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="187"/>
         <source>Adjusted {name} by {amount}. New balance: {balance}.</source>
-        <translation>Корректировка {amount}, клиент {name}. Новый баланс: {balance}.</translation>
+        <translation>Корректировка {name} на {amount}. Новый баланс: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -67,73 +67,73 @@
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="57"/>
         <source>Bring in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="57"/>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="60"/>
         <source>Save the refused rows as a workbook beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённые строки книгой рядом с файлом</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/import_apply.py" line="64"/>
         <source>%n row(s) cannot go in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строку нельзя загрузить</numerusform>
+            <numerusform>%n строки нельзя загрузить</numerusform>
+            <numerusform>%n строк нельзя загрузить</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/import_apply.py" line="67"/>
         <source>%n row(s) should be looked at first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строку стоит сначала посмотреть.</numerusform>
+            <numerusform>%n строки стоит сначала посмотреть.</numerusform>
+            <numerusform>%n строк стоит сначала посмотреть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/import_apply.py" line="105"/>
         <source>%n customer(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>добавлен %n клиент</numerusform>
+            <numerusform>добавлено %n клиента</numerusform>
+            <numerusform>добавлено %n клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/import_apply.py" line="107"/>
         <source>%n customer(s) filled in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>дополнен %n клиент</numerusform>
+            <numerusform>дополнено %n клиента</numerusform>
+            <numerusform>дополнено %n клиентов</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="109"/>
         <source>{amount} as opening balances</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} как начальные остатки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="113"/>
         <source>{count} rows, and nothing in them is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {count}, и ничего нового в них нет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="118"/>
         <source>All or nothing: correct the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё или ничего: сначала исправить файл</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/import_apply.py" line="119"/>
         <source>Leave them out, bring in the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить их, загрузить остальные</translation>
     </message>
 </context>
 <context>
@@ -159,82 +159,115 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="42"/>
         <source>Cancel a gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать подарочную карту</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="42"/>
         <source>Cancel the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать карту</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="43"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="45"/>
         <source>Left on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток на карте</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="52"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="54"/>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="55"/>
         <source>Paid back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть через</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="83"/>
         <source>Cancelling gift card {card} with {amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулирование подарочной карты {card}, остаток {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="92"/>
         <source>Card {card} is cancelled. Pay back {amount}: {tender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {card} аннулирована. Верните {amount}: {tender}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="94"/>
         <source>Card {card} is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {card} аннулирована.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="110"/>
         <source>Nothing is left on the card, so nothing is booked. It can never be used or sold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте ничего не осталось, поэтому проводок не будет. Использовать или продать её больше нельзя.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="113"/>
         <source>The card was given away, so nothing is paid back: the {amount} left lowers the promotion expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта была подарена, возвращать нечего: остаток {amount} уменьшит расходы на акции.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="116"/>
         <source>Hand out {amount} ({tender}). The gift-card liability goes down by as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдайте {amount} ({tender}). Обязательства по подарочным картам уменьшатся на столько же.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="119"/>
         <source>Nothing is paid back: {amount} leaves the gift-card liability and becomes income (breakage).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не возвращается: {amount} уходит из обязательств по картам и становится доходом (неиспользованный остаток).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="126"/>
         <source>Pay {amount} back to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть клиенту {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_cancel.py" line="127"/>
         <source>Keep it: the customer gets nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить: клиент ничего не получает</translation>
+    </message>
+</context>
+<context>
+    <name>CardFilters</name>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="33"/>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="85"/>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="86"/>
+        <source>Last four</source>
+        <translation>Последние четыре</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="87"/>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="95"/>
+        <source>All currencies</source>
+        <translation>Все валюты</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/gift_card_filters.py" line="99"/>
+        <source>Currency</source>
+        <translation>Валюта</translation>
     </message>
 </context>
 <context>
@@ -242,37 +275,37 @@
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="70"/>
         <source>Look up a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти карту</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="71"/>
         <source>Scan the card, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте карту или введите код</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="72"/>
         <source>Code of the gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Код подарочной карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="94"/>
         <source>Looking up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="105"/>
         <source>Found: card {last4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдена карта {last4}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="133"/>
         <source>A scanner works anywhere on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер работает в любом месте этой страницы.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_lookup.py" line="137"/>
         <source>{typed} of {all} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} из {all} символов.</translation>
     </message>
 </context>
 <context>
@@ -280,101 +313,101 @@
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="154"/>
         <source>Redeem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="155"/>
         <source>Sell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продать…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="156"/>
         <source>Cancel card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="157"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="158"/>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть карту</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="173"/>
         <source>Card {last4}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {last4}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="181"/>
         <source>Sold to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продана: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="186"/>
         <source>Not sold yet. Once sold it is worth {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не продана. После продажи стоит {value}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="188"/>
         <source>Left of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток из {value}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="194"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="195"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="196"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использована</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="199"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="200"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="203"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="204"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="210"/>
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n раз</numerusform>
+            <numerusform>%n раза</numerusform>
+            <numerusform>%n раз</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="211"/>
         <source>{used} of {allowed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} из {allowed} раз</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_panel.py" line="220"/>
         <source>Nothing moved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Движений ещё не было</translation>
     </message>
 </context>
 <context>
@@ -382,65 +415,65 @@
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="78"/>
         <source>%n card(s) issued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выпущена %n карта</numerusform>
+            <numerusform>Выпущено %n карты</numerusform>
+            <numerusform>Выпущено %n карт</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="82"/>
         <source>Write the codes down or copy them now. They are not kept: nobody can show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите или скопируйте коды сейчас. Они не хранятся: показать их ещё раз никто не сможет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="84"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать все</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="85"/>
         <source>Sell this card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продать эту карту…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="88"/>
         <source>I have the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды у меня</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="119"/>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="140"/>
         <source>Value {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Номинал {value}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="141"/>
         <source>Value {value} each</source>
-        <translation type="unfinished"></translation>
+        <translation>Номинал {value} каждая</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="172"/>
         <source>Copied. The clipboard is cleared in %n second(s), and when this closes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунду и при закрытии окна.</numerusform>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунды и при закрытии окна.</numerusform>
+            <numerusform>Скопировано. Буфер обмена очистится через %n секунд и при закрытии окна.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="174"/>
         <source>The clipboard has been cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер обмена очищен.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_codes.py" line="207"/>
         <source>The codes were not copied. Press Escape again to close without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды не скопированы. Нажмите Escape ещё раз, чтобы закрыть без них.</translation>
     </message>
 </context>
 <context>
@@ -448,12 +481,12 @@
     <message>
         <location filename="../../desktop_app/connection.py" line="65"/>
         <source>This was posted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/connection.py" line="67"/>
         <source>This was not posted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проведено: {title}</translation>
     </message>
 </context>
 <context>
@@ -461,42 +494,42 @@
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="96"/>
         <source>Create a new ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая книга</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="96"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="105"/>
         <source>Name of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Название книги</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="106"/>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранится</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="107"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="110"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="111"/>
         <source>A day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>День кончается в</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="113"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
 </context>
 <context>
@@ -504,12 +537,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="72"/>
         <source>Give credit to {name}</source>
-        <translation>Начислить: {name}</translation>
+        <translation>Зачислить: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="72"/>
         <source>Post credit</source>
-        <translation>Начислить</translation>
+        <translation>Провести зачисление</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="75"/>
@@ -519,17 +552,17 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="75"/>
         <source>Given as</source>
-        <translation>Вид начисления</translation>
+        <translation>Зачислить как</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="76"/>
         <source>Expires</source>
-        <translation>Срок действия</translation>
+        <translation>Сгорает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="98"/>
         <source>Gave {amount} to {name}. New balance: {balance}.</source>
-        <translation>Начислено {amount}, клиент {name}. Новый баланс: {balance}.</translation>
+        <translation>Зачислено {amount}: {name}. Новый баланс: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -542,7 +575,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_actions.py" line="75"/>
         <source>Give credit…</source>
-        <translation>Начислить…</translation>
+        <translation>Зачислить…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_actions.py" line="77"/>
@@ -567,7 +600,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_actions.py" line="85"/>
         <source>Edit customer…</source>
-        <translation>Изменить данные клиента…</translation>
+        <translation>Изменить клиента…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_actions.py" line="87"/>
@@ -701,7 +734,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="120"/>
         <source>On hold {held} · total {total}</source>
-        <translation>Удержано {held} · всего {total}</translation>
+        <translation>Заблокировано {held} · всего {total}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="122"/>
@@ -736,7 +769,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="136"/>
         <source>Nothing expires soon</source>
-        <translation>Ничего не сгорает</translation>
+        <translation>Скоро ничего не сгорает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="137"/>
@@ -764,7 +797,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="43"/>
         <source>Agreed to receive messages</source>
-        <translation>Согласие на сообщения</translation>
+        <translation>Согласен получать сообщения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="61"/>
@@ -784,7 +817,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="64"/>
         <source>Discount cards</source>
-        <translation>Дисконтные карты</translation>
+        <translation>Скидочные карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="64"/>
@@ -842,7 +875,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="171"/>
         <source>&amp;Pockets</source>
-        <translation>&amp;Состав кошелька</translation>
+        <translation>&amp;Карманы</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="172"/>
@@ -857,7 +890,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="174"/>
         <source>Back to all customers (Alt+Left)</source>
-        <translation>Назад ко всем клиентам (Alt+Left)</translation>
+        <translation>Назад ко всем клиентам (Alt+←)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="175"/>
@@ -892,7 +925,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="269"/>
         <source>This customer was merged into customer {number}.</source>
-        <translation>Этот клиент объединён с клиентом {number}.</translation>
+        <translation>Клиент объединён с клиентом {number}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="271"/>
@@ -902,12 +935,12 @@
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="275"/>
         <source>This wallet&apos;s balance disagrees with its postings. It takes none until it is repaired.</source>
-        <translation>Баланс кошелька расходится с проводками. До исправления новые проводки невозможны.</translation>
+        <translation>Баланс кошелька не сходится с проводками. До исправления новые проводки не принимаются.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_page.py" line="278"/>
         <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
-        <translation>Долг {debt}: ближайшие баллы, кешбэк и акции сначала погасят его.</translation>
+        <translation>Долг {debt}: его сначала погасят следующие баллы, кешбэк и акции.</translation>
     </message>
 </context>
 <context>
@@ -915,7 +948,7 @@
     <message>
         <location filename="../../desktop_app/widgets/customer_picker.py" line="62"/>
         <source>Name, phone, email, city or card</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон, почта, город или карта</translation>
     </message>
 </context>
 <context>
@@ -923,7 +956,7 @@
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="90"/>
         <source>Add a customer…</source>
-        <translation>Добавить клиента…</translation>
+        <translation>Новый клиент…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="115"/>
@@ -933,7 +966,7 @@
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="116"/>
         <source>Name, phone, email, city or card number</source>
-        <translation>Имя, телефон, эл. почта, город или номер карты</translation>
+        <translation>Имя, телефон, почта, город или номер карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="117"/>
@@ -943,7 +976,7 @@
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="118"/>
         <source>Add a customer (Ctrl+N)</source>
-        <translation>Добавить клиента (Ctrl+N)</translation>
+        <translation>Новый клиент (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="166"/>
@@ -963,7 +996,7 @@
     <message>
         <location filename="../../desktop_app/pages/customers.py" line="169"/>
         <source>Find a customer</source>
-        <translation>Найдите клиента</translation>
+        <translation>Найти клиента</translation>
     </message>
 </context>
 <context>
@@ -971,164 +1004,114 @@
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="126"/>
         <source>Choose a file to bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл для загрузки…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="130"/>
         <source>Bring the file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить файл…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="134"/>
         <source>Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённые строки…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="138"/>
         <source>Start over with another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново с другим файлом</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="158"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="158"/>
         <source>Customers and opening balances from a workbook or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты и начальные остатки из файла Excel или CSV.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="159"/>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой файл…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="160"/>
         <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённые…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="161"/>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="162"/>
         <location filename="../../desktop_app/pages/data_sync.py" line="212"/>
         <source>The file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="163"/>
         <location filename="../../desktop_app/pages/data_sync.py" line="213"/>
         <source>Amounts without a currency are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы без валюты считать в</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="183"/>
         <source>Choose a file to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл для загрузки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="184"/>
         <source>Tables ({files})</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы ({files})</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="270"/>
-        <source>Several columns could be “{field}”: {columns}. Choose one below.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../desktop_app/pages/data_sync.py" line="291"/>
+        <source>{added} new, {known} known</source>
+        <translation>новых {added}, известных {known}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="273"/>
-        <source>No column was recognised as “{field}”. Choose it below. The file has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../desktop_app/pages/data_sync.py" line="295"/>
+        <source>Good rows</source>
+        <translation>Хорошие строки</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/data_sync.py" line="299"/>
+        <source>Refused rows</source>
+        <translation>Отклонённые строки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="302"/>
-        <source>Workbook, sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/data_sync.py" line="304"/>
-        <source>Text table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="305"/>
-        <source>header in row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="309"/>
-        <source>not used: {columns}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="314"/>
-        <source>{added} new, {known} known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="318"/>
-        <source>Good rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="322"/>
-        <source>Refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="325"/>
-        <source>To look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="327"/>
         <source>Opening balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальные остатки</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="341"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="319"/>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="346"/>
-        <source>Import {run} is done: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="356"/>
-        <source>Opening balances: {sums}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="358"/>
-        <source>Rows left out: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="360"/>
-        <source>They are in {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="369"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="328"/>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённые строки</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="384"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="343"/>
         <source>Saving the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение отклонённых строк</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/data_sync.py" line="388"/>
+        <location filename="../../desktop_app/pages/data_sync.py" line="347"/>
         <source>Saved {file}. Correct the rows there and bring that file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {file}. Исправьте строки там и загрузите этот файл.</translation>
     </message>
 </context>
 <context>
@@ -1136,12 +1119,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="110"/>
         <source>Take from {name}</source>
-        <translation>Списание: {name}</translation>
+        <translation>Списать: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="110"/>
         <source>Post debit</source>
-        <translation>Списать</translation>
+        <translation>Провести списание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="112"/>
@@ -1151,12 +1134,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="112"/>
         <source>Taken as</source>
-        <translation>Вид списания</translation>
+        <translation>Списать как</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="134"/>
         <source>Took {amount} from {name}. New balance: {balance}.</source>
-        <translation>Списано {amount}, клиент {name}. Новый баланс: {balance}.</translation>
+        <translation>Списано {amount}: {name}. Новый баланс: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1162,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="169"/>
         <source>Edit the customer (F2)</source>
-        <translation>Изменить данные клиента (F2)</translation>
+        <translation>Изменить клиента (F2)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="172"/>
@@ -1194,12 +1177,12 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="177"/>
         <source>Agreed to receive messages</source>
-        <translation>Согласие на сообщения</translation>
+        <translation>Согласен получать сообщения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="177"/>
         <source>No messages wanted</source>
-        <translation>Сообщения не присылать</translation>
+        <translation>Сообщения не нужны</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="179"/>
@@ -1219,7 +1202,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="182"/>
         <source>Discount cards</source>
-        <translation>Дисконтные карты</translation>
+        <translation>Скидочные карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="183"/>
@@ -1252,17 +1235,17 @@
     <message>
         <location filename="../../desktop_app/widgets/drop_zone.py" line="47"/>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файл сюда</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/drop_zone.py" line="49"/>
         <source>A workbook (.xlsx) or a text table (.csv). Nothing is written before you have seen what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга Excel (.xlsx) или таблица (.csv). Ничего не записывается, пока вы не увидите содержимое.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/drop_zone.py" line="51"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
 </context>
 <context>
@@ -1285,12 +1268,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="218"/>
         <source>Take over their changes</source>
-        <translation>Взять чужие изменения</translation>
+        <translation>Принять чужие изменения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_form.py" line="234"/>
         <source>Their changes are in the form beside yours. Check it and save again.</source>
-        <translation>Чужие изменения добавлены к вашим. Проверьте и сохраните снова.</translation>
+        <translation>Чужие изменения внесены в форму рядом с вашими. Проверьте и сохраните ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1298,37 +1281,37 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="112"/>
         <source>Expires on</source>
-        <translation>Действует до</translation>
+        <translation>Сгорает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="120"/>
         <source>Expiry</source>
-        <translation>Срок действия</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="138"/>
         <source>Does not expire</source>
-        <translation>Бессрочно</translation>
+        <translation>Не сгорает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="140"/>
         <source>On a date…</source>
-        <translation>До даты…</translation>
+        <translation>К дате…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="142"/>
         <source>For 30 days, until {date}</source>
-        <translation>30 дней, до {date}</translation>
+        <translation>На 30 дней, до {date}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="143"/>
         <source>For 90 days, until {date}</source>
-        <translation>90 дней, до {date}</translation>
+        <translation>На 90 дней, до {date}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="144"/>
         <source>For a year, until {date}</source>
-        <translation>Год, до {date}</translation>
+        <translation>На год, до {date}</translation>
     </message>
 </context>
 <context>
@@ -1336,32 +1319,32 @@
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="72"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="218"/>
         <source>The answer did not arrive. Checking whether it was posted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не пришёл. Проверяем, проведено ли…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="229"/>
         <source>Stopped. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не проведено.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="237"/>
         <source>It was not posted. You can send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проведено. Можно отправить ещё раз.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="242"/>
         <source>{problem} Nobody knows yet whether it was posted. Sending this form again is safe: it cannot be posted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Пока неизвестно, проведено ли. Отправить форму ещё раз безопасно: дважды она не проведётся.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/form.py" line="269"/>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка…</translation>
     </message>
 </context>
 <context>
@@ -1369,226 +1352,196 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_summary.py" line="37"/>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_summary.py" line="40"/>
         <source>Does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сгорает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_summary.py" line="75"/>
         <source>Card {last4} · {origin} · Valid: {validity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {last4} · {origin} · Действует: {validity}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="24"/>
         <source>No customer named</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент не указан</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="37"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="41"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="45"/>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="50"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Номинал</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="54"/>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="58"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="61"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="62"/>
         <source>Sold to</source>
-        <translation type="unfinished"></translation>
+        <translation>Продана кому</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="64"/>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="85"/>
         <source>Sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Продана</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="68"/>
         <source>Issued at</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="72"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="81"/>
         <source>To {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому: {customer}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="87"/>
         <source>Given away</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="90"/>
         <source>Paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="91"/>
         <source>Ended, nothing paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыта без возврата</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="99"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="104"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/gift_card_columns.py" line="108"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
 </context>
 <context>
     <name>GiftCardsPage</name>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="52"/>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="115"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="96"/>
         <source>Issue gift cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить подарочные карты…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="120"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="101"/>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="124"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="105"/>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать столбцы…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="132"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="113"/>
         <source>Sell the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продать карту…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="136"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="117"/>
         <source>Redeem to a customer&apos;s wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить в кошелёк клиента…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="140"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="121"/>
         <source>Cancel the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулировать карту…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="170"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="151"/>
         <source>Gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочные карты</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="170"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="151"/>
         <source>A code is worth money: it is never kept, and shown once, when issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код — это деньги: он не хранится и показывается один раз, при выпуске.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="172"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="153"/>
         <source>Issue cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить карты…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="173"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="154"/>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать столбцы</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="175"/>
-        <source>Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="176"/>
-        <source>Last four</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="177"/>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="235"/>
-        <source>All currencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="239"/>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="244"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="188"/>
         <source>No cards match</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих карт нет</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="244"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="188"/>
         <source>Clear the filters with Ctrl+Shift+F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросьте фильтры: Ctrl+Shift+F.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="245"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="189"/>
         <source>No gift cards yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочных карт ещё нет</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="245"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="189"/>
         <source>Issue the first ones with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустите первые: Ctrl+N.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="252"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="196"/>
         <source>Show only this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только эту партию</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/gift_cards.py" line="351"/>
+        <location filename="../../desktop_app/pages/gift_cards.py" line="293"/>
         <source>The cards were issued, but their codes were lost on the way. Cancel them: {cards}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты выпущены, но их коды потеряны по дороге. Аннулируйте их: {cards}</translation>
     </message>
 </context>
 <context>
@@ -1601,7 +1554,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="49"/>
         <source>Type</source>
-        <translation>Тип</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="50"/>
@@ -1616,12 +1569,12 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="64"/>
         <source>Before</source>
-        <translation>Было</translation>
+        <translation>До</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="73"/>
         <source>After</source>
-        <translation>Стало</translation>
+        <translation>После</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="80"/>
@@ -1631,7 +1584,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="83"/>
         <source>Reference</source>
-        <translation>Основание</translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="87"/>
@@ -1646,7 +1599,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="242"/>
         <source>Reversed</source>
-        <translation>Сторно</translation>
+        <translation>Сторнировано</translation>
     </message>
 </context>
 <context>
@@ -1665,205 +1618,255 @@
 <context>
     <name>Import</name>
     <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="18"/>
-        <source>Number in Wallet Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="19"/>
-        <source>Outside code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="20"/>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/pages/import_words.py" line="21"/>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <source>Number in Wallet Desk</source>
+        <translation>Номер в Wallet Desk</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="22"/>
-        <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <source>Outside code</source>
+        <translation>Внешний код</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="23"/>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="24"/>
-        <source>Second phone</source>
-        <translation type="unfinished"></translation>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="25"/>
-        <source>Email</source>
-        <translation type="unfinished"></translation>
+        <source>Middle name</source>
+        <translation>Отчество</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="26"/>
-        <source>City</source>
-        <translation type="unfinished"></translation>
+        <source>Phone</source>
+        <translation>Телефон</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="27"/>
-        <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <source>Second phone</source>
+        <translation>Второй телефон</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="28"/>
-        <source>Second card</source>
-        <translation type="unfinished"></translation>
+        <source>Email</source>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="29"/>
-        <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <source>City</source>
+        <translation>Город</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="30"/>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <source>Card number</source>
+        <translation>Номер карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="31"/>
-        <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <source>Second card</source>
+        <translation>Вторая карта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="32"/>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="33"/>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
+        <source>Notes</source>
+        <translation>Заметки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="34"/>
-        <source>Paid or given</source>
-        <translation type="unfinished"></translation>
+        <source>Opening balance</source>
+        <translation>Начальный остаток</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="35"/>
-        <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="36"/>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="37"/>
+        <source>Paid or given</source>
+        <translation>Оплачено или подарено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="38"/>
-        <source>Customers, perhaps with balances</source>
-        <translation type="unfinished"></translation>
+        <source>Expires</source>
+        <translation>Сгорает</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="39"/>
-        <source>Opening balances of customers already here</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../desktop_app/pages/import_words.py" line="41"/>
+        <source>Customers, perhaps with balances</source>
+        <translation>Клиенты, возможно с остатками</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="42"/>
-        <source>The phone has no country: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="43"/>
-        <source>Somebody else has this phone: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="44"/>
-        <source>Perhaps the same person: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>Opening balances of customers already here</source>
+        <translation>Начальные остатки уже имеющихся клиентов</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="45"/>
-        <source>Already has an opening balance; this one is added</source>
-        <translation type="unfinished"></translation>
+        <source>The phone has no country: {text}</source>
+        <translation>Телефон без кода страны: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="46"/>
+        <source>Somebody else has this phone: {text}</source>
+        <translation>Этот телефон есть у другого: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="47"/>
+        <source>Perhaps the same person: {text}</source>
+        <translation>Возможно, тот же человек: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="48"/>
-        <source>Reading the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="49"/>
-        <source>Checking the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="50"/>
-        <source>Bringing in customers</source>
-        <translation type="unfinished"></translation>
+        <source>Already has an opening balance; this one is added</source>
+        <translation>Начальный остаток уже есть; этот добавится</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="51"/>
-        <source>Opening wallets</source>
-        <translation type="unfinished"></translation>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="52"/>
-        <source>Posting balances</source>
-        <translation type="unfinished"></translation>
+        <source>Checking the rows</source>
+        <translation>Проверка строк</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="53"/>
+        <source>Bringing in customers</source>
+        <translation>Загрузка клиентов</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="54"/>
+        <source>Opening wallets</source>
+        <translation>Открытие кошельков</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="55"/>
+        <source>Posting balances</source>
+        <translation>Проведение остатков</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="56"/>
         <source>Writing the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись отклонённых строк</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="85"/>
+        <location filename="../../desktop_app/pages/import_words.py" line="88"/>
         <source>{sentence} (customers {ids})</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (клиенты {ids})</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="89"/>
+        <location filename="../../desktop_app/pages/import_words.py" line="92"/>
         <source>{sentence} (row {row})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="97"/>
-        <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} (строка {row})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_words.py" line="100"/>
-        <source>{stage}…</source>
-        <translation type="unfinished"></translation>
+        <source>Working…</source>
+        <translation>Идёт работа…</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/pages/import_words.py" line="101"/>
+        <location filename="../../desktop_app/pages/import_words.py" line="103"/>
+        <source>{stage}…</source>
+        <translation>{stage}…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="104"/>
         <source>{stage}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {done} из {total}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="111"/>
+        <source>Workbook, sheet “{sheet}”</source>
+        <translation>Книга, лист «{sheet}»</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="113"/>
+        <source>Text table</source>
+        <translation>Текстовая таблица</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="117"/>
+        <source>header in row {row}</source>
+        <translation>заголовок в строке {row}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="123"/>
+        <source>not used: {columns}</source>
+        <translation>не используются: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="132"/>
+        <source>Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
+        <translation>Импорт {run}: добавлено клиентов {added}, дополнено {updated}, пополнено кошельков {wallets}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="145"/>
+        <source>Opening balances: {sums}.</source>
+        <translation>Начальные остатки: {sums}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="148"/>
+        <source>Rows left out: {count}.</source>
+        <translation>Пропущено строк: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="152"/>
+        <source>They are in {file}.</source>
+        <translation>Они в {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="159"/>
+        <source>Several columns could be “{field}”: {columns}. Choose one below.</source>
+        <translation>Столбцом «{field}» могут быть: {columns}. Выберите ниже.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/pages/import_words.py" line="162"/>
+        <source>No column was recognised as “{field}”. Choose it below. The file has: {columns}.</source>
+        <translation>Столбец «{field}» не распознан. Выберите его ниже. В файле есть: {columns}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="144"/>
         <location filename="../../desktop_app/pages/import_tables.py" line="165"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="148"/>
         <source>Why it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отклонено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="152"/>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в файле</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="169"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="173"/>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>На что посмотреть</translation>
     </message>
 </context>
 <context>
@@ -1871,114 +1874,114 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="53"/>
         <source>Issue gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск подарочных карт</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="53"/>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="80"/>
         <source>Any number of times</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько угодно раз</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="89"/>
         <source>Value of each card</source>
-        <translation type="unfinished"></translation>
+        <translation>Номинал каждой карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="89"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="91"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="91"/>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="93"/>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="94"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="96"/>
         <source>Can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно использовать</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="98"/>
         <source>Batch name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Название партии (необязательно)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="98"/>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание (необязательно)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="139"/>
         <source>Issue of %n gift card(s) of {value}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выпуск %n подарочной карты по {value}</numerusform>
+            <numerusform>Выпуск %n подарочных карт по {value}</numerusform>
+            <numerusform>Выпуск %n подарочных карт по {value}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="146"/>
         <source>Nothing is booked until a card is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>До продажи карты проводок нет.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="155"/>
         <source>%n card(s) worth {amount} in all can be used at once. {amount} is booked as promotion.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n картой на {amount} можно пользоваться сразу. {amount} проводится как акция.</numerusform>
+            <numerusform>%n картами на {amount} можно пользоваться сразу. {amount} проводится как акция.</numerusform>
+            <numerusform>%n картами на {amount} можно пользоваться сразу. {amount} проводится как акция.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="161"/>
         <source>%n card(s) worth {amount} in all. Nothing is booked until a card is sold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n карта на {amount}. До продажи карты проводок нет.</numerusform>
+            <numerusform>%n карты на {amount}. До продажи карты проводок нет.</numerusform>
+            <numerusform>%n карт на {amount}. До продажи карты проводок нет.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="169"/>
         <source>pays for the card</source>
-        <translation type="unfinished"></translation>
+        <translation>платит за карту</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="169"/>
         <source>gets it for free</source>
-        <translation type="unfinished"></translation>
+        <translation>получает бесплатно</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="174"/>
         <source>Drawing codes: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание кодов: {done} из {total}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_issue.py" line="175"/>
         <source>Writing to the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в книгу…</translation>
     </message>
 </context>
 <context>
@@ -1986,52 +1989,52 @@
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="29"/>
         <source>Settings of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки книги</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="29"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="45"/>
         <source>Name of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Название книги</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="47"/>
         <source>Shop number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер магазина</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="47"/>
         <source>Usual currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная валюта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="50"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="50"/>
         <source>A business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день кончается в</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="53"/>
         <source>Country code of phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Код страны телефонов</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="54"/>
         <source>Days of grace for refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Льготных дней для возвратов</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_settings.py" line="77"/>
         <source>The settings are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки сохранены.</translation>
     </message>
 </context>
 <context>
@@ -2039,82 +2042,82 @@
     <message>
         <location filename="../../desktop_app/main_window.py" line="114"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="115"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Горячие клавиши</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="116"/>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на странице</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="117"/>
         <source>Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать всё заново</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="118"/>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: светлая</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="119"/>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: тёмная</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="121"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="127"/>
         <source>Go to: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: {page}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="137"/>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="222"/>
         <source>Something went wrong in the program. It is in the log as incident {number}. What you did last may not have happened: look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка. В журнале она под номером {number}. Последнее действие могло не выполниться: проверьте, прежде чем повторять.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="229"/>
         <source>{problem} What you typed is kept; trying again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Введённое сохранено; попытки повторяются каждые несколько секунд.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="231"/>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить сейчас</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="235"/>
         <source>PRACTICE — a demonstration ledger. Nothing here is real money.</source>
-        <translation type="unfinished"></translation>
+        <translation>УЧЕБНЫЙ РЕЖИМ — демонстрационная книга. Здесь нет настоящих денег.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="272"/>
         <source>Close Wallet Desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть Wallet Desk?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="273"/>
         <source>This is still under way. Closing stops it; nothing half done remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа ещё идёт. Закрытие её остановит; сделанного наполовину не останется.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/main_window.py" line="274"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить и закрыть</translation>
     </message>
 </context>
 <context>
@@ -2122,12 +2125,12 @@
     <message>
         <location filename="../../desktop_app/pages/import_mapping.py" line="64"/>
         <source>Which column of the file is what</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой столбец файла что означает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_mapping.py" line="87"/>
         <source>– not in the file –</source>
-        <translation type="unfinished"></translation>
+        <translation>– нет в файле –</translation>
     </message>
 </context>
 <context>
@@ -2135,722 +2138,722 @@
     <message>
         <location filename="../../desktop_app/message_texts.py" line="9"/>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="10"/>
         <source>It is in the log as incident {number}. What you did last may not have happened: look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале она под номером {number}. Последнее действие могло не выполниться: проверьте, прежде чем повторять.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="19"/>
         <source>Not an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="20"/>
         <source>“{text}” is not a number such as 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не число вида 12,50.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="23"/>
         <source>Too many decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много знаков</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="24"/>
         <source>“{text}” is finer than {currency} allows: {digits} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» точнее, чем допускает {currency}: знаков после запятой — {digits}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="27"/>
         <source>Amount too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком большая сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="28"/>
         <source>“{text}” is above the most one posting may carry, {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» больше предела одной проводки, {limit}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="31"/>
         <source>Amount must be above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма должна быть больше нуля</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="32"/>
         <source>{amount} is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} не больше нуля.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="35"/>
         <source>Unknown currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестная валюта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="36"/>
         <source>There is no currency “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюты «{text}» нет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="39"/>
         <source>Currencies differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюты различаются</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="40"/>
         <source>{given} was given where {expected} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указано {given}, а нужно {expected}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="43"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всё заполнено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="44"/>
         <source>Please fill in: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="47"/>
         <source>This cannot be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Так быть не может</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="48"/>
         <source>“{text}” cannot be used as: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не подходит для поля: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="52"/>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет права</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="53"/>
         <source>The role “{role}” does not have the right “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У роли «{role}» нет права «{right}».</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="56"/>
         <source>Above your limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше вашего предела</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="57"/>
         <source>You may post up to {limit}; {requested} needs another person&apos;s approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете проводить до {limit}; для {requested} нужно одобрение другого сотрудника.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="60"/>
         <source>Unknown staff member</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный сотрудник</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="61"/>
         <source>Nobody active has the login “{login}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет действующего сотрудника с логином «{login}».</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="64"/>
         <source>Already used for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже использовано для другого</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="65"/>
         <source>This form was already sent with other content. Close it and open a new one. (Key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта форма уже отправлялась с другим содержанием. Закройте её и откройте новую. (Ключ {key})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="70"/>
         <source>This computer&apos;s clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы компьютера неверны</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="71"/>
         <source>It says {now}, but the newest posting is from {newest}. Set the clock first.</source>
-        <translation type="unfinished"></translation>
+        <translation>На них {now}, а последняя проводка сделана {newest}. Сначала установите часы.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="75"/>
         <source>Customer not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент не найден</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="76"/>
         <source>Nobody has “{text}” as id, phone, card or reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет клиента с номером, телефоном, картой или кодом «{text}».</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="79"/>
         <source>Several customers match</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходят несколько клиентов</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="80"/>
         <source>“{text}” belongs to customers {ids}. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» есть у клиентов {ids}. Выберите одного.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="83"/>
         <source>Customer is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент не активен</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="84"/>
         <source>Customer {customer} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент {customer}: {status}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="87"/>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено другим сотрудником</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="88"/>
         <source>{by} saved this at {at}, after you opened it. Open it again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} сохранил это {at}, после того как вы открыли. Откройте снова.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="91"/>
         <source>No such wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет такого кошелька</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="92"/>
         <source>There is no wallet {wallet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелька {wallet} нет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="95"/>
         <source>The wallet does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк этого не допускает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="96"/>
         <source>Wallet {wallet} is {status}. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк {wallet}: {status}. Ничего не проведено.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="99"/>
         <source>The wallet is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк не пуст</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="100"/>
         <source>Wallet {wallet} holds {total} and owes {debt}; only an empty wallet can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В кошельке {wallet} {total} и долг {debt}; закрыть можно только пустой.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="105"/>
         <source>The wallet is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк приостановлен</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="106"/>
         <source>The stored balance of wallet {wallet} disagrees with its postings. It takes none until it is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый баланс кошелька {wallet} не сходится с проводками. До исправления новые не принимаются.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="112"/>
         <source>Not enough available</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаточно средств</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="113"/>
         <source>Available {available}, requested {requested}. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно {available}, запрошено {requested}. Ничего не проведено.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="116"/>
         <source>More than is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем долг</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="117"/>
         <source>The customer owes {debt}; {requested} was to be written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг клиента {debt}; списать хотели {requested}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="120"/>
         <source>Not by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вручную</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="121"/>
         <source>“{source}” comes from its own operation and cannot be chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{source}» возникает из своей операции, вручную выбрать нельзя.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="124"/>
         <source>No rule for this posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет правила для проводки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="125"/>
         <source>The rules do not know {operation} of {source} with tender “{tender}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила не знают: {operation}, {source}, способ «{tender}».</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="129"/>
         <source>Transaction not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция не найдена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="130"/>
         <source>There is no transaction {transaction}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции {transaction} нет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="133"/>
         <source>No longer pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже не ожидает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="134"/>
         <source>Transaction {transaction} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция {transaction}: {status}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="137"/>
         <source>Already reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже сторнировано</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="138"/>
         <source>Transaction {transaction} was reversed by transaction {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция {transaction} сторнирована операцией {by}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="141"/>
         <source>Cannot be reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировать нельзя</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="142"/>
         <source>Transaction {transaction}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция {transaction}: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="145"/>
         <source>Hold not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка не найдена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="146"/>
         <source>There is no hold {hold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировки {hold} нет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="149"/>
         <source>The hold has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка окончена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="150"/>
         <source>Hold {hold} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка {hold}: {status}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="153"/>
         <source>The hold is smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка меньше</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="154"/>
         <source>Hold {hold} holds {held}; {requested} was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>В блокировке {hold} {held}; запрошено {requested}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="158"/>
         <source>The code is mistyped</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатка в коде</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="159"/>
         <source>Its check character does not fit. Compare it with the card, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный символ не подходит. Сверьте код с картой по символам.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="162"/>
         <source>Card not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта не найдена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="163"/>
         <source>No gift card has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочной карты с таким кодом нет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="166"/>
         <source>The card cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Картой нельзя воспользоваться</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="167"/>
         <source>Gift card {card} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта {card}: {status}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="170"/>
         <source>Not enough on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте недостаточно</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="171"/>
         <source>Gift card {card} has {remaining} left; {requested} was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>На подарочной карте {card} осталось {remaining}; запрошено {requested}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="174"/>
         <source>The card is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта исчерпана</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="175"/>
         <source>Gift card {card} was used {used} times; {allowed} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта {card} использована раз: {used}; можно: {allowed}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="178"/>
         <source>Too many wrong codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных кодов</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="179"/>
         <source>Looking up codes is paused until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по кодам приостановлен до {until}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="182"/>
         <source>The gift-card key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ключа подарочных карт</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="183"/>
         <source>This computer does not have the key of ledger “{ledger}”, so codes cannot be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет ключа книги «{ledger}», поэтому коды здесь не проверить.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="189"/>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="190"/>
         <source>{path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {why}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="193"/>
         <source>A column is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает столбца</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="194"/>
         <source>The file needs a column “{column}”; it has: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нужен столбец «{column}»; есть: {found}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="197"/>
         <source>Already imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже загружено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="198"/>
         <source>{path} went in as import {run} at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} загружен как импорт {run} {at}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="201"/>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не загружено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="202"/>
         <source>{rows} rows of {path} cannot be imported; correct them, or skip bad rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк с ошибками в {path}: {rows}; исправьте их или пропустите.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="205"/>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не записывается</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="206"/>
         <source>{path}: {why}. An older file of that name is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {why}. Прежний файл с этим именем не тронут.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="210"/>
         <source>No ledger there</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги там нет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="211"/>
         <source>There is no ledger at {location}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {location} книги нет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="214"/>
         <source>The ledger does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга не отвечает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="215"/>
         <source>{location}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{location}: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="218"/>
         <source>Login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход отклонён</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="219"/>
         <source>{location} does not accept the login “{login}” with this password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} не принимает логин «{login}» с этим паролем.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="222"/>
         <source>The ledger is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга повреждена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="223"/>
         <source>{location}: {why}. Restore the newest good backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location}: {why}. Восстановите последнюю исправную копию.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="226"/>
         <source>The ledger is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга новее программы</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="227"/>
         <source>{location} was upgraded to {revision}. Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} обновлена до {revision}. Установите новую программу.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="230"/>
         <source>The ledger must be upgraded first</source>
-        <translation type="unfinished"></translation>
+        <translation>Книгу надо сначала обновить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="231"/>
         <source>{location} is at {revision}, and this login may not upgrade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location} имеет версию {revision}, а этому логину обновлять нельзя.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="234"/>
         <source>Not a safe place for a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ненадёжное место для книги</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="235"/>
         <source>{location}: {why}. Keep the file on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{location}: {why}. Держите файл на локальном диске.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="238"/>
         <source>The ledger is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга занята</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="239"/>
         <source>Another workstation held {location} too long. Nothing was posted; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое рабочее место слишком долго держало {location}. Ничего не проведено; повторите.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="242"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="243"/>
         <source>There is no room left at {location}. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {location} нет места. Ничего не проведено.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="246"/>
         <source>Refused by the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено базой данных</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="247"/>
         <source>The guard “{guard}” stopped this. Nothing was posted; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сработала защита «{guard}». Ничего не проведено; сообщите об этом.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="252"/>
         <source>it is itself a reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>она сама сторнирующая</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="253"/>
         <source>it was never posted</source>
-        <translation type="unfinished"></translation>
+        <translation>она не была проведена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="254"/>
         <source>it is undone only by its own cancel, return or undo</source>
-        <translation type="unfinished"></translation>
+        <translation>её отменяет только собственная отмена или возврат</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="255"/>
         <source>what it credited has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>зачисленное ею уже сгорело</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="256"/>
         <source>what it put on the card is already spent</source>
-        <translation type="unfinished"></translation>
+        <translation>зачисленное на карту уже потрачено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="257"/>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>действует</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="258"/>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>заморожен</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="259"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыт</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="260"/>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>заблокировано</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="261"/>
         <source>merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>объединён с другим</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="262"/>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>удалён</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="263"/>
         <source>issued but not yet sold</source>
-        <translation type="unfinished"></translation>
+        <translation>выпущена, но не продана</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="264"/>
         <source>already redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>уже использована</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="265"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="266"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="267"/>
         <source>captured</source>
-        <translation type="unfinished"></translation>
+        <translation>списано</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="268"/>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>снята</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="269"/>
         <source>not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не действует</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="270"/>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>его там нет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="271"/>
         <source>access is denied</source>
-        <translation type="unfinished"></translation>
+        <translation>нет доступа</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="272"/>
         <source>it is neither a workbook nor CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>это не книга Excel и не CSV</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="273"/>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>он повреждён</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="274"/>
         <source>it is larger than is safe to open</source>
-        <translation type="unfinished"></translation>
+        <translation>он слишком велик, чтобы открыть безопасно</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="275"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>он пуст</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="276"/>
         <source>its letters cannot be decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>не удалось определить кодировку</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="277"/>
         <source>reading it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение заняло слишком много времени</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="278"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>диск заполнен</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="279"/>
         <source>it is open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>он открыт в другой программе</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="280"/>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>диск сообщил об ошибке</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="281"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="282"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="283"/>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="284"/>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>день рождения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="285"/>
         <source>validity</source>
-        <translation type="unfinished"></translation>
+        <translation>срок действия</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="286"/>
@@ -2861,7 +2864,7 @@
     <message>
         <location filename="../../desktop_app/message_texts.py" line="288"/>
         <source>discount card</source>
-        <translation>дисконтная карта</translation>
+        <translation>скидочная карта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="289"/>
@@ -2881,77 +2884,77 @@
     <message>
         <location filename="../../desktop_app/message_texts.py" line="292"/>
         <source>expiry</source>
-        <translation>срок действия</translation>
+        <translation>срок</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="293"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="294"/>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="295"/>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="296"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>код</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="297"/>
         <source>number of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>число карт</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="298"/>
         <source>tender</source>
-        <translation type="unfinished"></translation>
+        <translation>способ оплаты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="299"/>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>часовой пояс</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="300"/>
         <source>cut-off hour</source>
-        <translation type="unfinished"></translation>
+        <translation>час окончания дня</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="301"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="302"/>
         <source>cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>кассир</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="303"/>
         <source>back office</source>
-        <translation type="unfinished"></translation>
+        <translation>бэк-офис</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="304"/>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>менеджер</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="305"/>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>аудитор</translation>
     </message>
     <message>
         <location filename="../../desktop_app/message_texts.py" line="306"/>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>администратор</translation>
     </message>
 </context>
 <context>
@@ -2959,22 +2962,22 @@
     <message>
         <location filename="../../desktop_app/widgets/choice.py" line="89"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/choice.py" line="107"/>
         <source>{title}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {values}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/choice.py" line="108"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/choice.py" line="111"/>
         <source>{title}: {count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: выбрано {count}</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2985,7 @@
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="51"/>
         <source>No customers yet</source>
-        <translation>Клиентов пока нет</translation>
+        <translation>Клиентов ещё нет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customers_empty.py" line="52"/>
@@ -3005,27 +3008,27 @@
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="49"/>
         <source>Open another ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="49"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="53"/>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="55"/>
         <source>A file on this computer, or the address of a shared PostgreSQL database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл на этом компьютере или адрес общей базы PostgreSQL.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/ledger_place.py" line="58"/>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
 </context>
 <context>
@@ -3033,12 +3036,12 @@
     <message>
         <location filename="../../desktop_app/opening.py" line="87"/>
         <source>Opening the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие книги</translation>
     </message>
     <message>
         <location filename="../../desktop_app/opening.py" line="93"/>
         <source>Preparing the demonstration ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка демонстрационной книги</translation>
     </message>
 </context>
 <context>
@@ -3046,37 +3049,37 @@
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="61"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="62"/>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="63"/>
         <source>Gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочные карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="64"/>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="65"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="66"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/registry.py" line="67"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
 </context>
 <context>
@@ -3084,22 +3087,22 @@
     <message>
         <location filename="../../desktop_app/widgets/palette.py" line="29"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/palette.py" line="33"/>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите сделать?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/palette.py" line="34"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск команд</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/palette.py" line="41"/>
         <source>No command matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих команд нет.</translation>
     </message>
 </context>
 <context>
@@ -3107,57 +3110,57 @@
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="45"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой день</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="46"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="47"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="48"/>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 7 дней</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="49"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот месяц</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="50"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый месяц</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="51"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот год</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="52"/>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>С … по …</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="110"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="111"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый день</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/period.py" line="112"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день</translation>
     </message>
 </context>
 <context>
@@ -3180,7 +3183,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="64"/>
         <source>Does not expire</source>
-        <translation>Бессрочно</translation>
+        <translation>Не сгорает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="66"/>
@@ -3190,7 +3193,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="79"/>
         <source>Spent from top to bottom: the soonest to expire first, given before paid.</source>
-        <translation>Тратится сверху вниз: сначала то, что раньше сгорит; начисленное раньше своего.</translation>
+        <translation>Тратится сверху вниз: сначала то, что раньше сгорит, подаренное раньше оплаченного.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="82"/>
@@ -3200,7 +3203,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_tabs.py" line="82"/>
         <source>What comes in shows up here with its origin and expiry.</source>
-        <translation>Здесь появится всё поступившее, с происхождением и сроком.</translation>
+        <translation>Поступления появятся здесь с происхождением и сроком.</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3232,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="28"/>
         <source>Booking</source>
-        <translation>Бронирование</translation>
+        <translation>Бронь</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_choices.py" line="29"/>
@@ -3267,12 +3270,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="87"/>
         <source>Refers to (optional)</source>
-        <translation>Основание (необязательно)</translation>
+        <translation>Относится к (необязательно)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="88"/>
         <source>Its number</source>
-        <translation>Номер основания</translation>
+        <translation>Его номер</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="90"/>
@@ -3292,7 +3295,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="137"/>
         <source>{amount} more is on hold.</source>
-        <translation>Ещё {amount} удержано.</translation>
+        <translation>Ещё {amount} заблокировано.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="141"/>
@@ -3302,12 +3305,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="149"/>
         <source>Repays {repaid} of the debt of {debt}.</source>
-        <translation>Погашает {repaid} долга {debt}.</translation>
+        <translation>Погасит {repaid} из долга {debt}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="179"/>
         <source>The balance has changed while this form was open. Look at the figures, then post again.</source>
-        <translation>Пока форма была открыта, баланс изменился. Посмотрите цифры и проведите ещё раз.</translation>
+        <translation>Баланс изменился, пока форма была открыта. Посмотрите суммы и проведите ещё раз.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting.py" line="196"/>
@@ -3320,37 +3323,37 @@
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="97"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="98"/>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="99"/>
         <source>Refused ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="100"/>
         <source>To look at ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="122"/>
         <source>No rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк нет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="128"/>
         <source>No row is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённых строк нет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/import_tables.py" line="131"/>
         <source>Nothing doubtful was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего сомнительного не найдено</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3361,7 @@
     <message>
         <location filename="../../desktop_app/widgets/progress_row.py" line="36"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>
@@ -3366,22 +3369,22 @@
     <message>
         <location filename="../../desktop_app/widgets/rail.py" line="107"/>
         <source>Commands (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды (Ctrl+K)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/rail.py" line="108"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/rail.py" line="109"/>
         <source>Keyboard shortcuts (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Горячие клавиши (F1)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/rail.py" line="110"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Горячие клавиши</translation>
     </message>
 </context>
 <context>
@@ -3390,210 +3393,210 @@
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="46"/>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="119"/>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисления</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="47"/>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="120"/>
         <source>Debits</source>
-        <translation type="unfinished"></translation>
+        <translation>Списания</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="48"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="49"/>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="50"/>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="122"/>
         <source>Captures</source>
-        <translation type="unfinished"></translation>
+        <translation>Списания блокировок</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="51"/>
         <source>Reversals, net</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторно, итог</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="70"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="71"/>
         <source>Every stored balance agrees with its postings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый сохранённый баланс сходится с проводками.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="74"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="76"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="77"/>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="78"/>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычислено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="87"/>
         <source>Movements of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения за период</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="90"/>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Движение</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="91"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="93"/>
         <source>In the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всём</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="97"/>
         <source>In available</source>
-        <translation type="unfinished"></translation>
+        <translation>В доступном</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="109"/>
         <source>By day and source</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням и источникам</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="110"/>
         <source>Nothing moved in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>За период движений не было.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="112"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="115"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="125"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="127"/>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="136"/>
         <source>Wallets by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошельки по статусам</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="137"/>
         <source>No wallet in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошельков в этой валюте нет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="141"/>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="162"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="145"/>
         <source>Wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошельки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="146"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="147"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="148"/>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="157"/>
         <source>Gift cards by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочные карты по статусам</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="158"/>
         <source>No gift card in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочных карт в этой валюте нет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="166"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="167"/>
         <source>Issued for</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущено на</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="168"/>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="177"/>
         <source>Trial balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборотный баланс</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="178"/>
         <source>No account has moved in this currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой валюте движений по счетам нет.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="180"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="181"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="182"/>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Дебет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_tables.py" line="184"/>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредит</translation>
     </message>
 </context>
 <context>
@@ -3601,67 +3604,67 @@
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="68"/>
         <source>Export the workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить книгу Excel…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="86"/>
         <location filename="../../desktop_app/pages/reconciliation.py" line="132"/>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="87"/>
         <source>Export workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить в Excel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="96"/>
         <source>Opening, what moved, closing — and what the wallets say.</source>
-        <translation type="unfinished"></translation>
+        <translation>На начало, движения, на конец — и что в кошельках.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="98"/>
         <source>{days}  ·  {zone}  ·  read {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}  ·  {zone}  ·  прочитано в {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="137"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="147"/>
         <source>Export the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка книги Excel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="147"/>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="162"/>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/pages/reconciliation.py" line="169"/>
         <source>{file} is written: %n row(s) listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} записан: %n строка.</numerusform>
+            <numerusform>{file} записан: %n строки.</numerusform>
+            <numerusform>{file} записан: %n строк.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="173"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation.py" line="183"/>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка отменена; ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -3669,73 +3672,73 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="54"/>
         <source>Redeem a gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить подарочную карту</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="54"/>
         <source>Redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="73"/>
         <source>Scan the card, or type its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсканируйте карту или введите код</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="81"/>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь остаток</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="86"/>
         <source>Code of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Код карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="88"/>
         <source>To the wallet of</source>
-        <translation type="unfinished"></translation>
+        <translation>В кошелёк клиента</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="89"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="120"/>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="282"/>
         <source>Left on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток на карте</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="221"/>
         <source>This is the card&apos;s last use: the {left} left on it could not be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последнее использование карты: остаток {left} станет недоступен.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="224"/>
         <source>A wallet in {currency} will be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет открыт кошелёк в {currency}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="227"/>
         <source>Repays {repaid} of the debt of {debt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Погасит {repaid} из долга {debt}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="285"/>
         <source>The figures have changed while this form was open. Look at them, then redeem again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы изменились, пока форма была открыта. Посмотрите их и зачислите ещё раз.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="302"/>
         <source>Redemption of {amount} from gift card {card} to customer {customer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление {amount} с подарочной карты {card} клиенту {customer}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_redeem.py" line="311"/>
         <source>Redeemed. The wallet of {name} now shows {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачислено. В кошельке {name} теперь {balance}.</translation>
     </message>
 </context>
 <context>
@@ -3743,17 +3746,17 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_effect.py" line="61"/>
         <source>On the card</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_effect.py" line="62"/>
         <source>In the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>В кошельке</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_effect.py" line="70"/>
         <source>On the card {card}, after {card_after}. In the wallet {wallet}, after {wallet_after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте {card}, после {card_after}. В кошельке {wallet}, после {wallet_after}.</translation>
     </message>
 </context>
 <context>
@@ -3761,75 +3764,75 @@
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="48"/>
         <source>Nothing has been posted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводок ещё не было.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="54"/>
         <source>Everything agrees: opening plus movements is closing, and {wallets} wallets were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сходится: начало плюс движения равно концу; проверено кошельков: {wallets}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="59"/>
         <source>%n stored balance(s) differ from their postings. Postings on them are stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сохранённый баланс не сходится с проводками. Проводки по нему остановлены.</numerusform>
+            <numerusform>%n сохранённых баланса не сходятся с проводками. Проводки по ним остановлены.</numerusform>
+            <numerusform>%n сохранённых балансов не сходятся с проводками. Проводки по ним остановлены.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="61"/>
         <source>Opening plus movements is not closing. Do not close the day; have the ledger verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало плюс движения не равно концу. Не закрывайте день; проверьте книгу.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="80"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>На начало</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="81"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="81"/>
         <source>%n transaction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n операция</numerusform>
+            <numerusform>%n операции</numerusform>
+            <numerusform>%n операций</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="82"/>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>На конец</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="83"/>
         <source>Wallets say</source>
-        <translation type="unfinished"></translation>
+        <translation>В кошельках</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="95"/>
         <source>available {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>доступно {amount}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="99"/>
         <source>now, not at the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас, а не на конец периода</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="100"/>
         <source>agrees with closing</source>
-        <translation type="unfinished"></translation>
+        <translation>сходится с концом</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/reconciliation_report.py" line="100"/>
         <source>differs from closing</source>
-        <translation type="unfinished"></translation>
+        <translation>не сходится с концом</translation>
     </message>
 </context>
 <context>
@@ -3837,7 +3840,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="35"/>
         <source>Reverse this posting?</source>
-        <translation>Сторнировать проводку?</translation>
+        <translation>Сторнировать эту проводку?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="35"/>
@@ -3888,12 +3891,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="61"/>
         <source>Reference</source>
-        <translation>Основание</translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="78"/>
         <source>Postings taken back together: {count}</source>
-        <translation>Сторнируется проводок вместе: {count}</translation>
+        <translation>Будет сторнировано проводок: {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="88"/>
@@ -3918,7 +3921,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/reverse.py" line="122"/>
         <source>Reversed {amount} of {name}. New balance: {balance}.</source>
-        <translation>Сторнировано {amount}, клиент {name}. Новый баланс: {balance}.</translation>
+        <translation>Сторнировано {amount}: {name}. Новый баланс: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -3926,42 +3929,42 @@
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="36"/>
         <source>Sell a gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Продать подарочную карту</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="36"/>
         <source>Sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Продать</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="38"/>
         <source>To take from the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить с клиента</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="43"/>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="45"/>
         <source>Sold to (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому продана (необязательно)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="46"/>
         <source>Needed to find the card again when its code is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поможет найти карту, если код потеряют.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="62"/>
         <source>Sale of gift card {card} for {amount}, {tender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа подарочной карты {card} за {amount}, {tender}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/gift_card_sell.py" line="71"/>
         <source>Card {card} sold for {amount}. It can be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {card} продана за {amount}. Ею можно пользоваться.</translation>
     </message>
 </context>
 <context>
@@ -3969,17 +3972,17 @@
     <message>
         <location filename="../../desktop_app/settings.py" line="96"/>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна</translation>
     </message>
     <message>
         <location filename="../../desktop_app/settings.py" line="100"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая или тёмная</translation>
     </message>
     <message>
         <location filename="../../desktop_app/settings.py" line="102"/>
         <source>The ledger opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя открытая книга</translation>
     </message>
 </context>
 <context>
@@ -3987,221 +3990,221 @@
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="128"/>
         <source>Open another ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую книгу…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="129"/>
         <source>Create a new ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новую книгу…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="130"/>
         <location filename="../../desktop_app/pages/settings.py" line="153"/>
         <source>Check every balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить все балансы</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="131"/>
         <location filename="../../desktop_app/pages/settings.py" line="154"/>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="132"/>
         <source>Settings of the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки книги…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="147"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="147"/>
         <source>The ledger you work on, the shop, and this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга, с которой вы работаете, магазин и это окно.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="148"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="149"/>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="150"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="151"/>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="152"/>
         <source>Create new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новую…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="155"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="156"/>
         <source>Open the log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку журнала</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="157"/>
         <location filename="../../desktop_app/pages/settings.py" line="161"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="158"/>
         <location filename="../../desktop_app/pages/settings.py" line="162"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="163"/>
         <location filename="../../desktop_app/pages/settings.py" line="164"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="163"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="163"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="185"/>
         <source>One file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл на этом компьютере</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="185"/>
         <source>Shared PostgreSQL server</source>
-        <translation type="unfinished"></translation>
+        <translation>Общий сервер PostgreSQL</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="188"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="189"/>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="190"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="191"/>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="192"/>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="193"/>
         <source>Currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="194"/>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="195"/>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия схемы</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="200"/>
         <source>Shop number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер магазина</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="201"/>
         <source>Usual currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная валюта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="202"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="203"/>
         <source>A business day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день кончается в</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="204"/>
         <source>Country code of phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Код страны телефонов</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="205"/>
         <source>Days of grace for refunds</source>
-        <translation type="unfinished"></translation>
+        <translation>Льготных дней для возвратов</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="234"/>
         <source>Checking every balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка всех балансов</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="241"/>
         <source>Every balance agrees with its postings: {transactions} transactions, {wallets} wallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все балансы сходятся с проводками: операций {transactions}, кошельков {wallets}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/pages/settings.py" line="246"/>
         <source>%n balance(s) differ from their postings. See Reconciliation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n баланс не сходится с проводками. Смотрите «Сверку».</numerusform>
+            <numerusform>%n баланса не сходятся с проводками. Смотрите «Сверку».</numerusform>
+            <numerusform>%n балансов не сходятся с проводками. Смотрите «Сверку».</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="256"/>
         <source>Back up the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия книги</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="263"/>
         <source>Backing up to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование в {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="267"/>
         <source>The ledger is backed up and the copy checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия книги сделана и проверена: {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/settings.py" line="271"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
@@ -4209,22 +4212,22 @@
     <message>
         <location filename="../../desktop_app/widgets/shortcut_sheet.py" line="25"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Горячие клавиши</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/shortcut_sheet.py" line="33"/>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/shortcut_sheet.py" line="34"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Везде</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/shortcut_sheet.py" line="53"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4252,12 +4255,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="74"/>
         <source>Customers with the same phone, card or email, or nearly the same name, appear here.</source>
-        <translation>Здесь появятся клиенты с тем же телефоном, картой или почтой либо почти тем же именем.</translation>
+        <translation>Здесь появятся клиенты с тем же телефоном, картой, почтой или почти тем же именем.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/customer_similar.py" line="85"/>
         <source>Open {name} instead</source>
-        <translation>Открыть вместо этого: {name}</translation>
+        <translation>Открыть: {name}</translation>
     </message>
 </context>
 <context>
@@ -4265,27 +4268,27 @@
     <message>
         <location filename="../../desktop_app/pages/start.py" line="82"/>
         <source>Opening the ledger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие книги…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/start.py" line="84"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/start.py" line="85"/>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/start.py" line="86"/>
         <source>Create a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новую…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/start.py" line="87"/>
         <source>Practise on a demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Потренироваться на примере</translation>
     </message>
 </context>
 <context>
@@ -4293,30 +4296,30 @@
     <message numerus="yes">
         <location filename="../../desktop_app/widgets/table_status.py" line="54"/>
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрана %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/table_status.py" line="68"/>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/widgets/table_status.py" line="70"/>
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/table_status.py" line="72"/>
         <source>More than {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше {count} строк</translation>
     </message>
 </context>
 <context>
@@ -4324,12 +4327,12 @@
     <message>
         <location filename="../../desktop_app/widgets/table_overlay.py" line="64"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/table_overlay.py" line="77"/>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка…</translation>
     </message>
 </context>
 <context>
@@ -4337,12 +4340,12 @@
     <message>
         <location filename="../../desktop_app/widgets/table.py" line="166"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/table.py" line="167"/>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать столбцы…</translation>
     </message>
 </context>
 <context>
@@ -4350,12 +4353,12 @@
     <message>
         <location filename="../../desktop_app/widgets/task_strip.py" line="45"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/widgets/task_strip.py" line="57"/>
         <source>Stopping: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливается: {title}</translation>
     </message>
 </context>
 <context>
@@ -4363,12 +4366,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="37"/>
         <source>Top up {name}</source>
-        <translation>Пополнение: {name}</translation>
+        <translation>Пополнить: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="37"/>
         <source>Post top-up</source>
-        <translation>Пополнить</translation>
+        <translation>Провести пополнение</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="39"/>
@@ -4378,12 +4381,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="39"/>
         <source>Paid by</source>
-        <translation>Способ оплаты</translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/posting_forms.py" line="62"/>
         <source>Posted {amount} to {name}. New balance: {balance}.</source>
-        <translation>Зачислено {amount}, клиент {name}. Новый баланс: {balance}.</translation>
+        <translation>Зачислено {amount}: {name}. Новый баланс: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -4391,102 +4394,102 @@
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="33"/>
         <source>Transaction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="75"/>
         <source>{before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} до, {after} после</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="79"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="80"/>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="81"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="82"/>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="83"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="84"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="85"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="86"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="87"/>
         <source>Value expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгорает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="88"/>
         <source>Posted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Провёл</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="89"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрил</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="90"/>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнирует</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="91"/>
         <source>Taken back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнирована</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="92"/>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="93"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="99"/>
         <source>transaction {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>операция {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="104"/>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть клиента</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/transaction.py" line="106"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4514,12 +4517,12 @@
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="196"/>
         <source>by {name}</source>
-        <translation>провёл(а) {name}</translation>
+        <translation>кто: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="197"/>
         <source>approved by {name}</source>
-        <translation>одобрил(а) {name}</translation>
+        <translation>одобрил: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_history.py" line="198"/>
@@ -4552,72 +4555,72 @@
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="23"/>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторнировано</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="60"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="66"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="67"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="68"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="71"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="81"/>
         <source>Balance after</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс после</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="90"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="103"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="111"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="118"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="125"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="128"/>
         <source>Business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий день</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transaction_columns.py" line="136"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
 </context>
 <context>
@@ -4625,93 +4628,93 @@
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="47"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="48"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="49"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="90"/>
         <location filename="../../desktop_app/pages/transactions.py" line="223"/>
         <source>Transaction details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности операции</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="94"/>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="98"/>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать столбцы…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="123"/>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Операции</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="123"/>
         <source>Everything that moved value, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все движения, новые сверху.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="124"/>
         <source>Customer, reference or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент, ссылка или примечание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="125"/>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать столбцы</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="126"/>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="194"/>
         <source>All currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Все валюты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="198"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="203"/>
         <source>No transactions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Операций ещё нет</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="203"/>
         <source>What is posted to wallets and gift cards appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится всё, что проведено по кошелькам и картам.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="204"/>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="204"/>
         <source>No transaction fits these filters. Clear them to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна операция не подходит. Сбросьте фильтры, чтобы увидеть все.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/transactions.py" line="226"/>
         <source>Open the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть клиента</translation>
     </message>
 </context>
 <context>
@@ -4729,12 +4732,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="44"/>
         <source>While frozen, nothing can be taken out. Money can still come in.</source>
-        <translation>Пока кошелёк заморожен, списания невозможны. Пополнять можно.</translation>
+        <translation>Пока заморожен, ничего нельзя снять. Поступления возможны.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="45"/>
         <source>Freeze the {currency} wallet of {name}?</source>
-        <translation>Заморозить кошелёк {currency}, клиент {name}?</translation>
+        <translation>Заморозить кошелёк {currency}: {name}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="45"/>
@@ -4749,7 +4752,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="48"/>
         <source>Close the {currency} wallet of {name}?</source>
-        <translation>Закрыть кошелёк {currency}, клиент {name}?</translation>
+        <translation>Закрыть кошелёк {currency}: {name}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="48"/>
@@ -4764,7 +4767,7 @@
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="51"/>
         <source>Reopen the {currency} wallet of {name}?</source>
-        <translation>Снова открыть кошелёк {currency}, клиент {name}?</translation>
+        <translation>Открыть снова кошелёк {currency}: {name}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="51"/>
@@ -4774,12 +4777,12 @@
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="52"/>
         <source>Money can be taken out again.</source>
-        <translation>Списания снова станут возможны.</translation>
+        <translation>Деньги снова можно снимать.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="53"/>
         <source>Unfreeze the {currency} wallet of {name}?</source>
-        <translation>Разморозить кошелёк {currency}, клиент {name}?</translation>
+        <translation>Разморозить кошелёк {currency}: {name}?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="53"/>
@@ -4789,17 +4792,17 @@
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="68"/>
         <source>The {currency} wallet of {name} is frozen.</source>
-        <translation>Кошелёк {currency} заморожен, клиент {name}.</translation>
+        <translation>Кошелёк {currency} заморожен: {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="69"/>
         <source>The {currency} wallet of {name} is closed.</source>
-        <translation>Кошелёк {currency} закрыт, клиент {name}.</translation>
+        <translation>Кошелёк {currency} закрыт: {name}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/dialogs/wallet_status.py" line="70"/>
         <source>The {currency} wallet of {name} is active again.</source>
-        <translation>Кошелёк {currency} снова активен, клиент {name}.</translation>
+        <translation>Кошелёк {currency} снова действует: {name}.</translation>
     </message>
 </context>
 <context>
@@ -4817,7 +4820,7 @@
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="85"/>
         <source>Show the {currency} wallet (Alt+W: the next one)</source>
-        <translation>Показать кошелёк {currency} (Alt+W — следующий)</translation>
+        <translation>Показать кошелёк {currency} (Alt+W: следующий)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/pages/customer_figures.py" line="88"/>
@@ -4830,184 +4833,184 @@
     <message>
         <location filename="../../desktop_app/words.py" line="15"/>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="16"/>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="17"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="18"/>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="19"/>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание блокировки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="20"/>
         <source>Reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторно</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="23"/>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="24"/>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="25"/>
         <location filename="../../desktop_app/words.py" line="77"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="26"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="29"/>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="30"/>
         <source>Cashback</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешбэк</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="31"/>
         <source>Gift card</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="32"/>
         <source>Top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнение</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="33"/>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="34"/>
         <location filename="../../desktop_app/words.py" line="108"/>
         <source>Promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Акция</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="35"/>
         <source>Loyalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Лояльность</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="36"/>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Корректировка</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="37"/>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Компенсация</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="38"/>
         <source>Click reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Награда за клик</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="39"/>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплата</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="40"/>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгорание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="41"/>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальный остаток</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="42"/>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="43"/>
         <source>Claw-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратное удержание</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="44"/>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="45"/>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Списание долга</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="46"/>
         <source>Settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="47"/>
         <source>Cash count</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчёт кассы</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="50"/>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="51"/>
         <source>Card terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Терминал</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="52"/>
         <source>Online payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн-оплата</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="53"/>
         <source>Bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковский перевод</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="54"/>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="57"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="58"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="61"/>
@@ -5015,164 +5018,164 @@
         <location filename="../../desktop_app/words.py" line="73"/>
         <location filename="../../desktop_app/words.py" line="80"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="62"/>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Заморожен</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="63"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="67"/>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="68"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="69"/>
         <location filename="../../desktop_app/words.py" line="76"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок истёк</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="72"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="74"/>
         <source>Redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>Использована</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="75"/>
         <location filename="../../desktop_app/words.py" line="81"/>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="82"/>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединён</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="83"/>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалён</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="86"/>
         <source>Cashier</source>
-        <translation type="unfinished"></translation>
+        <translation>Кассир</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="87"/>
         <source>Back office</source>
-        <translation type="unfinished"></translation>
+        <translation>Бэк-офис</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="88"/>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Менеджер</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="89"/>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудитор</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="90"/>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="91"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="95"/>
         <source>Return of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат товара</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="96"/>
         <source>Order payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата заказа</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="97"/>
         <source>Order payment from hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата заказа из блокировки</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="98"/>
         <source>Gift card redemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачисление подарочной карты</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="99"/>
         <source>Order cashback</source>
-        <translation type="unfinished"></translation>
+        <translation>Кешбэк за заказ</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="100"/>
         <source>Reversal of a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторно операции</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="101"/>
         <source>Quest completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание выполнено</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="102"/>
         <source>Quest purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупка задания</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="103"/>
         <source>Premium voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Премиум-ваучер</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="104"/>
         <source>Booking paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Бронь оплачена</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="105"/>
         <source>Referral reward</source>
-        <translation type="unfinished"></translation>
+        <translation>Награда за приглашение</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="106"/>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="107"/>
         <source>Goodwill</source>
-        <translation type="unfinished"></translation>
+        <translation>Жест доброй воли</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="109"/>
         <source>Top-up by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнение клиентом</translation>
     </message>
     <message>
         <location filename="../../desktop_app/words.py" line="110"/>
         <source>Typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>Опечатка</translation>
     </message>
 </context>
 </TS>

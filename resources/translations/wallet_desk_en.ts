@@ -1,0 +1,140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>ApplyImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot go in</source>
+        <translation>
+            <numerusform>%n row cannot go in</numerusform>
+            <numerusform>%n rows cannot go in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) should be looked at first.</source>
+        <translation>
+            <numerusform>%n row should be looked at first.</numerusform>
+            <numerusform>%n rows should be looked at first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) added</source>
+        <translation>
+            <numerusform>%n customer added</numerusform>
+            <numerusform>%n customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) filled in</source>
+        <translation>
+            <numerusform>%n customer filled in</numerusform>
+            <numerusform>%n customers filled in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) issued</source>
+        <translation>
+            <numerusform>%n card issued</numerusform>
+            <numerusform>%n cards issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s), and when this closes.</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n second, and when this closes.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n seconds, and when this closes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueCardsDialog</name>
+    <message numerus="yes">
+        <source>Issue of %n gift card(s) of {value}</source>
+        <translation>
+            <numerusform>Issue of %n gift card of {value}</numerusform>
+            <numerusform>Issue of %n gift cards of {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) worth {amount} in all can be used at once. {amount} is booked as promotion.</source>
+        <translation>
+            <numerusform>%n card worth {amount} in all can be used at once. {amount} is booked as promotion.</numerusform>
+            <numerusform>%n cards worth {amount} in all can be used at once. {amount} is booked as promotion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) worth {amount} in all. Nothing is booked until a card is sold.</source>
+        <translation>
+            <numerusform>%n card worth {amount} in all. Nothing is booked until a card is sold.</numerusform>
+            <numerusform>%n cards worth {amount} in all. Nothing is booked until a card is sold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationPage</name>
+    <message numerus="yes">
+        <source>{file} is written: %n row(s) listed.</source>
+        <translation>
+            <numerusform>{file} is written: %n row listed.</numerusform>
+            <numerusform>{file} is written: %n rows listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message numerus="yes">
+        <source>%n stored balance(s) differ from their postings. Postings on them are stopped.</source>
+        <translation>
+            <numerusform>%n stored balance differs from its postings. Postings on it are stopped.</numerusform>
+            <numerusform>%n stored balances differ from their postings. Postings on them are stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s)</source>
+        <translation>
+            <numerusform>%n transaction</numerusform>
+            <numerusform>%n transactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n balance(s) differ from their postings. See Reconciliation.</source>
+        <translation>
+            <numerusform>%n balance differs from its postings. See Reconciliation.</numerusform>
+            <numerusform>%n balances differ from their postings. See Reconciliation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
