@@ -25,9 +25,7 @@ from ledger.use_cases.opening import default_currency
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from sqlalchemy import Connection
-
-    from ledger.storage.ledger import Ledger
+    from ledger.storage.ledger import Connection, Ledger
     from ledger.storage.non_money import Desk
 
 __all__ = ["Field", "ImportKind", "apply_import", "preview_balances", "preview_customers"]
