@@ -112,15 +112,26 @@ def file_words(preview: ImportPreview, formats: Formats) -> str:
         if preview.sheet
         else QCoreApplication.translate("Import", "Text table")
     )
-    parts = [kind, QCoreApplication.translate("Import", "header in row {row}").format(row=formats.number(preview.columns.header_row))]
+    parts = [
+        kind,
+        QCoreApplication.translate("Import", "header in row {row}").format(
+            row=formats.number(preview.columns.header_row)
+        ),
+    ]
     if preview.columns.ignored:
-        parts.append(QCoreApplication.translate("Import", "not used: {columns}").format(columns=", ".join(preview.columns.ignored)))
+        parts.append(
+            QCoreApplication.translate("Import", "not used: {columns}").format(
+                columns=", ".join(preview.columns.ignored)
+            )
+        )
     return " · ".join(parts)
 
 
 def done_words(done: ImportDone, formats: Formats) -> str:
     """What an import did."""
-    text = QCoreApplication.translate("Import", "Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited.")
+    text = QCoreApplication.translate(
+        "Import", "Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited."
+    )
     parts = [
         text.format(
             run=formats.number(done.run_id),
@@ -133,7 +144,9 @@ def done_words(done: ImportDone, formats: Formats) -> str:
         sums = ", ".join(formats.money(total) for total in done.totals)
         parts.append(QCoreApplication.translate("Import", "Opening balances: {sums}.").format(sums=sums))
     if done.refused:
-        parts.append(QCoreApplication.translate("Import", "Rows left out: {count}.").format(count=formats.number(done.refused)))
+        parts.append(
+            QCoreApplication.translate("Import", "Rows left out: {count}.").format(count=formats.number(done.refused))
+        )
     if done.refused_path:
         name = formats.code(Path(done.refused_path).name)
         parts.append(QCoreApplication.translate("Import", "They are in {file}.").format(file=name))
@@ -143,9 +156,7 @@ def done_words(done: ImportDone, formats: Formats) -> str:
 def column_words(failure: Failure) -> str:
     """What to do when the columns were not recognised; "" for any other failure."""
     if isinstance(failure, ColumnAmbiguous):
-        text = QCoreApplication.translate(
-            "Import", "Several columns could be “{field}”: {columns}. Choose one below."
-        )
+        text = QCoreApplication.translate("Import", "Several columns could be “{field}”: {columns}. Choose one below.")
         return text.format(field=field_word(Field(failure.what)), columns=", ".join(failure.columns))
     if isinstance(failure, ColumnMissing) and failure.column in set(Field):
         text = QCoreApplication.translate(
