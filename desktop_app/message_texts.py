@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
 from ledger import errors
+from ledger.domain.import_columns import ColumnAmbiguous
+from ledger.domain.imports import RowRepeated
 
 UNEXPECTED = (
     QT_TRANSLATE_NOOP("Messages", "Something went wrong in the program"),
@@ -192,6 +194,14 @@ TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
     errors.ColumnMissing: (
         QT_TRANSLATE_NOOP("Messages", "A column is missing"),
         QT_TRANSLATE_NOOP("Messages", "The file needs a column “{column}”; it has: {found}."),
+    ),
+    ColumnAmbiguous: (
+        QT_TRANSLATE_NOOP("Messages", "Several columns fit"),
+        QT_TRANSLATE_NOOP("Messages", "As {what} the file offers: {columns}. Choose one of them."),
+    ),
+    RowRepeated: (
+        QT_TRANSLATE_NOOP("Messages", "The same row again"),
+        QT_TRANSLATE_NOOP("Messages", "Row {row} already has “{text}” as: {what}."),
     ),
     errors.AlreadyImported: (
         QT_TRANSLATE_NOOP("Messages", "Already imported"),
