@@ -137,7 +137,9 @@ def hostile() -> dict[str, tuple[str, bytes, set[str]]]:
         "relations missing": ("a.xlsx", with_part(plain, "xl/_rels/workbook.xml.rels", None), damaged),
         "book not XML": ("a.xlsx", with_part(plain, "xl/workbook.xml", b"<<<"), damaged),
         "book is large": (
-            "a.xlsx", with_part(plain, "xl/workbook.xml", b"<workbook>" + bytes(range(256)) * 9_000), damaged | large
+            "a.xlsx",
+            with_part(plain, "xl/workbook.xml", b"<workbook>" + bytes(range(256)) * 9_000),
+            damaged | large,
         ),
         "another zip": ("a.xlsx", _zip({"word/document.xml": b"<x/>"}), foreign),
         "an empty zip": ("a.xlsx", b"PK\x05\x06" + b"\0" * 18, foreign),
