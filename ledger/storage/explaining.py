@@ -11,8 +11,9 @@ from sqlalchemy import bindparam, select, text
 from ledger.domain.explanations import ExplainedPart, Explanation, Part
 from ledger.domain.words import Origin
 from ledger.money import Money, currency
+from ledger.storage.due_holds import Moment, Returned, returned
 from ledger.storage.tables import accounts, holds
-from ledger.storage.types import Day
+from ledger.storage.types import Day, Utc
 from ledger.storage.wallets import one as wallet_row
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 _HELD = text("""
 SELECT a.origin, h.id, p.n, p.amount, h.captured, h.amount - h.released AS upto FROM holds h
 JOIN postings p ON p.transaction_id = h.transaction_id JOIN accounts a ON a.id = p.debit_account
-WHERE h.wallet_id = :wallet AND h.status = 'active' ORDER BY h.id, p.n
-""")
+WHERE h.wallet_id = :wallet AND h.status = 'active' AND h.expires_at > :now ORDER BY h.id, p.n
+""").bindparams(bindparam("now", type_=Utc))
 
 _EXPIRED = (
     text("""
@@ -36,12 +37,14 @@ GROUP BY a.origin, a.expires ORDER BY a.expires
 )
 
 
-def explain(connection: Connection, wallet: int, today: date, since: date) -> Explanation:
+def explain(connection: Connection, wallet: int, now: Moment, since: date) -> Explanation:
     """What makes the balance; expiries since `since` are lines of their own. Raises WalletNotFound.
 
-    Past-due value that no job has expired yet counts as expired, as it cannot be spent.
+    Past-due value that no job has expired yet counts as expired, as it cannot be spent, and holds past their time
+    have given back.
     """
-    row = wallet_row(connection, wallet)
+    row, today = wallet_row(connection, wallet), now.today
+    back = returned(connection, [row], now).get(wallet, Returned())
     unit = currency(row.currency)
     inside: dict[str, int] = defaultdict(int)
     past_due: dict[date, int] = defaultdict(int)
@@ -52,7 +55,9 @@ def explain(connection: Connection, wallet: int, today: date, since: date) -> Ex
         inside[pocket.origin] += pocket.balance
         if pocket.expires is not None and pocket.expires < today:
             past_due[pocket.expires] += pocket.balance
-    held = _held_by_origin(connection, wallet)
+    for pocket_id, amount in back.pockets.items():
+        inside[back.kinds[pocket_id][0].value] += amount
+    held = _held_by_origin(connection, wallet, now)
     expired = connection.execute(_EXPIRED, {"wallet": wallet, "since": since}).all()
     for origin in Origin:
         inside[origin.value] += held[origin.value] + sum(one.amount for one in expired if one.origin == origin.value)
@@ -63,7 +68,11 @@ def explain(connection: Connection, wallet: int, today: date, since: date) -> Ex
     parts = [
         ExplainedPart(Part(origin.value), money(inside[origin.value])) for origin in Origin if inside[origin.value]
     ]
-    active = select(holds).where(holds.c.wallet_id == wallet, holds.c.status == "active").order_by(holds.c.id)
+    active = (
+        select(holds)
+        .where(holds.c.wallet_id == wallet, holds.c.status == "active", holds.c.expires_at > now.at)
+        .order_by(holds.c.id)
+    )
     for hold in connection.execute(active):
         rest = hold.amount - hold.captured - hold.released
         words = (hold.reference_type, hold.reference_id)
@@ -73,16 +82,17 @@ def explain(connection: Connection, wallet: int, today: date, since: date) -> Ex
     ]
     parts += [ExplainedPart(Part.EXPIRED, money(-amount), day) for day, amount in sorted(past_due.items())]
     spendable = money(sum(part.amount.minor for part in parts))
-    if row.debt:
-        parts.append(ExplainedPart(Part.DEBT, money(-row.debt)))
-    return Explanation(wallet, spendable, spendable - money(row.debt), tuple(parts))
+    owed = row.debt - back.repaid
+    if owed:
+        parts.append(ExplainedPart(Part.DEBT, money(-owed)))
+    return Explanation(wallet, spendable, spendable - money(owed), tuple(parts))
 
 
-def _held_by_origin(connection: Connection, wallet: int) -> dict[str, int]:
+def _held_by_origin(connection: Connection, wallet: int, now: Moment) -> dict[str, int]:
     """What active holds still hold, by the origin it came from: what lies between captured and released."""
     sums: dict[str, int] = defaultdict(int)
     at: dict[int, int] = defaultdict(int)
-    for part in connection.execute(_HELD, {"wallet": wallet}):
+    for part in connection.execute(_HELD, {"wallet": wallet, "now": now.at}):
         start, at[part.id] = at[part.id], at[part.id] + part.amount
         sums[part.origin] += max(0, min(at[part.id], part.upto) - max(start, part.captured))
     return sums

@@ -15,6 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from ledger.clock import BusinessCalendar, SystemClock
 from ledger.errors import KeyReused, NotAllowed
 from ledger.storage.door import sqlite as sqlite_door
+from ledger.storage.due_holds import Moment
 from ledger.storage.tables import audit, operations, rights
 from ledger.storage.types import from_micros
 
@@ -60,15 +61,17 @@ def require_right(connection: Connection, desk: Desk, right: str) -> None:
         raise NotAllowed(right, desk.role)
 
 
+def moment(connection: Connection, ledger: Ledger) -> Moment:
+    """The instant and the day on the shop's calendar that decide what is past due; a server's own."""
+    at = ledger.clock.now()
+    if connection.dialect.name != "sqlite" and isinstance(ledger.clock, SystemClock):
+        at = connection.execute(text("SELECT clock_timestamp()")).scalar_one()
+    return Moment(at, BusinessCalendar(ledger.settings["zone"]).local(at).date())
+
+
 def today(connection: Connection, ledger: Ledger) -> date:
-    """The day on the shop's calendar that decides which pockets are past due; the server's own where there is one."""
-    zone = ledger.settings["zone"]
-    if connection.dialect.name == "sqlite" or not isinstance(ledger.clock, SystemClock):
-        return BusinessCalendar(zone).local(ledger.clock.now()).date()
-    found: date = connection.execute(
-        text("SELECT (clock_timestamp() AT TIME ZONE :zone)::date"), {"zone": zone}
-    ).scalar_one()
-    return found
+    """The day on the shop's calendar that decides which pockets are past due."""
+    return moment(connection, ledger).today
 
 
 @dataclass(frozen=True, slots=True)

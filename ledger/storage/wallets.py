@@ -15,7 +15,9 @@ from ledger.domain.wallets import Hold, Pocket, Wallet
 from ledger.domain.words import HoldStatus, Origin, Status, Type, WalletStatus
 from ledger.errors import CurrencyMismatch, CustomerNotFound, HoldNotFound, WalletNotFound
 from ledger.money import POINTS, Currency, Money, currency
+from ledger.storage import due_holds
 from ledger.storage.customers import MAX_ID
+from ledger.storage.due_holds import Moment, Returned
 from ledger.storage.tables import accounts, customers, holds, purchases, transactions, wallets
 
 if TYPE_CHECKING:
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 SOON = timedelta(days=30)
 """Value that expires within this time is pointed out as expiring soon."""
+
+NOTHING = Returned()
+"""What a wallet without due holds gets back."""
 
 _WALLET_CODE, _DEBT_CODE = "2000", "1100"
 
@@ -77,14 +82,19 @@ def require_hold_currency(connection: Connection, hold: int, unit: Currency) -> 
         raise CurrencyMismatch(found, unit.code)
 
 
-def of_customer(connection: Connection, customer: int, today: date) -> tuple[Wallet, ...]:
-    """A customer's wallets, money before points, by currency."""
+def of_customer(connection: Connection, customer: int, now: Moment) -> tuple[Wallet, ...]:
+    """A customer's wallets, money before points, by currency. Holds past their time have given back."""
+    today = now.today
     rows = connection.execute(select(wallets).where(wallets.c.customer_id == customer)).all()
     spendable = _pocket_sums(connection, [row.id for row in rows], accounts.c.expires >= today)
     soon = _pocket_sums(
         connection, [row.id for row in rows], accounts.c.expires.between(today, today + SOON), dated=True
     )
-    made = (_wallet(row, _available(row, today, spendable), soon.get(row.id, 0)) for row in rows)
+    back = due_holds.returned(connection, rows, now)
+    made = (
+        _wallet(row, _available(row, today, spendable), soon.get(row.id, 0), back.get(row.id, NOTHING), today)
+        for row in rows
+    )
     return tuple(sorted(made, key=lambda wallet: (wallet.currency == POINTS, wallet.currency.code)))
 
 
@@ -98,39 +108,27 @@ def one(connection: Connection, wallet: int) -> Any:  # noqa: ANN401 - a row of 
     return row
 
 
-def pockets(connection: Connection, wallet: int, today: date) -> tuple[Pocket, ...]:
+def pockets(connection: Connection, wallet: int, now: Moment) -> tuple[Pocket, ...]:
     """What a wallet can spend, in the order it is taken. Raises WalletNotFound."""
-    unit = currency(one(connection, wallet).currency)
+    row = one(connection, wallet)
+    unit, back = currency(row.currency), due_holds.returned(connection, [row], now).get(wallet, NOTHING)
     rows = connection.execute(
-        select(accounts)
-        .where(_open_pockets([wallet]), or_(accounts.c.expires.is_(None), accounts.c.expires >= today))
-        .order_by(accounts.c.expires.is_(None), accounts.c.expires, accounts.c.origin, accounts.c.id)
-    )
-    return tuple(
-        Pocket(row.id, wallet, Origin(row.origin), row.expires, Money(row.balance, unit)) for row in rows
+        select(accounts).where(
+            or_(_open_pockets([wallet]), accounts.c.id.in_(list(back.pockets))),
+            or_(accounts.c.expires.is_(None), accounts.c.expires >= now.today),
+        ).order_by(accounts.c.expires.is_(None), accounts.c.expires, accounts.c.origin, accounts.c.id)
     )  # fmt: skip
-
-
-def holds_of(connection: Connection, wallet: int) -> tuple[Hold, ...]:
-    """A wallet's holds, newest first. Raises WalletNotFound."""
-    unit = currency(one(connection, wallet).currency)
-    rows = connection.execute(select(holds).where(holds.c.wallet_id == wallet).order_by(holds.c.id.desc()))
     return tuple(
-        Hold(
-            id=row.id,
-            wallet_id=wallet,
-            status=HoldStatus(row.status),
-            amount=Money(row.amount, unit),
-            held=Money(row.amount - row.captured - row.released, unit),
-            captured=Money(row.captured, unit),
-            released=Money(row.released, unit),
-            reference_type=row.reference_type,
-            reference_id=row.reference_id,
-            placed_at=row.placed_at,
-            expires_at=row.expires_at,
-        )
+        Pocket(row.id, wallet, Origin(row.origin), row.expires, Money(row.balance + back.pockets.get(row.id, 0), unit))
         for row in rows
     )
+
+
+def holds_of(connection: Connection, wallet: int, at: datetime) -> tuple[Hold, ...]:
+    """A wallet's holds, newest first; one past its time at `at` has expired. Raises WalletNotFound."""
+    unit = currency(one(connection, wallet).currency)
+    rows = connection.execute(select(holds).where(holds.c.wallet_id == wallet).order_by(holds.c.id.desc()))
+    return tuple(_hold(row, unit, at) for row in rows)
 
 
 # -- what lists show --------------------------------------------------------------------------------------------
@@ -222,16 +220,38 @@ def _available(row: Any, today: date, spendable: dict[int, int]) -> int:  # noqa
     return int(row.available)
 
 
-def _wallet(row: Any, available: int, soon: int) -> Wallet:  # noqa: ANN401 - a row of wallets
+def _hold(row: Any, unit: Currency, at: datetime) -> Hold:  # noqa: ANN401 - a row of holds
+    over = row.status == HoldStatus.ACTIVE.value and row.expires_at <= at
+    held = row.amount - row.captured - row.released
+    return Hold(
+        id=row.id,
+        wallet_id=row.wallet_id,
+        status=HoldStatus.EXPIRED if over else HoldStatus(row.status),
+        amount=Money(row.amount, unit),
+        held=Money(0 if over else held, unit),
+        captured=Money(row.captured, unit),
+        released=Money(row.released + (held if over else 0), unit),
+        reference_type=row.reference_type,
+        reference_id=row.reference_id,
+        placed_at=row.placed_at,
+        expires_at=row.expires_at,
+    )
+
+
+def _wallet(row: Any, available: int, soon: int, back: Returned, today: date) -> Wallet:  # noqa: ANN401 - a row
     unit = currency(row.currency)
+    soon += sum(
+        amount for pocket, amount in back.pockets.items()
+        if (expires := back.kinds[pocket][1]) is not None and expires <= today + SOON
+    )  # fmt: skip
     return Wallet(
         id=row.id,
         customer_id=row.customer_id,
         currency=unit,
         status=WalletStatus(row.status),
-        available=Money(available, unit),
-        on_hold=Money(row.on_hold, unit),
-        debt=Money(row.debt, unit),
+        available=Money(available + back.available, unit),
+        on_hold=Money(row.on_hold - back.held, unit),
+        debt=Money(row.debt - back.repaid, unit),
         expiring_soon=Money(soon, unit),
         suspended=row.suspended,
         created_at=row.created_at,

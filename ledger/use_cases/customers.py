@@ -121,7 +121,7 @@ def customer_wallets(ledger: Ledger, customer_id: int) -> CustomerWallets:
         purchases, brought_over = wallets.purchases_of(connection, customer_id, unit)
         return CustomerWallets(
             customer_id=customer_id,
-            wallets=wallets.of_customer(connection, customer_id, non_money.today(connection, ledger)),
+            wallets=wallets.of_customer(connection, customer_id, non_money.moment(connection, ledger)),
             purchases=purchases,
             purchases_brought_over=brought_over,
             points_pending=wallets.points_pending(connection, customer_id),

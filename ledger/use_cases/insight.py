@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ledger.domain.explanations import Explanation, WalletAsOf
 from ledger.errors import FieldInvalid
 from ledger.money import Money, currency
-from ledger.storage import explaining, snapshots, wallets
-from ledger.use_cases.opening import calendar
+from ledger.storage import explaining, non_money, snapshots, wallets
 
 if TYPE_CHECKING:
     from ledger.storage.ledger import Ledger
@@ -40,6 +39,6 @@ def wallet_as_recorded(ledger: Ledger, wallet_id: int, at: datetime) -> WalletAs
 
 def explain(ledger: Ledger, wallet_id: int) -> Explanation:
     """The pockets, holds, expiries and debt that make a wallet's balance. Raises WalletNotFound."""
-    today = calendar(ledger).local(ledger.clock.now()).date()
     with ledger.reading() as connection:
-        return explaining.explain(connection, wallet_id, today, today - LOOK_BACK)
+        now = non_money.moment(connection, ledger)
+        return explaining.explain(connection, wallet_id, now, now.today - LOOK_BACK)

@@ -34,10 +34,10 @@ def open_wallet(ledger: Ledger, customer_id: int, currency: Currency) -> int:
 def pockets(ledger: Ledger, wallet_id: int) -> tuple[Pocket, ...]:
     """What a wallet can spend, pocket by pocket, in the order it is taken. Raises WalletNotFound."""
     with ledger.reading() as connection:
-        return wallets.pockets(connection, wallet_id, non_money.today(connection, ledger))
+        return wallets.pockets(connection, wallet_id, non_money.moment(connection, ledger))
 
 
 def holds(ledger: Ledger, wallet_id: int) -> tuple[Hold, ...]:
     """What was set aside in a wallet, newest first. Raises WalletNotFound."""
     with ledger.reading() as connection:
-        return wallets.holds_of(connection, wallet_id)
+        return wallets.holds_of(connection, wallet_id, non_money.moment(connection, ledger).at)
