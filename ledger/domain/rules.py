@@ -7,6 +7,7 @@ Both posting doors read this one table: the Python door from here, the PL/pgSQL 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from ledger.domain.words import Origin, Source, Tender, Type
 from ledger.errors import RuleUnknown
@@ -110,6 +111,7 @@ REVERSIBLE = frozenset({"credit", "debit", "adjust", "transfer", "withdraw"})
 """Kinds of operation that `reverse` takes back; every other kind has its own undo (SPEC 4)."""
 
 
+@cache
 def rule_for(operation: str, source: str, tender: str = "", origin: str = "") -> Rule:
     """The line for this operation: the one for `origin`, else the one for any. Raises RuleUnknown."""
     for key in ((operation, source, tender, origin), (operation, source, tender, "")):
