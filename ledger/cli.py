@@ -6,8 +6,22 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from functools import cache
 
-from ledger.commands import backups, customers, gift_cards, histories, imports, posting, reports, setup, wallets
+from ledger.commands import (
+    backups,
+    chores,
+    customers,
+    gift_cards,
+    histories,
+    holds,
+    imports,
+    pending,
+    posting,
+    reports,
+    setup,
+    wallets,
+)
 from ledger.commands.output import DONE, INTERRUPTED, REFUSED, USAGE, Answer, Meter, Printer
 from ledger.commands.session import Session
 from ledger.commands.tree import Commands, new_parser
@@ -15,11 +29,14 @@ from ledger.commands.trouble import fault_of, logged, note_refusal, refused_line
 from ledger.errors import LedgerError
 from ledger.progress import SILENT
 
-NOUNS = (setup, customers, wallets, posting, gift_cards, reports, histories, imports, backups)
+NOUNS = (
+    setup, customers, wallets, holds, posting, pending, gift_cards, reports, histories, imports, chores, backups,
+)  # fmt: skip
 
 
+@cache
 def build_parser() -> ArgumentParser:
-    """The parser of every command."""
+    """The parser of every command, built once: it takes longer than most commands."""
     parser = new_parser()
     commands = Commands(parser)
     for noun in NOUNS:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentParser, ArgumentTypeError
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import TypeVar
 
@@ -61,6 +62,45 @@ def day(text: str) -> date:
         raise ArgumentTypeError(f"{text!r} is not a day such as 2026-03-01") from None
 
 
+def moment(text: str) -> datetime:
+    """An instant, `2026-03-01T18:30+03:00`, in UTC. One without an offset is none: whose clock it is, nobody knows."""
+    try:
+        found: datetime | None = datetime.fromisoformat(text)
+    except ValueError:
+        found = None
+    if found is None or found.tzinfo is None or found.year not in YEARS:
+        raise ArgumentTypeError(f"{text!r} is not a time with its offset, such as 2026-03-01T18:30+03:00")
+    return found.astimezone(UTC)
+
+
+YEARS = range(1900, 9000)
+"""Years whose instants every zone can show."""
+
+
+def day_or_moment(text: str) -> date | datetime:
+    """A day, or an instant with its offset."""
+    return moment(text) if "T" in text or " " in text else day(text)
+
+
+def minutes(text: str) -> int:
+    """A number of minutes, at most a year."""
+    number = natural(text)
+    if number > MINUTES_OF_A_YEAR:
+        raise ArgumentTypeError(f"{text!r} is more than a year of minutes; name the time with --until")
+    return number
+
+
+MINUTES_OF_A_YEAR = 366 * 24 * 60
+
+
+def anchor(text: str) -> tuple[int, str]:
+    """A seal as `verify` prints it: a position and a digest of 64 hexadecimal digits."""
+    position, _, digest = text.partition(":")
+    if not re.fullmatch("[0-9a-f]{64}", digest):
+        raise ArgumentTypeError(f"{text!r} is not a seal such as 4711:9f86d081… with all its 64 digits")
+    return natural(position), digest
+
+
 def reference(text: str) -> tuple[str, str]:
     """What a posting refers to, `order:1007`."""
     kind, colon, number = text.partition(":")
@@ -82,13 +122,9 @@ def one_of(words: type[Word]) -> list[str]:
     return [str(word.value) for word in words]
 
 
-def take_customer(parser: ArgumentParser, flag: str = "customer") -> None:
+def take_customer(parser: ArgumentParser, flag: str = "customer", shown: str = "CUSTOMER") -> None:
     """Whom a command is about."""
-    text = "id (12 or #12), phone, card number or external reference"
-    if flag.startswith("-"):
-        parser.add_argument(flag, metavar="CUSTOMER", help=text)
-    else:
-        parser.add_argument(flag, metavar="CUSTOMER", help=text)
+    parser.add_argument(flag, metavar=shown, help="id (12 or #12), phone, card number or external reference")
 
 
 def take_amount(parser: ArgumentParser, text: str = "such as 12.50 SAR; without a currency, the ledger's own") -> None:

@@ -1,4 +1,4 @@
-"""`post`: credit, debit, adjust, reverse."""
+"""`post`: credit, debit, adjust, transfer, clawback, reverse; `debt`: write-off."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ledger.commands.parsers import (
     take_tender,
 )
 from ledger.domain.words import Source, Tender
-from ledger.use_cases import posting
+from ledger.use_cases import movements, posting
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -26,9 +26,13 @@ if TYPE_CHECKING:
     from ledger.commands.session import Session
     from ledger.commands.tree import Commands
     from ledger.domain.transactions import BalanceChange, Posted
+    from ledger.use_cases.movements import Movement
     from ledger.use_cases.opening import Ledger
 
 Request = TypeVar("Request", posting.PostCredit, posting.PostDebit, posting.PostAdjustment, posting.Reverse)
+
+
+CLAWED_BACK = (Source.CASHBACK, Source.LOYALTY)
 
 
 class Words(TypedDict):
@@ -58,6 +62,30 @@ def add_to(commands: Commands) -> None:
     reverse = group.command("reverse", reverse_, "Take back the whole operation that a transaction belongs to, once.")
     reverse.add_argument("transaction", type=number_of, metavar="TRANSACTION")
     _add_reason(reverse)
+
+    transfer = group.command("transfer", transfer_, "Move value to another customer; origin and dates are kept.")
+    take_customer(transfer, "giver", "FROM")
+    take_customer(transfer, "taker", "TO")
+    take_amount(transfer)
+    _add_note(transfer)
+
+    clawback = group.command("clawback", clawback_, "Take given value back; what was spent already becomes debt.")
+    take_customer(clawback)
+    take_amount(clawback)
+    clawback.add_argument("--of", choices=[one.value for one in CLAWED_BACK], required=True, help="what was given")
+    clawback.add_argument("--reference", type=reference, required=True, metavar="KIND:ID", help="such as order:1007")
+    take_preview(clawback)
+
+    debt = commands.group("debt", "what customers owe")
+    write_off = debt.command("write-off", write_off_, "Give up debt that will not be repaid.")
+    take_customer(write_off)
+    take_amount(write_off)
+    _add_note(write_off)
+
+
+def _add_note(parser: ArgumentParser) -> None:
+    parser.add_argument("--note", required=True, metavar="TEXT")
+    take_preview(parser)
 
 
 def _add_posting(parser: ArgumentParser) -> None:
@@ -128,6 +156,36 @@ def reverse_(session: Session, args: Namespace) -> Answer:
     return post(session, args, request, posting.reverse)
 
 
+def transfer_(session: Session, args: Namespace) -> Answer:
+    """Move value, or rehearse it."""
+    giver, taker = session.customer(args.giver).id, session.customer(args.taker).id
+    return move(session, args, movements.Transfer(session.key, giver, taker, session.money(args.amount), args.note))
+
+
+def clawback_(session: Session, args: Namespace) -> Answer:
+    """Take given value back, or rehearse it."""
+    customer, amount = session.customer(args.customer).id, session.money(args.amount)
+    return move(session, args, movements.ClawBack(session.key, customer, amount, Source(args.of), *args.reference))
+
+
+def write_off_(session: Session, args: Namespace) -> Answer:
+    """Give up debt, or rehearse it."""
+    customer, amount = session.customer(args.customer).id, session.money(args.amount)
+    return move(session, args, movements.WriteOffDebt(session.key, customer, amount, args.note))
+
+
+def move(session: Session, args: Namespace, request: Movement) -> Answer:
+    """Do what a movement asks for, or rehearse it if asked to."""
+    return posted_answer(session, moved(session, args, request), preview=args.preview)
+
+
+def moved(session: Session, args: Namespace, request: Movement) -> Posted:
+    """What a movement did, or would do."""
+    if args.preview:
+        return movements.preview(session.ledger, request)
+    return movements.move(session.ledger, request)
+
+
 def post(session: Session, args: Namespace, request: Request, work: Callable[[Ledger, Request], Posted]) -> Answer:
     """Do the work of a request, or rehearse it if asked to."""
     if args.preview:
@@ -154,4 +212,9 @@ def _headline(posted: Posted, key: str, *, preview: bool) -> str:
 
 
 def _change(one: BalanceChange) -> str:
-    return f"wallet {one.wallet_id}: {one.shown_before} -> {one.shown_after}"
+    line = f"wallet {one.wallet_id}: {one.shown_before} -> {one.shown_after}"
+    if one.on_hold_before != one.on_hold_after:
+        line += f", on hold {one.on_hold_before} -> {one.on_hold_after}"
+    if one.debt_before != one.debt_after:
+        line += f", debt {one.debt_before} -> {one.debt_after}"
+    return line

@@ -1,14 +1,16 @@
-"""`reconcile` and `balance-check`: a period's figures, and stored balances against their postings."""
+"""`reconcile`, `balance-check`, `trial-balance`: a period's figures, stored balances against postings, all accounts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ledger.commands import shapes
 from ledger.commands.output import Answer, amount, block, shown_columns
 from ledger.commands.parsers import day
+from ledger.money import Currency, Money
 from ledger.use_cases import reconciliation
 
 if TYPE_CHECKING:
@@ -18,7 +20,13 @@ if TYPE_CHECKING:
     from ledger.commands.output import Json
     from ledger.commands.session import Session
     from ledger.commands.tree import Commands
-    from ledger.domain.reconciliation import BalanceDifference, CurrencyReconciliation, Flow, Reconciliation
+    from ledger.domain.reconciliation import (
+        BalanceDifference,
+        ControlBalance,
+        CurrencyReconciliation,
+        Flow,
+        Reconciliation,
+    )
 
 LANGUAGES = ("en", "ru", "ar")
 
@@ -39,6 +47,10 @@ def add_to(commands: Commands) -> None:
     commands.command(
         "balance-check", balance_check_, "Compare every stored balance with its postings; exit 1 if any differs."
     )
+    trial = commands.command(
+        "trial-balance", trial_balance_, "What every account stands at; exit 1 if debits are not credits."
+    )
+    trial.add_argument("--day", type=day, metavar="DAY", help="at the end of this business day (today)")
 
 
 def _mixed_days(args: Namespace) -> str:
@@ -82,6 +94,56 @@ def balance_check_(session: Session, _args: Namespace) -> Answer:
     }
     lines = (f"{figures.wallets_checked} wallets, {len(wrong)} differences", *difference_lines(wrong))
     return Answer(data, lines, "stored balances differ from their postings" if wrong else "")
+
+
+def trial_balance_(session: Session, args: Namespace) -> Answer:
+    """Every account of every currency at the end of a day."""
+    last = args.day or reconciliation.today(session.ledger)
+    figures = reconciliation.reconcile(session.ledger, last, last, session.progress)
+    balances = [_totals(one) for one in figures.currencies]
+    data: Json = {
+        "day": last,
+        "balances": all(one.debit == one.credit for one in balances),
+        "currencies": [
+            {
+                "currency": one.currency,
+                "debit": amount(one.debit),
+                "credit": amount(one.credit),
+                "accounts": [shapes.flat(account) for account in one.accounts],
+            }
+            for one in balances
+        ],
+    }
+    wrong = ", ".join(one.currency.code for one in balances if one.debit != one.credit)
+    lines = [line for one in balances for line in _trial_lines(one)]
+    complaint = f"debits are not credits in {wrong}" if wrong else ""
+    return Answer(data, (f"at the end of business day {last}", *lines), complaint)
+
+
+@dataclass(frozen=True, slots=True)
+class _TrialBalance:
+    """One currency's accounts with the sums of both sides."""
+
+    currency: Currency
+    accounts: tuple[ControlBalance, ...]
+    debit: Money
+    credit: Money
+
+
+def _totals(one: CurrencyReconciliation) -> _TrialBalance:
+    zero, accounts = Money(0, one.currency), one.trial_balance
+    return _TrialBalance(
+        one.currency,
+        accounts,
+        sum((account.debit for account in accounts), zero),
+        sum((account.credit for account in accounts), zero),
+    )
+
+
+def _trial_lines(one: _TrialBalance) -> tuple[str, ...]:
+    rows = [[account.code, account.name, amount(account.debit), amount(account.credit)] for account in one.accounts]
+    total = ["", "total", amount(one.debit), amount(one.credit)]
+    return shown_columns([one.currency.code, "account", "debit", "credit"], [*rows, total], figures=(2, 3))
 
 
 def difference_lines(differences: Sequence[BalanceDifference]) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from ledger.use_cases import customers, opening, posting
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
+    from datetime import datetime
 
     from ledger.clock import BusinessCalendar
     from ledger.domain.customers import Customer
@@ -85,6 +86,14 @@ class Session:
     def calendar(self) -> BusinessCalendar | None:
         """The shop's calendar, once a ledger is open."""
         return None if self._opened is None else opening.calendar(self._opened)
+
+    def now(self) -> datetime:
+        """The present instant, by the ledger's clock."""
+        return self.ledger.clock.now()
+
+    def local(self, instant: datetime) -> datetime:
+        """An instant in the shop's zone."""
+        return opening.calendar(self.ledger).local(instant)
 
     def currency(self, code: str | None) -> Currency:
         """The currency of this code; the ledger's own without one. Raises CurrencyUnknown."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ledger.commands import shapes
 from ledger.commands.output import Answer, block
-from ledger.commands.parsers import country_code, filled, natural, whole
+from ledger.commands.parsers import anchor, country_code, filled, natural, whole
 from ledger.commands.reports import difference_lines
 from ledger.errors import LedgerNotFound, LedgerTooOld
 from ledger.money import currency
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ledger.commands.output import Json
     from ledger.commands.session import Session
     from ledger.commands.tree import Commands
-    from ledger.use_cases.reconciliation import VerifyReport
+    from ledger.use_cases.reconciliation import BrokenSeal, VerifyReport
 
 
 def add_to(commands: Commands) -> None:
@@ -47,7 +47,12 @@ def add_to(commands: Commands) -> None:
     )
 
     commands.command("upgrade", upgrade_, "Bring an older ledger up to date; a file is backed up first.")
-    commands.command("verify", verify_, "Recompute every balance and every row; exit 1 if anything differs.")
+    check = commands.command(
+        "verify", verify_, "Recompute every balance, every row and the seal; exit 1 if anything differs."
+    )
+    check.add_argument(
+        "--anchor", type=anchor, metavar="POSITION:DIGEST", help="a seal that was kept outside: the chain must hold it"
+    )
     commands.command("info", info_, "What the ledger is.")
     _add_demo(commands.command("demo", demo_, "Make a demonstration ledger (demo.db in the state folder)."))
 
@@ -102,27 +107,48 @@ def demo_(session: Session, args: Namespace) -> Answer:
     return _info(session, {}, "made a demonstration ledger")
 
 
-def verify_(session: Session, _args: Namespace) -> Answer:
+def verify_(session: Session, args: Namespace) -> Answer:
     """Recompute everything."""
-    return verify_answer(reconciliation.verify(session.ledger, session.progress))
+    kept = None if args.anchor is None else reconciliation.Head(*args.anchor)
+    return verify_answer(reconciliation.verify(session.ledger, session.progress, kept))
 
 
 def verify_answer(report: VerifyReport) -> Answer:
     """What recomputing found."""
-    first = report.first_wrong
+    first, broken, seal = report.first_wrong, report.broken_seal, report.seal
     data: Json = {
         "ok": report.ok,
         "transactions": report.transactions,
         "wallets": report.wallets,
         "differences": [shapes.difference(one) for one in report.differences],
         "first_wrong": None if first is None else shapes.difference(first),
+        "seal": f"{seal.position}:{seal.digest}" if seal.position else None,
+        "broken_seal": None if broken is None else shapes.flat(broken),
     }
     lines = block(
-        ("transactions", report.transactions), ("wallets", report.wallets), ("ok", "yes" if report.ok else "no")
+        ("transactions", report.transactions),
+        ("wallets", report.wallets),
+        ("seal", f"{seal.position}:{seal.digest}" if seal.position else "none yet; `jobs run seal` makes one"),
+        ("broken seal", None if broken is None else _broken(broken)),
+        ("ok", "yes" if report.ok else "no"),
     )
     wrong = report.differences if first is None else (*report.differences, first)
-    complaint = "" if report.ok else "the ledger does not add up; the differences are listed"
-    return Answer(data, (*lines, *difference_lines(wrong)), complaint)
+    said = []
+    if wrong:
+        said.append("the ledger does not add up; the differences are listed")
+    if broken is not None:
+        said.append(f"the seal is broken: {_broken(broken)}")
+    return Answer(data, (*lines, *difference_lines(wrong)), "; ".join(said))
+
+
+def _broken(seal: BrokenSeal) -> str:
+    """The first row that does not fit, in words."""
+    if seal.what == "head":
+        return f"the chain does not pass through the anchor at position {seal.position}"
+    return f"transaction {seal.transaction} was {_TAMPERED[seal.what]}"
+
+
+_TAMPERED = {"altered": "altered", "missing": "taken out", "inserted": "slipped in"}
 
 
 def _info(session: Session, more: Json, headline: str = "") -> Answer:

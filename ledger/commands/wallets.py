@@ -1,4 +1,4 @@
-"""`wallet`: open, show, history, freeze, unfreeze, close, reopen, top-up."""
+"""`wallet`: open, show, explain, history, freeze, unfreeze, close, reopen, repair, top-up, withdraw."""
 
 from __future__ import annotations
 
@@ -8,17 +8,27 @@ from ledger.commands import shapes
 from ledger.commands.histories import history_of
 from ledger.commands.output import Answer, Listing, amount, block, shown_columns
 from ledger.commands.paging import rows_of
-from ledger.commands.parsers import take_amount, take_currency, take_customer, take_limit, take_preview, take_tender
-from ledger.commands.posting import post, posted_answer, posting_words, take_words
+from ledger.commands.parsers import (
+    day_or_moment,
+    take_amount,
+    take_currency,
+    take_customer,
+    take_limit,
+    take_preview,
+    take_tender,
+)
+from ledger.commands.posting import move, post, posted_answer, posting_words, take_words
+from ledger.commands.standing import explain_, repair_, wallet_as_of
 from ledger.domain.words import Source, Tender, WalletStatus
 from ledger.errors import WalletNotActive
-from ledger.use_cases import history, posting, wallets
+from ledger.use_cases import history, movements, posting, wallets
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from ledger.commands.session import Session
     from ledger.commands.tree import Commands, Work
+    from ledger.domain.wallets import Wallet
 
 _STATUS_COMMANDS = (
     ("freeze", WalletStatus.FROZEN, None, "Let nothing out that the customer or staff start."),
@@ -26,6 +36,8 @@ _STATUS_COMMANDS = (
     ("close", WalletStatus.CLOSED, None, "Close an empty wallet."),
     ("reopen", WalletStatus.ACTIVE, WalletStatus.CLOSED, "Let a closed wallet work again."),
 )
+
+PAID_OUT_IN = (Tender.CASH.value, Tender.BANK.value)
 
 
 def add_to(commands: Commands) -> None:
@@ -38,6 +50,16 @@ def add_to(commands: Commands) -> None:
     show = group.command("show", show_, "A wallet with its pockets and holds.")
     take_customer(show)
     take_currency(show)
+    show.add_argument(
+        "--as-of",
+        type=day_or_moment,
+        metavar="DAY|TIME",
+        help="at the end of a business day; or as recorded until a time such as 2026-03-01T18:30+03:00",
+    )
+
+    explain = group.command("explain", explain_, "Why a balance is what it is: the parts that add up to it.")
+    take_customer(explain)
+    take_currency(explain)
 
     past = group.command("history", history_, "What happened to a wallet, newest first.")
     take_customer(past)
@@ -50,6 +72,11 @@ def add_to(commands: Commands) -> None:
         take_currency(parser)
         parser.add_argument("--reason", required=True, metavar="TEXT", help="kept in the audit")
 
+    mend = group.command("repair", repair_, "Set stored balances to what the postings add up to; exit 1 if that fails.")
+    take_customer(mend)
+    take_currency(mend)
+    mend.add_argument("--reason", required=True, metavar="TEXT", help="kept in the audit, with both figures")
+
     top_up = group.command("top-up", top_up_, "Take a customer's money into their wallet.")
     take_customer(top_up)
     take_amount(top_up)
@@ -57,17 +84,30 @@ def add_to(commands: Commands) -> None:
     take_words(top_up)
     take_preview(top_up)
 
+    withdraw = group.command("withdraw", withdraw_, "Pay a customer's own money out; what was given stays.")
+    take_customer(withdraw)
+    take_amount(withdraw)
+    withdraw.add_argument("--tender", choices=PAID_OUT_IN, required=True, help="how it is paid out")
+    withdraw.add_argument("--note", default="", metavar="TEXT")
+    take_preview(withdraw)
+
 
 def open_(session: Session, args: Namespace) -> Answer:
     """Open a wallet."""
     customer = session.customer(args.customer)
     wallets.open_wallet(session.ledger, customer.id, session.currency(args.currency))
-    return show_(session, args)
+    return _shown(session, session.wallet(customer, args.currency))
 
 
 def show_(session: Session, args: Namespace) -> Answer:
-    """One wallet."""
+    """One wallet, now or at a past moment."""
     wallet = session.wallet(session.customer(args.customer), args.currency)
+    if args.as_of is not None:
+        return wallet_as_of(session, wallet, args.as_of)
+    return _shown(session, wallet)
+
+
+def _shown(session: Session, wallet: Wallet) -> Answer:
     pockets = wallets.pockets(session.ledger, wallet.id)
     holds = wallets.holds(session.ledger, wallet.id)
     data = shapes.wallet(wallet) | {
@@ -133,3 +173,9 @@ def top_up_(session: Session, args: Namespace) -> Answer:
         **posting_words(args),
     )
     return post(session, args, request, posting.credit)
+
+
+def withdraw_(session: Session, args: Namespace) -> Answer:
+    """Pay out."""
+    customer, amount_ = session.customer(args.customer).id, session.money(args.amount)
+    return move(session, args, movements.Withdraw(session.key, customer, amount_, Tender(args.tender), args.note))

@@ -1,0 +1,129 @@
+"""`wallet show --as-of`, `wallet explain` and `wallet repair`: what a wallet stood at, why, and putting it right."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ledger.commands.output import Answer, amount, block
+from ledger.domain.explanations import Part
+from ledger.money import Money
+from ledger.use_cases import insight, repair
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from datetime import date
+
+    from ledger.commands.output import Json
+    from ledger.commands.session import Session
+    from ledger.domain.explanations import ExplainedPart, Explanation
+    from ledger.domain.wallets import Wallet
+
+FIGURES = ("available", "on_hold", "debt")
+
+
+def wallet_as_of(session: Session, wallet: Wallet, when: date | datetime) -> Answer:
+    """A wallet at the end of a business day, or as recorded at an instant."""
+    if isinstance(when, datetime):
+        found = insight.wallet_as_recorded(session.ledger, wallet.id, when)
+        said = f"as recorded until {session.local(when):%Y-%m-%d %H:%M:%S}"
+    else:
+        found = insight.wallet_as_of(session.ledger, wallet.id, when)
+        said = f"at the end of business day {when}"
+    data: Json = {
+        "wallet": wallet.id,
+        "customer_id": wallet.customer_id,
+        "currency": wallet.currency,
+        "business_day": found.day,
+        "recorded": found.recorded,
+        **{name: amount(getattr(found, name)) for name in FIGURES},
+        "total": amount(found.total),
+        "balance": amount(found.shown),
+    }
+    return Answer(data, block(
+        ("wallet", wallet.id),
+        ("customer", f"#{wallet.customer_id}"),
+        ("as of", said),
+        ("balance", found.shown),
+        ("available", found.available),
+        ("on hold", found.on_hold),
+        ("debt", found.debt),
+    ))  # fmt: skip
+
+
+def explain_(session: Session, args: Namespace) -> Answer:
+    """Why a wallet's balance is what it is."""
+    wallet = session.wallet(session.customer(args.customer), args.currency)
+    found = insight.explain(session.ledger, wallet.id)
+    data: Json = {
+        "wallet": wallet.id,
+        "customer_id": wallet.customer_id,
+        "currency": wallet.currency,
+        "spendable": amount(found.spendable),
+        "balance": amount(found.shown),
+        "parts": [_part_shape(part) for part in found.parts],
+    }
+    return Answer(data, _sums(found))
+
+
+def _part_shape(part: ExplainedPart) -> Json:
+    return {
+        "part": part.part,
+        "amount": amount(part.amount),
+        "words": _words(part),
+        "day": part.day,
+        "reference_type": part.reference_type,
+        "reference_id": part.reference_id,
+        "transactions": part.transactions,
+    }
+
+
+def _sums(found: Explanation) -> tuple[str, ...]:
+    """The sums in words: what can be spent, and with debt what is shown."""
+    debts = [part for part in found.parts if part.part is Part.DEBT]
+    others = [part for part in found.parts if part.part is not Part.DEBT]
+    spendable = f"{found.spendable} spendable = {_terms(others)}" if others else f"{found.spendable} spendable"
+    if not debts:
+        return (spendable,)
+    return spendable, f"{found.shown} balance = {amount(found.spendable)} spendable {_joined(debts)}"
+
+
+def _terms(parts: list[ExplainedPart]) -> str:
+    first, *rest = parts
+    return f"{amount(first.amount)} {_words(first)} {_joined(rest)}".rstrip()
+
+
+def _joined(parts: list[ExplainedPart]) -> str:
+    signed = ((" − " if part.amount.minor < 0 else " + ", part) for part in parts)
+    return "".join(f"{sign}{amount(abs(part.amount))} {_words(part)}" for sign, part in signed).lstrip()
+
+
+def _words(part: ExplainedPart) -> str:
+    if part.part is Part.HELD:
+        return f"held for {part.reference_type} {part.reference_id}".rstrip()
+    if part.part is Part.EXPIRED:
+        return f"expired after {part.day}"
+    return part.part.value
+
+
+def repair_(session: Session, args: Namespace) -> Answer:
+    """Set a wallet's stored balances to what its postings add up to."""
+    wallet = session.wallet(session.customer(args.customer), args.currency)
+    done = repair.repair_wallet(session.ledger, wallet.id, args.reason)
+
+    def figures(stored: dict[str, int]) -> Json:
+        return {name: amount(Money(stored[name], wallet.currency)) for name in FIGURES}
+
+    before, after = figures(done.before), figures(done.after)
+    data: Json = {
+        "wallet": wallet.id,
+        "customer_id": wallet.customer_id,
+        "currency": wallet.currency,
+        "works": done.works,
+        "before": before | {"suspended": bool(done.before["suspended"])},
+        "after": after | {"suspended": bool(done.after["suspended"])},
+    }
+    changed = [(name.replace("_", " "), f"{before[name]} -> {after[name]}") for name in FIGURES]
+    lines = block(("wallet", wallet.id), *changed, ("works", "yes" if done.works else "no"))
+    complaint = f"wallet {wallet.id} stays stopped: its newest transaction disagrees with its postings"
+    return Answer(data, lines, "" if done.works else complaint)
