@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
 
 from desktop_app.dialogs.form import FormDialog, Stage
@@ -73,6 +73,7 @@ class IssueCardsDialog(FormDialog[IssueCards, Issued]):
         self.valid_from = QDateEdit(_qdate(info.today))
         self.valid_from.setCalendarPopup(True)
         self.valid_from.setMinimumDate(_qdate(info.today))
+        self.valid_from.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.valid_from.setDisplayFormat("dd.MM.yyyy")
         self.valid_until = ExpiryChoice(info.today, formats)
         self.uses = QSpinBox()

@@ -22,7 +22,7 @@ from desktop_app.pages.import_words import column_words, done_words, file_words,
 from desktop_app.pages.page import Page
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.drop_zone import DropZone, file_in
-from desktop_app.widgets.labels import Banner, FigureCard, label
+from desktop_app.widgets.labels import Banner, FigureCard, label, stand_at_start
 from desktop_app.widgets.progress_row import ProgressRow
 from ledger.domain.import_columns import ColumnAmbiguous, ImportKind
 from ledger.errors import ColumnMissing
@@ -281,6 +281,8 @@ class DataPage(Page):
         for card in self.figures:
             card.setVisible(preview is not None)
         self.file_name.setText(self.path.name if self.path is not None else "")
+        for part in (self.file_name, self.file_facts):
+            stand_at_start(part)
         parent = str(self.path.parent) if self.path is not None else ""
         self.file_facts.setText(parent if preview is None else file_words(preview, self.context.formats))
         if preview is not None:

@@ -24,6 +24,13 @@ def label(text: str = "", name: str = "", *, wrap: bool = False, parent: QWidget
     return made
 
 
+def stand_at_start(made: QLabel) -> None:
+    """Keep a figure or name at the leading side: a label alone turns with its own text, not with the window."""
+    mirrored = made.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    made.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
 def set_tone(widget: QWidget, tone: str) -> None:
     """Show `widget` in another tone: positive, negative, warning, info or neutral."""
     if widget.property("tone") != tone:
@@ -91,6 +98,8 @@ class FigureCard(QFrame):
         self._figure.setText(figure)
         self._note.setText(note)
         self._note.setVisible(bool(note))
+        for part in (self._title, self._figure, self._note):
+            stand_at_start(part)
         set_tone(self._figure, tone)
         self.setAccessibleName(f"{title}: {figure}")
 

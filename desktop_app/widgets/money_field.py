@@ -44,7 +44,6 @@ class MoneyField(QLineEdit):
         self._currency = currency
         self._code.setText(currency.code)
         self._code.adjustSize()
-        self.setTextMargins(QMargins(0, 0, self._code.width() + _CODE_GAP, 0))
         self._place_code()
         self.amount_changed.emit()
 
@@ -79,5 +78,7 @@ class MoneyField(QLineEdit):
 
     def _place_code(self) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        room = self._code.width() + _CODE_GAP
+        self.setTextMargins(QMargins(room, 0, 0, 0) if mirrored else QMargins(0, 0, room, 0))
         x = _CODE_GAP if mirrored else self.width() - self._code.width() - _CODE_GAP
         self._code.move(x, (self.height() - self._code.height()) // 2)
