@@ -29,7 +29,13 @@ _REFERENCES = {
     "voucher": QT_TRANSLATE_NOOP("PostingChoices", "Voucher"),
     "quest": QT_TRANSLATE_NOOP("PostingChoices", "Quest"),
     "document": QT_TRANSLATE_NOOP("PostingChoices", "Document"),
+    "cart": QT_TRANSLATE_NOOP("PostingChoices", "Cart"),
+    "gift_card": QT_TRANSLATE_NOOP("PostingChoices", "Gift card"),
+    "click": QT_TRANSLATE_NOOP("PostingChoices", "Click"),
+    "transaction": QT_TRANSLATE_NOOP("PostingChoices", "Transaction"),
+    "pocket": QT_TRANSLATE_NOOP("PostingChoices", "Pocket"),
 }
+_BY_HAND = ("", "order", "rma", "payment", "booking", "voucher", "quest", "document")
 
 
 def reference_word(kind: str) -> str:
@@ -80,7 +86,7 @@ def reason_choice(codes: Sequence[str], *, must: bool) -> Choice[str]:
 
 def reference_choice() -> Choice[str]:
     """Kinds of reference in words."""
-    return Choice(_REFERENCES, reference_word)
+    return Choice(_BY_HAND, reference_word)
 
 
 class Lasting(Enum):

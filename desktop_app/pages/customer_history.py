@@ -47,7 +47,7 @@ def history_columns(context: AppContext) -> list[Column[TransactionRow]]:
             tooltip=lambda row: context.formats.exact_moment(row.time),
         ),
         Column("type", lambda: translate("HistoryColumns", "Type"), lambda row: row.type, word, width=72),
-        Column("source", lambda: translate("HistoryColumns", "Source"), lambda row: row.source, word, width=100),
+        Column("source", lambda: translate("HistoryColumns", "Source"), lambda row: row.source, word, width=98),
         Column(
             "amount",
             lambda: translate("HistoryColumns", "Amount"),
@@ -77,14 +77,14 @@ def history_columns(context: AppContext) -> list[Column[TransactionRow]]:
             width=96,
             tooltip=lambda row: context.formats.money(row.after),
         ),
-        Column("state", lambda: translate("HistoryColumns", "State"), _state, width=86, tone=_state_tone, chip=True),
+        Column("state", lambda: translate("HistoryColumns", "State"), _state, width=102, tone=_state_tone, chip=True),
         Column(
             "reference",
             lambda: translate("HistoryColumns", "Reference"),
             lambda row: _reference(context, row),
             width=92,
         ),
-        Column("note", lambda: translate("HistoryColumns", "Note"), _about, stretch=True, width=90, tooltip=_about),
+        Column("note", lambda: translate("HistoryColumns", "Note"), _about, stretch=True, width=80, tooltip=_about),
         Column("by", lambda: translate("HistoryColumns", "By"), lambda row: row.performed_by, width=96),
     ]
 
@@ -103,6 +103,8 @@ class HistoryTab(QWidget):
         self.table: TableView[TransactionRow] = TableView(context, "customer_history", self.model, self._empty_words)
         self.strip = TransactionStrip(context)
         self.strip.reverse_button.clicked.connect(lambda *_: self.reverse_asked.emit())
+        self._newest: int | None = None
+        self.model.loaded.connect(self._stand_on_newest)
         self.table.selection_changed.connect(self._show_current)
         self.table.opened.connect(lambda _: self.strip.reverse_button.setFocus())
         column = QVBoxLayout(self)
@@ -134,7 +136,18 @@ class HistoryTab(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
+        self.table.view.setAccessibleName(self.tr("History of the wallet"))
         self.strip.show_row(self.row)
+
+    def _stand_on_newest(self) -> None:
+        """Follow what was just posted, unless a person chose another line."""
+        if not self.model.rowCount():
+            self._newest = None
+            return
+        before, self._newest = self._newest, self.model.row_at(0).id
+        chosen = [row.id for row in self.table.selected_rows()]
+        if chosen in ([], [before]):
+            self.table.select(self._newest)
 
     def _show_current(self) -> None:
         self.strip.show_row(self.row)
@@ -248,7 +261,7 @@ def _state_tone(row: TransactionRow) -> str:
 
 
 def _reference(context: AppContext, row: TransactionRow) -> str:
-    if not row.reference_id:
+    if not row.reference_id or row.reverses is not None:
         return ""
     return f"{reference_word(row.reference_type)} {context.formats.code(row.reference_id)}".strip()
 

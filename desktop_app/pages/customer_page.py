@@ -177,7 +177,7 @@ class CustomerPage(Page):
         ):
             name_button(made, text)
             made.setToolTip(f"{self.actions_here[name].title()} ({self.actions_here[name].keys_shown})")
-        for part in (self.history, self.pockets, self.details):
+        for part in (self.history, self.pockets, self.cards, self.details):
             part.retranslate()
         self._show_found()
 

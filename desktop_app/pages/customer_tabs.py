@@ -76,6 +76,7 @@ class PocketsTab(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
+        self.table.view.setAccessibleName(self.tr("Pockets of the wallet"))
         self._hint.setText(self.tr("Spent from top to bottom: the soonest to expire first, given before paid."))
 
     def _empty_words(self) -> tuple[str, str]:
@@ -93,6 +94,11 @@ class CustomerCardsTab(QWidget):
         )
         self.table: TableView[TransactionRow] = TableView(context, "customer_cards", self.model, self._empty_words)
         _fill(self, self.table)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.table.view.setAccessibleName(self.tr("Gift cards of the customer"))
 
     def _columns(self) -> list[Column[TransactionRow]]:
         context = self._context

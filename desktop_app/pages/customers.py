@@ -116,6 +116,7 @@ class CustomersPage(Page):
         self.search.set_names(self.tr("Name, phone, email, city or card number"))
         self.add_button.setText(self.tr("Add customer"))
         self.add_button.setToolTip(self.tr("Add a customer (Ctrl+N)"))
+        self.table.view.setAccessibleName(self.tr("Customers"))
         self.nobody.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

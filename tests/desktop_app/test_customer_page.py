@@ -150,6 +150,24 @@ def test_a_reversed_line_says_who_took_it_back_and_why(shop: AppContext, qtbot: 
     assert plain(page.history.strip.texts[2]) == f"Takes back transaction {first}."
 
 
+def test_the_newest_line_is_in_hand_until_another_is_chosen(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger)
+    for minor in (100, 200, 300):
+        top_up(shop, anna.id, minor)
+    page = page_of(shop, anna, qtbot)
+
+    def posted() -> str:
+        shop.tell_changed(top_up(shop, anna.id, 500).changes)
+        settle(shop, qtbot)
+        return str(page.history.row.signed) if page.history.row else ""
+
+    assert page.history.row is not None
+    assert str(page.history.row.signed) == "3.00 SAR"
+    assert posted() == "5.00 SAR"
+    page.history.table.view.selectRow(3)
+    assert posted() == "1.00 SAR"
+
+
 def test_a_long_name_is_cut_on_the_page_but_nowhere_else(shop: AppContext, qtbot: QtBot) -> None:
     name = "Преображенская-Миклухо-Маклай " * 6
     page = page_of(shop, a_customer(shop.ledger, name), qtbot)
@@ -171,8 +189,7 @@ def test_topping_up_and_taking_it_back(shop: AppContext, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: page.history.model.rowCount() == 1)
     settle(shop, qtbot)
     assert figure(page.figures.balance.texts)[1] == "12.50 SAR"
-    page.history.table.view.selectRow(0)
-    assert page.actions_here["reverse"].enabled()
+    assert page.actions_here["reverse"].enabled(), "the line just posted is in hand"
     page.actions_here["reverse"].run()
     undo = the_dialog(page, ReverseDialog, qtbot)
     settle(shop, qtbot)
