@@ -237,8 +237,8 @@ def test_whoever_opened_it_can_go_on_working(tmp_path: Path, location: str) -> N
 def test_an_empty_ledger_is_filled(tmp_path: Path, location: str) -> None:
     create_ledger(location, clock=SetClock(NOW - timedelta(days=900)), state_dir=tmp_path).close()
     ledger = make_demo(location, DemoSize(10, 60), end=END, clock=SetClock(NOW), state_dir=tmp_path)
-    assert ledger_info(ledger).practice
-    assert ledger_info(ledger).customers == 10
+    assert ledger.settings["practice"] == "1"
+    assert _number(ledger, "SELECT count(*) FROM customers") == 10
     ledger.close()
 
 
@@ -279,7 +279,7 @@ def test_a_cancelled_copy_leaves_an_empty_database(tmp_path: Path, postgres_url:
         )
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
     ledger = make_demo(postgres_url, DemoSize(30, 300), end=END, clock=SetClock(NOW), state_dir=tmp_path)
-    assert ledger_info(ledger).customers == 30
+    assert _number(ledger, "SELECT count(*) FROM customers") == 30
     ledger.close()
 
 
