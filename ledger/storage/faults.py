@@ -50,6 +50,8 @@ def translated(location: Location) -> Iterator[None]:
         if isinstance(original, sqlite3.Error):
             raise from_sqlite(original, location) from error
         raise
+    except UnicodeDecodeError as error:
+        raise LedgerDamaged(location.shown, str(error)) from error
     except sqlite3.Error as error:
         raise from_sqlite(error, location) from error
     except psycopg.Error as error:

@@ -12,7 +12,15 @@ from platformdirs import user_data_path
 from sqlalchemy import text
 
 from ledger.clock import SystemClock
-from ledger.errors import FieldInvalid, LedgerDamaged, LedgerNotFound, LedgerTooNew, LedgerTooOld, StaffUnknown
+from ledger.errors import (
+    FieldInvalid,
+    LedgerDamaged,
+    LedgerNotFound,
+    LedgerTooNew,
+    LedgerTooOld,
+    LedgerUnreachable,
+    StaffUnknown,
+)
 from ledger.storage import backup, schema, seeds
 from ledger.storage.door.answer import Who
 from ledger.storage.door.door import Door
@@ -71,11 +79,17 @@ def create(
     location = parse_location(place)
     if location.path is not None:
         refuse_unsafe_folder(location.path)
-        with translated(location):
+        try:
             location.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LedgerUnreachable(location.shown, error.strerror or str(error)) from error
     ledger = _handle(location, clock, who, state_dir)
-    ledger.write(lambda connection: _create_if_empty(connection, location, new, ledger))
-    return _opened(ledger)
+    try:
+        ledger.write(lambda connection: _create_if_empty(connection, location, new, ledger))
+        return _opened(ledger)
+    except BaseException:
+        ledger.close()
+        raise
 
 
 def _create_if_empty(connection: Connection, location: Location, new: NewLedger, ledger: Ledger) -> None:
