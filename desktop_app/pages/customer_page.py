@@ -160,8 +160,9 @@ class CustomerPage(Page):
             self._read()
 
     def focus_search(self) -> None:
-        """Ctrl+F: look for somebody else."""
-        self._go_back()
+        """Into the history, where the page begins."""
+        self.tabs.setCurrentWidget(self.history)
+        self.history.table.setFocus()
 
     def retranslate(self) -> None:
         """Set every text again."""

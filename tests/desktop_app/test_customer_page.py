@@ -242,6 +242,18 @@ def test_a_scan_on_the_page_goes_to_the_next_customer(shop: AppContext, qtbot: Q
 # -- staying right -------------------------------------------------------------------------------------------------
 
 
+def test_the_page_begins_in_its_history(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger)
+    top_up(shop, anna.id, 500)
+    page = page_of(shop, anna, qtbot)
+    page.tabs.setCurrentIndex(3)
+    went: list[str] = []
+    shop.navigated.connect(lambda to, _: went.append(to))
+    page.focus_search()
+    assert page.history.table.view.hasFocus()
+    assert went == []
+
+
 def test_the_page_follows_what_others_posted(shop: AppContext, qtbot: QtBot) -> None:
     anna, boris = a_customer(shop.ledger), a_customer(shop.ledger, "Boris")
     page = page_of(shop, anna, qtbot)
