@@ -109,8 +109,8 @@ def _environment(state: str, first_line: str, location: Location) -> Exception:
 
 def refusal_from(name: str, facts: dict[str, Any]) -> LedgerError:
     """The typed refusal that the PL/pgSQL door raised by name."""
-    kind: type[LedgerError] | None = getattr(errors, name, None)
-    if kind is None or not issubclass(kind, errors.Refusal):
+    kind = getattr(errors, name, None)
+    if not isinstance(kind, type) or not issubclass(kind, errors.Refusal):
         return GuardTripped(f"refusal:{name}")
     return kind(**{key: _fact(key, value) for key, value in facts.items()})
 
