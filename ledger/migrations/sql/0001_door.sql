@@ -216,11 +216,11 @@ DECLARE
     verb jsonb;
     cards bigint[] := '{}';
 BEGIN
-    PERFORM set_config('ledger.door', 'open', true);
     SELECT c.operation, c.stored INTO d.operation, stored FROM ledger.claim(d, request) c;
     IF stored IS NOT NULL THEN
         RETURN stored || '{"repeated": true}';
     END IF;
+    PERFORM set_config('ledger.door', 'open', true);
     wallets := ledger.wallets_of(request);
     FOREACH wallet IN ARRAY wallets LOOP
         PERFORM ledger.lock_wallet(wallet);
