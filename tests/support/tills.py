@@ -11,6 +11,7 @@ from ledger.domain.verbs import Operation
 from ledger.errors import LedgerError
 from ledger.storage import opening, wallets
 from ledger.storage.door.answer import Answer, Who
+from ledger.use_cases.jobs import JobReport, run_job
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,13 +30,19 @@ class Opening(NamedTuple):
     unit: str
 
 
-Task = Operation | Opening
+class Job(NamedTuple):
+    """Run a job by name."""
+
+    name: str
+
+
+Task = Operation | Opening | Job
 
 
 class Outcome(NamedTuple):
     """What became of one task: the answer, or the refusal's or the fault's name and facts."""
 
-    answer: Answer | int | None
+    answer: Answer | JobReport | int | None
     refused: str = ""
     facts: dict[str, Any] = {}  # noqa: RUF012 - read only
 
@@ -105,6 +112,6 @@ def _do(ledger: Ledger, task: Task) -> Outcome:
             return Outcome(
                 ledger.write(lambda connection: wallets.open_wallet(connection, task.customer, task.unit, now))
             )
-        return Outcome(ledger.post(task))
+        return Outcome(run_job(ledger, task.name) if isinstance(task, Job) else ledger.post(task))
     except LedgerError as error:
         return Outcome(None, error.name, error.facts())
