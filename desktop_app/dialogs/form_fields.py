@@ -95,7 +95,7 @@ class FormField(QWidget):
             widget.valueChanged.connect(self._change)
         elif isinstance(widget, QCheckBox):
             widget.toggled.connect(self._change)
-        elif (signal := getattr(widget, "picked", None)) is not None:
+        if (signal := getattr(widget, "picked", None)) is not None:
             signal.connect(self._change)
 
     def _change(self, *_: object) -> None:

@@ -86,10 +86,17 @@ class CustomerPicker(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on loose text looks for the one customer it names."""
         entered = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if entered and self._choice is None and self.text().strip():
+        if entered and self._offer_is_marked():
+            event.ignore()
+        elif entered and self._choice is None and self.text().strip():
             self._look_up(self.text().strip())
         else:
             super().keyPressEvent(event)
+
+    def _offer_is_marked(self) -> bool:
+        """Whether Enter belongs to the list of offers: the completer takes it when the field does not."""
+        popup = self._completer.popup()
+        return popup is not None and popup.isVisible() and popup.currentIndex().isValid()
 
     def _typed(self, text: str) -> None:
         self._undo_choice()
