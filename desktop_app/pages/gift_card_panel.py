@@ -74,13 +74,14 @@ class CardPanel(QFrame):
         self._owner = button("", self._open_owner, icon="user", link=True)
         self._history_title = label("", "figureTitle")
         self.history = PagedTableModel(context.tasks, history_columns(context), lambda row: row.id, parent=self)
-        self.table = TableView(context, "gift_card_history", self.history, self._no_history)
+        self.table = TableView(context, "gift_card_history", self.history, lambda: ("", ""))
+        self._still = label("", "muted")
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
         self._later.timeout.connect(self._read_history)
         self.table.opened.connect(self._open_customer)
-        self.history.loaded.connect(lambda: self.table.fit_height(_HISTORY_SHOWN))
+        self.history.loaded.connect(self._show_history)
         self._lay_out()
         self.retranslate()
         self.hide()
@@ -113,6 +114,7 @@ class CardPanel(QFrame):
         column.addWidget(self._owner, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._history_title)
         column.addWidget(self.table)
+        column.addWidget(self._still)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -132,6 +134,9 @@ class CardPanel(QFrame):
 
     def show_card(self, card: GiftCard) -> None:
         """Show this card, and read its history after a moment."""
+        if self.card is None or card.id != self.card.id:
+            self.table.hide()
+            self._still.hide()
         self.card = card
         self._tell()
         self.show()
@@ -155,6 +160,7 @@ class CardPanel(QFrame):
         self.sell.setText(self.tr("Sell…"))
         self.cancel.setText(self.tr("Cancel card…"))
         self._history_title.setText(self.tr("History"))
+        self._still.setText(self.tr("Nothing moved yet"))
         name_button(self._close, self.tr("Close the card"))
         if self.card is not None:
             self._tell()
@@ -216,8 +222,11 @@ class CardPanel(QFrame):
             ledger, card_id = self._context.ledger, self.card.id
             self.history.show(lambda _, after: card_history(ledger, card_id, after=after))
 
-    def _no_history(self) -> tuple[str, str]:
-        return self.tr("Nothing moved yet"), ""
+    def _show_history(self) -> None:
+        moved = bool(self.history.rows)
+        self.table.setVisible(moved)
+        self._still.setVisible(not moved)
+        self.table.fit_height(_HISTORY_SHOWN)
 
     def _open_owner(self) -> None:
         if self.card is not None and self.card.purchased_by is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from desktop_app.dialogs.gift_card_cancel import CancelCardDialog, Ending
 from desktop_app.dialogs.gift_card_sell import SellCardDialog
@@ -14,7 +16,7 @@ from ledger.money import parse_money
 from ledger.use_cases import gift_cards
 from tests.support.gift_cards import balance, issued, now, redeeming, settle, sold
 from tests.support.ledgers import a_customer, new_key
-from tests.support.window import delete_now, make_context
+from tests.support.window import delete_now, make_context, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +46,24 @@ def test_a_card_can_be_sold_to_nobody_known(shop: AppContext, shop_ledger: Ledge
     form.submit()
     settle(qtbot, shop)
     assert now(shop_ledger, one.card).status is CardStatus.ACTIVE
+
+
+def test_an_offered_customer_is_taken_by_down_and_enter(shop: AppContext, shop_ledger: Ledger, qtbot: QtBot) -> None:
+    [one], anna = issued(shop_ledger), a_customer(shop_ledger)
+    form = SellCardDialog(shop, None, one.card)
+    form.open()
+    form.customer.setFocus()
+    type_text(form.customer, "ann")
+    settle(qtbot, shop)
+    settle(qtbot, shop)
+    offers = form.customer.completer().popup()
+    assert offers is not None
+    QTest.keyClick(offers, Qt.Key.Key_Down)
+    QTest.keyClick(offers, Qt.Key.Key_Return)
+    assert form.customer.customer_id() == anna.id
+    settle(qtbot, shop)
+    assert form.fields["customer"].problem == ""
+    form.reject()
 
 
 def test_part_of_a_card_is_redeemed_with_figures_before_and_after(
