@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import sys
 from importlib.metadata import PackageNotFoundError, version
@@ -104,4 +105,5 @@ def _run(options: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # a frozen program reads files in a child that starts as itself
     sys.exit(main())
