@@ -45,6 +45,7 @@ class ReverseDialog(FormDialog[Reverse, Posted]):
         self.note.setMaxLength(_LONGEST_NOTE)
         self.add_field("reason_code", self.tr("Reason"), self.reason)
         self.add_field("note", self.tr("Note (optional)"), self.note)
+        self.body.addStretch(1)
         self.balances[0].show_change(None, None, self.tr("Working out what would happen…"))
         self._look_ahead()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop_app.widgets.labels import label
 
@@ -27,6 +27,7 @@ class Facts(QWidget):
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._shown: list[tuple[str, str]] = []
         self._mark = ""
 
@@ -49,4 +50,4 @@ class Facts(QWidget):
             value = label(self._mark + text, wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(label(title, "muted"), line, 0, top)
-            self._grid.addWidget(value, line, 1)
+            self._grid.addWidget(value, line, 1, Qt.AlignmentFlag.AlignTop)
