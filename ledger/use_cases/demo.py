@@ -26,6 +26,8 @@ from ledger.use_cases.demo_data.teller import MANAGER, Teller
 from ledger.use_cases.demo_data.world import World
 
 _ONE_BLOCKED_IN = 40
+_FEWEST = 2
+"""Customers: one more than the house account."""
 _OPENS_AT = timedelta(hours=7)
 
 
@@ -33,7 +35,7 @@ _OPENS_AT = timedelta(hours=7)
 class DemoSize:
     """How much to make up: customers, about so many transactions, and `long_history` more on one single wallet.
 
-    The same size, seed and end make the same rows. Raises FieldInvalid.
+    The same size, seed and end make the same rows. Raises FieldInvalid below two customers or nothing at all.
     """
 
     customers: int = 300
@@ -42,8 +44,8 @@ class DemoSize:
     long_history: int = 0
 
     def __post_init__(self) -> None:
-        for name in ("customers", "transactions", "long_history"):
-            if getattr(self, name) < (1 if name == "customers" else 0):
+        for name, least in (("customers", _FEWEST), ("transactions", 0), ("long_history", 0)):
+            if getattr(self, name) < least:
                 raise FieldInvalid(name, str(getattr(self, name)))
 
 
@@ -100,8 +102,8 @@ def _tell(made: Building, size: DemoSize, end: datetime, progress: Progress) -> 
     made.hire(Hand(*one) for one in STAFF)
     joined = people.joining_times(chance, size.customers, start, end)
     world = World(chance, array("q", (int(when.timestamp()) for when in joined)), array("q"))
-    world.house_account = 1 if size.long_history and size.customers > 1 else 0
-    made_up = people.people(chance, joined, house_account=size.long_history > 0)
+    world.house_account = 1 if size.long_history else 0
+    made_up = people.people(chance, joined, house_account=bool(world.house_account))
     for done in made.welcome(_with_wallets(world, made_up, made.unit)):
         progress.report(done, size.customers, "customers")
     teller = Teller(chance, made, world, made.unit, made.zone)

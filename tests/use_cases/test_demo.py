@@ -34,8 +34,8 @@ OUR_OWN = {("settings", "ledger_id"), ("settings", "code_key_fingerprint")}
 
 KINDS = {
     "adjust", "capture", "card_cancel", "card_issue", "card_redeem", "card_sell", "cashback", "credit", "debit",
-    "expiry", "hold", "hold_end", "import", "order", "refund", "release", "reverse", "status", "sweep", "transfer",
-    "withdraw", "write_off",
+    "expiry", "hold", "hold_end", "import", "order", "pend", "refund", "release", "reverse", "settle", "status",
+    "sweep", "transfer", "void", "withdraw", "write_off",
 }  # fmt: skip
 NOT_YET = {Source.CLICK_REWARD, Source.PAYOUT, Source.SETTLEMENT, Source.CASH_COUNT}
 """Sources of partners, payouts and tills, which nothing posts yet."""
@@ -146,7 +146,7 @@ def test_every_wallet_is_the_sum_of_its_accounts_and_its_last_transaction(demo: 
     def kept(kind: str) -> str:
         return f"(SELECT coalesce(sum(a.balance), 0) FROM accounts a WHERE a.wallet_id = w.id AND a.kind = '{kind}')"
 
-    newest = "(SELECT {0} FROM transactions t WHERE t.wallet_id = w.id ORDER BY t.seq DESC LIMIT 1)"
+    newest = "(SELECT {0} FROM transactions t WHERE t.wallet_id = w.id AND t.seq = w.seq)"
     wrong = _rows(
         demo,
         f"SELECT w.id FROM wallets w WHERE w.available <> {kept('pocket')} OR w.on_hold <> {kept('hold')}"
@@ -293,7 +293,17 @@ def test_an_end_in_the_future_is_now(tmp_path: Path) -> None:
     ledger.close()
 
 
-@pytest.mark.parametrize("size", [{"customers": 0}, {"transactions": -1}, {"long_history": -1}])
+@pytest.mark.parametrize("size", [DemoSize(2, 150, 5, 20), DemoSize(3, 0), DemoSize(400, 10), DemoSize(25, 300, 99)])
+def test_small_and_lopsided_shops_have_their_story_too(tmp_path: Path, size: DemoSize) -> None:
+    ledger = _make(str(tmp_path / "demo.db"), tmp_path, size)
+    assert _number(ledger, "SELECT count(*) FROM customers") == size.customers
+    told = _number(ledger, "SELECT count(*) FROM transactions")
+    wanted = size.transactions + size.long_history
+    assert wanted * 85 // 100 <= told <= wanted * 115 // 100
+    ledger.close()
+
+
+@pytest.mark.parametrize("size", [{"customers": 1}, {"transactions": -1}, {"long_history": -1}])
 def test_an_impossible_size_is_refused(size: dict[str, int]) -> None:
     with pytest.raises(FieldInvalid):
         DemoSize(**size)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from ledger.domain.verbs import About, ClawBack, Credit, Debit, Verb
+from ledger.domain.verbs import About, ClawBack, Credit, Debit, Pend, Settle, Verb, Void
 from ledger.money import CURRENCIES, Money, points_for
 from ledger.use_cases.demo_data import deck, words
+from ledger.use_cases.demo_data.luck import percent
 from ledger.use_cases.demo_data.teller import OFFICE, SYSTEM, Cause, Teller
 
 _POINTS_LAST = timedelta(days=365)
 _CASHBACK_LASTS = timedelta(days=90)
 _CASHBACK_PERCENT, _CASHBACK_CAP = 5, 50_00
 _SMALLEST_BASKET = 5_00
+_PAID_FOR = 75
 _FULL_WALLET = 250_00
 """Whoever has so much buys something larger."""
 _POINT_PAYS = 10
@@ -94,17 +96,39 @@ def earn(teller: Teller, at: datetime) -> None:
     teller.post(teller.cashier(), at, "order", *_earned(teller, points, at, paid, about), reason="order_payment")
 
 
+def on_delivery(teller: Teller, at: datetime) -> None:
+    """An order to be paid on delivery: its points wait, and are posted or cancelled when the courier is back."""
+    customer = teller.world.somebody(at)
+    about = About("order", teller.reference("SO", at), "order_payment")
+    paid = deck.price(teller.chance) + 10_00
+    wallet, points = teller.world.points(customer), _points(teller, paid)
+    verb = Pend(wallet, points, "PTS", "loyalty", _good_until(teller, at), about)
+    waiting = teller.post(teller.cashier(), at, "pend", verb).transactions[0]
+    paid_for = percent(teller.chance, _PAID_FOR)
+    note = "" if paid_for else teller.chance.choice(words.GIVEN_UP)
+
+    def back(when: datetime) -> None:
+        end = Settle(waiting) if paid_for else Void(waiting, "cancelled", About(note=note))
+        teller.post(teller.cashier(), when, end.verb, end, note=note)
+
+    teller.another_day(at, (1, 5), back)
+
+
 def _points_to_use(teller: Teller, wallet: int, at: datetime, amount: int) -> int:
     """Points for at most half of the order, in tens."""
     return min(teller.spendable(wallet, at), amount // (2 * _POINT_PAYS)) // 10 * 10
 
 
 def _earned(teller: Teller, wallet: int, at: datetime, paid: int, about: About) -> list[Verb]:
-    """Points for what was paid; they last a year and to the end of that month."""
-    points = _points(teller, paid)
-    next_month = ((teller.day(at) + _POINTS_LAST).replace(day=1) + timedelta(days=32)).replace(day=1)
-    expires = next_month - timedelta(days=1)
+    """Points for what was paid."""
+    points, expires = _points(teller, paid), _good_until(teller, at)
     return [Credit(wallet, points, "PTS", "loyalty", expires=expires, about=about)] if points else []
+
+
+def _good_until(teller: Teller, at: datetime) -> date:
+    """A year on, to the end of that month."""
+    next_month = ((teller.day(at) + _POINTS_LAST).replace(day=1) + timedelta(days=32)).replace(day=1)
+    return next_month - timedelta(days=1)
 
 
 def _points(teller: Teller, paid: int) -> int:

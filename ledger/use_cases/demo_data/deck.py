@@ -35,6 +35,7 @@ class Kind(StrEnum):
     FREEZE = "freeze"
     CLOSE = "close"
     ROUBLES = "roubles"
+    ON_DELIVERY = "on_delivery"
     HOLD = "hold"
     TRANSFER = "transfer"
     WRITE_OFF = "write_off"
@@ -45,7 +46,7 @@ _DECK = {
     Kind.CASHBACK: 7, Kind.PROMOTION: 6, Kind.PROMOTION_BACK: 1, Kind.COMPENSATION: 4, Kind.ADJUST_UP: 2,
     Kind.ADJUST_DOWN: 2, Kind.RETURN: 3, Kind.WRONG_TOP_UP: 2, Kind.WRONG_CREDIT: 1, Kind.WITHDRAW: 1,
     Kind.ISSUE: 1, Kind.GIVE_CARD: 1, Kind.SELL: 5, Kind.REDEEM: 3, Kind.REDEEM_PART: 2, Kind.CANCEL: 1,
-    Kind.VOID: 1, Kind.FREEZE: 1, Kind.CLOSE: 1, Kind.ROUBLES: 3, Kind.HOLD: 9,
+    Kind.VOID: 1, Kind.FREEZE: 1, Kind.CLOSE: 1, Kind.ROUBLES: 3, Kind.HOLD: 9, Kind.ON_DELIVERY: 5,
     Kind.TRANSFER: 1, Kind.WRITE_OFF: 1,
 }  # fmt: skip
 

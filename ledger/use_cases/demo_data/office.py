@@ -119,6 +119,9 @@ def write_off(teller: Teller, at: datetime) -> None:
 def wrong_top_up(teller: Teller, at: datetime) -> None:
     """One zero too many; found some minutes later, reversed by the office and entered right."""
     customer, amount = teller.world.somebody(at), min(deck.top_up(teller.chance), 200_00)
+    if not teller.world.can_spare(at):
+        counter.top_up(teller, at, "cash", customer=customer, amount=amount)
+        return
     cause = Cause("top_up", "cash", "customer_top_up")
     answer = teller.credit(teller.cashier(), at, customer, amount * 10, cause)
 
@@ -131,6 +134,9 @@ def wrong_top_up(teller: Teller, at: datetime) -> None:
 def wrong_credit(teller: Teller, at: datetime) -> None:
     """Compensation given to somebody else of the same name."""
     customer, note = teller.world.somebody(at), teller.chance.choice(words.APOLOGIES)
+    if not teller.world.can_spare(at):
+        counter.compensation(teller, at)
+        return
     answer = teller.credit(OFFICE, at, customer, 30_00, Cause("compensation", "", "goodwill", note))
     _undo_later(teller, at, customer, answer, None)
 
@@ -155,7 +161,7 @@ def _undo_later(
 def freeze(teller: Teller, at: datetime) -> None:
     """A wallet is frozen; most are freed after some days."""
     customer = teller.world.somebody(at)
-    if len(teller.world.away) * _ONE_FROZEN_IN > len(teller.world.joined):
+    if (len(teller.world.away) + 1) * _ONE_FROZEN_IN > len(teller.world.joined):
         counter.top_up(teller, at, "cash", customer=customer)
         return
     teller.world.away.add(customer)
@@ -166,14 +172,14 @@ def freeze(teller: Teller, at: datetime) -> None:
             _status(teller, when, customer, "active", teller.chance.choice(words.UNFREEZES))
             teller.world.away.discard(customer)
 
-        teller.after(at, (1000, 9000), free)
+        teller.another_day(at, (1, 8), free)
 
 
 def close(teller: Teller, at: datetime) -> None:
     """Somebody leaves: what is left is taken out and the wallet closed, if nothing given remains."""
     customer = teller.world.somebody(at)
     wallet = teller.world.money(customer)
-    if teller.world.closed * _ONE_CLOSED_IN >= len(teller.world.joined):
+    if (teller.world.closed + 1) * _ONE_CLOSED_IN > len(teller.world.joined):
         counter.top_up(teller, at, "cash", customer=customer)
         return
     left = teller.spendable(wallet, at, "paid")

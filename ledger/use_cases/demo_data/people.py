@@ -41,7 +41,7 @@ class _Family:
 def joining_times(chance: Random, count: int, start: datetime, end: datetime) -> list[datetime]:
     """When each customer joined, in order: two in five stood in the old program, the rest came one by one."""
     seconds = int((end - start).total_seconds())
-    founders = max(1, count * _FROM_THE_START // 100)
+    founders = max(2, count * _FROM_THE_START // 100)
     later = sorted(
         chance.randrange(seconds // 50, max(seconds // 50 + 1, seconds * 19 // 20)) for _ in range(count - founders)
     )

@@ -9,10 +9,10 @@ from ledger.use_cases.demo_data import counter, deck, words
 from ledger.use_cases.demo_data.luck import percent
 from ledger.use_cases.demo_data.teller import SYSTEM, Teller
 
-_CART, _BOOKING = timedelta(minutes=30), timedelta(days=7)
-_CART_LASTS_MINUTES = 30
-_BOOKING_LASTS_MINUTES = 7 * 24 * 60
+_CART_MINUTES, _BOOKING_DAYS = 30, 7
+_BOOKING_MINUTES = _BOOKING_DAYS * 24 * 60
 _LATE_MINUTES = 6
+"""The job that ends holds comes round at least so often."""
 _CAPTURED, _RELEASED = 60, 20
 
 
@@ -26,17 +26,25 @@ def hold(teller: Teller, at: datetime) -> None:
         return
     booking = percent(teller.chance, 30)
     about = About("booking" if booking else "cart", teller.reference("BK" if booking else "CT", at))
-    until = at + (_BOOKING if booking else _CART)
+    until = at + timedelta(minutes=_BOOKING_MINUTES if booking else _CART_MINUTES)
     answer = teller.post(teller.cashier(), at, "hold", Hold(wallet, amount, teller.unit, until, about))
     placed = teller.poster.hold_of(answer.transactions[-1])
-    lasts = _BOOKING_LASTS_MINUTES if booking else _CART_LASTS_MINUTES
     draw = teller.chance.randrange(100)
-    if draw < _CAPTURED:
-        teller.after(at, (2, lasts - 2), lambda when: _capture(teller, when, customer, placed))
-    elif draw < _CAPTURED + _RELEASED:
-        teller.after(at, (2, lasts - 2), lambda when: _release(teller, when, placed))
+    if draw >= _CAPTURED + _RELEASED:
+        ended = _BOOKING_MINUTES if booking else _CART_MINUTES
+        teller.after(at, (ended + 1, ended + _LATE_MINUTES), lambda when: run_out(teller, when, (wallet,)))
+        return
+
+    def settled(when: datetime) -> None:
+        if draw < _CAPTURED:
+            _capture(teller, when, customer, placed)
+        else:
+            _release(teller, when, placed)
+
+    if booking:
+        teller.another_day(at, (1, _BOOKING_DAYS), settled)
     else:
-        teller.after(at, (lasts + 1, lasts + _LATE_MINUTES), lambda when: run_out(teller, when, (wallet,)))
+        teller.after(at, (2, _CART_MINUTES - 2), settled)
 
 
 def _capture(teller: Teller, at: datetime, customer: int, placed: int) -> None:

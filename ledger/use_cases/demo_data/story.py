@@ -46,6 +46,7 @@ _DO: dict[Kind, Callable[[Teller, datetime], None]] = {
     Kind.FREEZE: office.freeze,
     Kind.CLOSE: office.close,
     Kind.ROUBLES: counter.roubles,
+    Kind.ON_DELIVERY: counter.on_delivery,
     Kind.HOLD: reserved.hold,
     Kind.TRANSFER: office.transfer,
     Kind.WRITE_OFF: office.write_off,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -15,6 +15,7 @@ from ledger.storage.door.answer import Answer
 from ledger.use_cases.demo_data.world import World
 
 OFFICE, MANAGER, SYSTEM = "elena", "khalid", "system"
+_OPEN_SECONDS = 11 * 3600
 CASHIERS = ("noura", "timur")
 
 
@@ -83,6 +84,15 @@ class Teller:
     def after(self, at: datetime, minutes: tuple[int, int], do: Callable[[datetime], None]) -> None:
         """Have something happen some minutes (from, to) later."""
         when = at + timedelta(minutes=self.chance.randrange(*minutes), seconds=self.chance.randrange(60))
+        self._wait(when, do)
+
+    def another_day(self, at: datetime, days: tuple[int, int], do: Callable[[datetime], None]) -> None:
+        """Have something happen some days (from, to) later, while the shop is open."""
+        day = self.day(at) + timedelta(days=self.chance.randrange(*days))
+        opened = datetime(day.year, day.month, day.day, 10, tzinfo=self.zone).astimezone(UTC)
+        self._wait(opened + timedelta(seconds=self.chance.randrange(_OPEN_SECONDS)), do)
+
+    def _wait(self, when: datetime, do: Callable[[datetime], None]) -> None:
         self._operations += 1
         heapq.heappush(self.later, (when, self._operations, do))
 

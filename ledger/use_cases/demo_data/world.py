@@ -9,6 +9,7 @@ from datetime import date, datetime
 from random import Random
 
 _TRIES = 12
+_ALWAYS_THERE = 3
 _SPREAD = 2_654_435_761
 _HABITS = (1, 1, 2, 2, 3, 3, 6, 9, 20, 60)
 """One in so many chances is taken: a few come every day, most now and then, some almost never."""
@@ -73,6 +74,10 @@ class World:
             if customer not in self.away and customer != self.house_account:
                 return customer
         return self._anybody(there)
+
+    def can_spare(self, at: datetime) -> bool:
+        """Whether enough customers are left for one more to be away."""
+        return self.present(at) - len(self.away) > _ALWAYS_THERE
 
     def _anybody(self, there: int) -> int:
         first = self.chance.randrange(there)
