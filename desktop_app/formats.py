@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ledger.money import Money
     from ledger.paging import CappedCount
 
-LRI, PDI = "\u2066", "\u2069"
+LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 MINUS, NBSP = "\u2212", "\u00a0"
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))

@@ -6,13 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.assets import ROOT
 from desktop_app.commands import Command
+from desktop_app.pages.customer_exact import is_gift_card
 from desktop_app.pages.registry import PAGES
 from desktop_app.pages.start import StartPage
+from desktop_app.scanner import Scanner
 from desktop_app.shortcuts import Shortcuts
 from desktop_app.translation import LANGUAGES
 from desktop_app.widgets.labels import Banner, label
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 
 _SIZE, _SMALLEST = QSize(1280, 820), QSize(940, 600)
 _NUMBERED = 9
+_TAKING_SCANS = frozenset({"customers", "customer", "gift_cards"})
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self.start_page.setFocus()
         self._lay_out()
         self.toasts = Toasts(self)
+        self.scanner = Scanner(self)
         self.shortcuts = Shortcuts(self, context.commands)
         context.commands.add(self._commands())
         self.shortcuts.serve("")
@@ -104,6 +108,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(lambda page: self.show_page(page, {}))
         self.rail.commands_asked.connect(self.show_palette)
         self.rail.keys_asked.connect(self.show_keys)
+        self.scanner.scanned.connect(self._scanned)
         self._connection.lost.connect(self._show_lost)
         self._connection.found.connect(self.banner.hide)
 
@@ -156,7 +161,8 @@ class MainWindow(QMainWindow):
         """Bring a page to the front, making it if need be."""
         if not self.context.is_open:
             return
-        page = self._pages.get(page_id) or self._make(page_id)
+        known = page_id in self._pages
+        page = self._pages[page_id] if known else self._make(page_id)
         self._current = page_id
         self.stack.setCurrentWidget(page)
         self.rail.show_current(page_id)
@@ -167,7 +173,7 @@ class MainWindow(QMainWindow):
         if stale != NOTHING:
             page.changed(stale)
         page.shown(**args)
-        if page.focusWidget() is None:
+        if not known:
             page.focus_search()
         self._name_window()
 
@@ -197,6 +203,16 @@ class MainWindow(QMainWindow):
                 page.changed(changes)
             else:
                 self._stale[page_id] = self._stale.get(page_id, NOTHING) | changes
+
+    def _scanned(self, text: str) -> None:
+        """Bring the page to the front that knows what to do with a scan, then tell everybody."""
+        if not self.context.is_open:
+            return
+        if is_gift_card(text):
+            self.show_page("gift_cards", {})
+        elif self._current not in _TAKING_SCANS:
+            self.show_page("customers", {})
+        self.context.scanned.emit(text)
 
     def _find(self) -> None:
         if self.current is not None:
@@ -249,6 +265,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scans are heard from now on."""
+        super().showEvent(event)
+        self.scanner.listen_to(self)
 
     # -- closing ----------------------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_app.collecting import Collector
 from desktop_app.trouble import Trouble, Unexpected
 from ledger.changes import EVERYTHING, Changes
 from ledger.errors import LedgerError
@@ -30,6 +31,10 @@ _POLL_MS = 100
 
 T = TypeVar("T")
 Failure = LedgerError | Unexpected
+
+
+def _nothing(_: Progress) -> Any:  # noqa: ANN401 - stands where any work may stand
+    """Work that is over."""
 
 
 class TaskState(Enum):
@@ -52,6 +57,7 @@ class Task(Generic[T]):
         self.latest: tuple[int, int, str] = (0, 0, "")
         self.shown = False
         self.began = time.monotonic()
+        self.work: Callable[[Progress], T] = _nothing
         self.on_done: Callable[[T], None] | None = None
         self.on_refused: Callable[[Failure], None] | None = None
         self.on_cancelled: Callable[[], None] | None = None
@@ -68,6 +74,11 @@ class Task(Generic[T]):
     def cancel(self) -> None:
         """Ask the work to stop at its next report."""
         self._cancel.set()
+
+    def let_go(self) -> None:
+        """Forget whom it was for, on the window's thread: a worker must not be the last to hold a widget."""
+        self.work = _nothing
+        self.owner = self.on_done = self.on_refused = self.on_cancelled = None
 
     @property
     def cancelling(self) -> bool:
@@ -104,6 +115,7 @@ class TaskRunner(QObject):
         self._readers = ThreadPoolExecutor(_READERS, "ledger-reader")
         self._active: list[Task[Any]] = []
         self._waiting: set[int] = set()
+        self._collector = Collector(self)
         self._closed = False
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
@@ -170,7 +182,10 @@ class TaskRunner(QObject):
             task.cancel()
         self._writer.shutdown(wait=True, cancel_futures=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
+        for task in self._active:
+            task.let_go()
         self._active.clear()
+        self._collector.stop()
 
     def _start(
         self,
@@ -187,13 +202,14 @@ class TaskRunner(QObject):
             return task
         self._active.append(task)
         self._poll.start()
-        pool.submit(self._run, task, work)
+        task.work = work
+        pool.submit(self._run, task)
         return task
 
-    def _run(self, task: Task[T], work: Callable[[Progress], T]) -> None:
+    def _run(self, task: Task[T]) -> None:
         try:
             task.report(0, 0)
-            task.answer = work(task)
+            task.answer = task.work(task)
             task.state = TaskState.DONE
         except Cancelled:
             task.state = TaskState.CANCELLED
@@ -210,6 +226,7 @@ class TaskRunner(QObject):
         try:
             self._hand_over(task)
         finally:
+            task.let_go()
             self._active.remove(task)
             self.task_ended.emit(task)
             if not self._active:

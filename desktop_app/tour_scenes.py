@@ -7,31 +7,82 @@ from typing import TYPE_CHECKING
 from desktop_app.pages.registry import PAGES
 from desktop_app.pages.settings import SettingsPage
 from desktop_app.pages.transactions import TransactionsPage
+from desktop_app.widgets.money_field import MoneyField
+from ledger.domain.transactions import TransactionFilter
+from ledger.domain.words import Source, Type
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+
     from desktop_app.tour import Tour
+    from ledger.domain.transactions import TransactionRow
+
+_SMALL, _TOO_MUCH = "50", "999999"
+_CUSTOMER_FORMS = ("redeem", "edit", "freeze")
 
 
 def scenes(tour: Tour) -> None:
-    """Every page of the rail, then dialogs."""
+    """Every page of the rail, a customer, then the dialogs that matter most."""
     for entry in PAGES:
         if entry.in_rail:
             tour.page(entry.id)
             tour.keep(entry.id)
-    _transaction_dialogs(tour)
-    _settings_dialogs(tour)
+    _transactions(tour)
+    _gift_cards(tour)
+    _settings(tour)
     tour.keep_dialog("palette", tour.app.window.show_palette)
     tour.keep_dialog("shortcuts", tour.app.window.show_keys)
 
 
-def _transaction_dialogs(tour: Tour) -> None:
+def _transactions(tour: Tour) -> None:
     page = tour.page("transactions")
-    if isinstance(page, TransactionsPage) and page.model.rows:
-        tour.keep_dialog("transaction", lambda: page.open_details(page.model.row_at(0)))
+    if not isinstance(page, TransactionsPage):
+        return
+    rows = [row for row in page.model.rows if row.customer_id is not None and row.wallet_id is not None]
+    page.shown(wanted=TransactionFilter(types=(Type.CREDIT, Type.DEBIT), sources=(Source.TOP_UP, Source.PURCHASE)))
+    tour.settle()
+    tour.keep("transactions-filtered")
+    page.shown(wanted=TransactionFilter(text="?"))
+    tour.settle()
+    tour.keep("transactions-none")
+    page.clear_filters()
+    tour.settle()
+    if rows:
+        tour.keep_dialog("transaction", lambda: page.open_details(rows[0]))
+        _customer(tour, rows[0])
 
 
-def _settings_dialogs(tour: Tour) -> None:
+def _customer(tour: Tour, row: TransactionRow) -> None:
+    tour.page("customers")
+    tour.keep_dialog("customer-new", _run(tour, "customers.add"))
+    tour.page("customer", customer_id=row.customer_id)
+    tour.keep("customer")
+    tour.keep_dialog("customer-top-up", _run(tour, "customer.top_up"), lambda form: _type(form, _SMALL))
+    tour.keep_dialog("customer-debit", _run(tour, "customer.debit"), lambda form: _type(form, _TOO_MUCH))
+    for name in _CUSTOMER_FORMS:
+        if tour.app.context.commands[f"customer.{name}"].enabled():
+            tour.keep_dialog(f"customer-{name}", _run(tour, f"customer.{name}"))
+
+
+def _gift_cards(tour: Tour) -> None:
+    tour.page("gift_cards")
+    tour.keep_dialog("gift-cards-issue", _run(tour, "gift_cards.issue"), lambda form: _type(form, _SMALL))
+
+
+def _settings(tour: Tour) -> None:
     page = tour.page("settings")
     if isinstance(page, SettingsPage):
         tour.keep_dialog("ledger-settings", page.edit)
         tour.keep_dialog("new-ledger", page.create_new)
+
+
+def _run(tour: Tour, command: str) -> Callable[[], None]:
+    return tour.app.context.commands[command].run
+
+
+def _type(form: QDialog, amount: str) -> None:
+    field = form.findChild(MoneyField)
+    if isinstance(field, MoneyField):
+        field.setText(amount)

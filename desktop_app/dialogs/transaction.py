@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import words
-from desktop_app.pages.transaction_columns import amount_tone, status_tone, status_words, subject
+from desktop_app.pages.transaction_columns import amount_tone, status_tone, status_words
 from desktop_app.widgets.buttons import button
+from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.labels import Card, Chip, label, set_tone
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.domain.transactions import TransactionRow
 
-_WIDTH, _ONE_LINE = 520, 44
+_WIDTH = 520
 
 
 class TransactionDialog(QDialog):
@@ -29,6 +30,7 @@ class TransactionDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self._context = context
         self._row = row
+        self._close = button(self.tr("Close"), self.accept, primary=True)
         number = context.formats.code(str(row.id))
         self.setWindowTitle(self.tr("Transaction {number}").format(number=number))
         column = QVBoxLayout(self)
@@ -38,6 +40,7 @@ class TransactionDialog(QDialog):
         column.addWidget(self._facts())
         column.addStretch(1)
         column.addLayout(self._buttons())
+        self._close.setFocus()
 
     def _head(self) -> QVBoxLayout:
         row = self._row
@@ -56,15 +59,9 @@ class TransactionDialog(QDialog):
         return head
 
     def _facts(self) -> Card:
-        card = Card()
-        grid = QGridLayout()
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        for at, (name, fact) in enumerate((name, fact) for name, fact in self.facts() if fact):
-            grid.addWidget(label(name, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_selectable(fact), at, 1)
-        card.body.addLayout(grid)
+        card, shown = Card(), Facts()
+        shown.show_facts((name, fact) for name, fact in self.facts() if fact)
+        card.body.addWidget(shown)
         return card
 
     def facts(self) -> list[tuple[str, str]]:
@@ -76,7 +73,7 @@ class TransactionDialog(QDialog):
                 before=formats.money(row.before), after=formats.money(row.after)
             )
         return [
-            (self.tr("Customer"), subject(row) if row.customer_name else ""),
+            (self.tr("Customer"), row.customer_name),
             (self.tr("Gift card"), formats.code(f"····{row.card_last4}") if row.card_last4 else ""),
             (self.tr("Time"), formats.exact_moment(row.time)),
             (self.tr("Business day"), formats.full_day(row.business_date)),
@@ -103,20 +100,10 @@ class TransactionDialog(QDialog):
         if self._row.customer_id is not None:
             row.addWidget(button(self.tr("Open the customer"), self._open_customer, icon="user"))
         row.addStretch(1)
-        close = button(self.tr("Close"), self.accept, primary=True)
-        close.setDefault(True)
-        close.setFocus()
-        row.addWidget(close)
+        self._close.setDefault(True)
+        row.addWidget(self._close)
         return row
 
     def _open_customer(self) -> None:
         self.accept()
         self._context.navigate("customer", customer_id=self._row.customer_id)
-
-
-def _selectable(text: str) -> QLabel:
-    made = label(text, wrap=len(text) > _ONE_LINE)
-    made.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return made

@@ -24,6 +24,7 @@ from desktop_app.files import open_folder
 from desktop_app.pages.page import Page
 from desktop_app.translation import LANGUAGES
 from desktop_app.widgets.buttons import button
+from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.labels import Card, label
 from desktop_app.words import word
 from ledger.use_cases.opening import LedgerInfo, StaffMember, back_up, ledger_info
@@ -41,30 +42,6 @@ _THEMES = ("system", "light", "dark")
 _WIDEST = 860
 
 
-class FactGrid(QWidget):
-    """Names and facts in two columns."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setColumnMinimumWidth(0, 190)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setVerticalSpacing(8)
-
-    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Replace what is shown; facts can be selected and copied."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for at, (name, fact) in enumerate(facts):
-            value = label(fact, wrap=True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(label(name, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, at, 1)
-
-
 class SettingsPage(Page):
     """The ledger, the shop, the window."""
 
@@ -75,7 +52,7 @@ class SettingsPage(Page):
         self._info: LedgerInfo | None = None
         self._settings: LedgerSettings | None = None
         self._ledger_card, self._shop_card, self._window_card = Card(" "), Card(" "), Card(" ")
-        self._about, self._shop = FactGrid(), FactGrid()
+        self._about, self._shop = Facts(), Facts()
         self._open = button("", self.open_other, icon="folder")
         self._create = button("", self.create_new, icon="plus")
         self._verify = button("", self.verify, icon="check-circle")

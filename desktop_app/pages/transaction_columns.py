@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app import words
+from desktop_app.formats import FSI, PDI
 from desktop_app.marking import translate
 from desktop_app.models.columns import Align, Column
 from ledger.domain.transactions import TransactionRow
@@ -30,10 +31,9 @@ def status_tone(row: TransactionRow) -> str:
 
 
 def subject(row: TransactionRow) -> str:
-    """Whom or what the row is about: the customer, or the card's last characters."""
-    if row.customer_name:
-        return row.customer_name
-    return f"\u2068····{row.card_last4}\u2069" if row.card_last4 else ""
+    """Whom or what the row is about: the customer, the card by its last characters, or both for a card's own row."""
+    card = f"{FSI}····{row.card_last4}{PDI}" if row.card_last4 and row.wallet_id is None else ""
+    return "  ".join(part for part in (row.customer_name, card) if part)
 
 
 def amount_tone(row: TransactionRow) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidge
 
 from desktop_app.assets import icon
 from desktop_app.widgets.labels import label
+from desktop_app.widgets.palette_delegate import KEYS_ROLE, PaletteDelegate
 
 if TYPE_CHECKING:
     from desktop_app.commands import Command, CommandRegistry
@@ -36,6 +37,7 @@ class Palette(QDialog):
         self.list.setObjectName("palette")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setItemDelegate(PaletteDelegate(self.list))
         self._model = QStandardItemModel(self)
         self.list.setModel(self._model)
         self._nothing = label(self.tr("No command matches."), "muted")
@@ -71,8 +73,8 @@ class Palette(QDialog):
         for command in self._registry.matching(text, self._page):
             if command.id == ITSELF:
                 continue
-            title = f"{command.title()}    {command.keys_shown}" if command.keys else command.title()
-            item = QStandardItem(icon(command.icon or "command", "text_muted"), title)
+            item = QStandardItem(icon(command.icon or "command", "text_muted"), command.title())
+            item.setData(command.keys_shown, KEYS_ROLE)
             item.setData(command, _COMMAND_ROLE)
             self._model.appendRow(item)
         found = self._model.rowCount() > 0

@@ -1,0 +1,49 @@
+"""Garbage is collected on the window's thread only.
+
+Python's collector runs on whichever thread allocates. When that is a worker, it destroys widgets and timers away from
+the thread they live in, and Qt crashes sooner or later. While work may run on other threads the collector is
+therefore called by a timer of the window's thread, by the same thresholds as Python's own.
+"""
+
+from __future__ import annotations
+
+import gc
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS = 250
+
+
+class Collector(QObject):
+    """Collects on the thread it lives in, from its making until `stop`; several may live at once."""
+
+    _at_work: ClassVar[int] = 0
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        Collector._at_work += 1
+        gc.disable()
+        self._stopped = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(collect_due)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave collecting to Python again, once the last collector stops."""
+        if self._stopped:
+            return
+        self._stopped = True
+        self._timer.stop()
+        Collector._at_work -= 1
+        if not Collector._at_work:
+            gc.enable()
+
+
+def collect_due() -> None:
+    """Collect the oldest generation whose threshold is passed."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    due = [generation for generation in range(len(counts)) if counts[generation] > thresholds[generation]]
+    if due:
+        gc.collect(max(due))

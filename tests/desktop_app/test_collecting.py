@@ -1,0 +1,94 @@
+"""Widgets die on the window's thread, whoever made the garbage."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject
+
+from desktop_app.collecting import Collector, collect_due
+from desktop_app.tasks import TaskRunner
+from desktop_app.trouble import Trouble
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from ledger.progress import Progress
+
+
+class Cell:
+    """Something that says on which thread it died."""
+
+    def __init__(self, deaths: list[threading.Thread]) -> None:
+        self._deaths = deaths
+        self.neighbour: Cell | None = None
+
+    def __del__(self) -> None:
+        self._deaths.append(threading.current_thread())
+
+
+def _touch(cell: Cell, _: Progress) -> None:
+    cell.neighbour = None
+
+
+def _drop_a_pair(deaths: list[threading.Thread]) -> None:
+    """Leave garbage that only the collector can find."""
+    one, other = Cell(deaths), Cell(deaths)
+    one.neighbour, other.neighbour = other, one
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:  # noqa: ARG001 - Qt must exist first
+    made = TaskRunner(Trouble())
+    yield made
+    made.close()
+
+
+def test_garbage_dies_on_the_windows_thread_while_workers_work(tasks: TaskRunner, qtbot: QtBot) -> None:
+    deaths: list[threading.Thread] = []
+
+    def work(_: Progress) -> None:
+        kept: list[list[list[int]]] = []
+        for _turn in range(300):
+            _drop_a_pair(deaths)
+            kept.append([[] for _ in range(20)])
+
+    with qtbot.waitSignal(tasks.idle, timeout=20_000):
+        tasks.read(work, lambda _: None)
+    qtbot.waitUntil(lambda: bool(deaths))
+    assert set(deaths) == {threading.main_thread()}
+
+
+def test_python_collects_again_once_the_last_is_stopped(qtbot: QtBot) -> None:  # noqa: ARG001 - Qt must exist first
+    assert gc.isenabled()
+    one, other = Collector(), Collector()
+    assert not gc.isenabled()
+    one.stop()
+    one.stop()
+    assert not gc.isenabled()
+    other.stop()
+    assert gc.isenabled()
+
+
+def test_nothing_is_collected_before_it_is_due() -> None:
+    gc.collect()
+    deaths: list[threading.Thread] = []
+    _drop_a_pair(deaths)
+    collect_due()
+    assert deaths == []
+
+
+def test_a_worker_is_never_the_last_to_hold_what_asked(tasks: TaskRunner, qtbot: QtBot) -> None:
+    deaths: list[threading.Thread] = []
+    for _ in range(50):
+        cell, owner = Cell(deaths), QObject()
+        with qtbot.waitSignal(tasks.idle):
+            tasks.read(partial(_touch, cell), lambda _: None, owner=owner)
+        del cell, owner
+    assert set(deaths) == {threading.main_thread()}
