@@ -89,6 +89,51 @@ BALANCES = (
         ORDER BY g.id
         """,
     ),
+    Check(
+        "cards.uses",
+        """
+        SELECT 'gift_card' AS subject, g.id, 'uses' AS what, g.currency, g.usage_count AS stored,
+            count(t.id) AS computed
+        FROM gift_cards g LEFT JOIN transactions t ON t.card_id = g.id AND t.wallet_id IS NOT NULL AND t.type = 'credit'
+        GROUP BY g.id, g.currency, g.usage_count HAVING g.usage_count <> count(t.id) ORDER BY g.id
+        """,
+    ),
+    Check(
+        "holds",
+        """
+        SELECT 'hold' AS subject, a.id, 'held' AS what, a.currency, h.amount - h.captured - h.released AS stored,
+            a.balance AS computed
+        FROM holds h JOIN accounts a ON a.id = h.account_id
+        WHERE h.amount - h.captured - h.released <> a.balance ORDER BY a.id
+        """,
+    ),
+    Check(
+        "pockets.open",
+        """
+        SELECT 'pocket' AS subject, a.id, 'open' AS what, a.currency, 0 AS stored, a.balance AS computed
+        FROM accounts a WHERE a.kind = 'pocket' AND NOT a.open AND a.balance > 0 ORDER BY a.id
+        """,
+    ),
+    Check(
+        "wallets.due",
+        """
+        SELECT 'wallet' AS subject, w.id, 'next_expiry' AS what, w.currency, 0 AS stored, sum(a.balance) AS computed
+        FROM accounts a JOIN wallets w ON w.id = a.wallet_id
+        WHERE a.kind = 'pocket' AND a.balance > 0 AND a.expires IS NOT NULL
+            AND (w.next_expiry IS NULL OR w.next_expiry > a.expires)
+        GROUP BY w.id, w.currency ORDER BY w.id
+        """,
+    ),
+    Check(
+        "wallets.hold_due",
+        """
+        SELECT 'wallet' AS subject, w.id, 'next_hold_end' AS what, w.currency, 0 AS stored,
+            sum(h.amount - h.captured - h.released) AS computed
+        FROM holds h JOIN wallets w ON w.id = h.wallet_id
+        WHERE h.status = 'active' AND (w.next_hold_end IS NULL OR w.next_hold_end > h.expires_at)
+        GROUP BY w.id, w.currency ORDER BY w.id
+        """,
+    ),
 )
 
 ROWS = (
