@@ -22,6 +22,7 @@ from ledger.storage.tables import METADATA
 from ledger.use_cases.demo import DemoSize, make_demo
 from ledger.use_cases.opening import Who, create_ledger, ledger_info
 from ledger.use_cases.posting import PostCredit, credit, new_key
+from ledger.use_cases.reconciliation import verify
 from tests.conftest import ENGINE_KINDS
 from tests.support import postgres
 
@@ -157,6 +158,12 @@ def test_every_wallet_is_the_sum_of_its_accounts_and_its_last_transaction(demo: 
     assert wrong == []
 
 
+def test_the_ledgers_own_check_finds_nothing(demo: Ledger) -> None:
+    report = verify(demo)
+    assert report.ok, report
+    assert report.rows_checked > SIZE.transactions
+
+
 def test_no_card_has_more_or_less_than_its_postings(demo: Ledger) -> None:
     assert (
         _rows(
@@ -198,6 +205,18 @@ def test_the_people_are_a_mixed_crowd(demo: Ledger) -> None:
     statuses = {status for (status,) in _rows(demo, "SELECT DISTINCT status FROM wallets")}
     assert statuses == {"active", "frozen", "closed"}
     assert _number(demo, "SELECT count(*) FROM wallets WHERE debt > 0") > 0
+
+
+def test_something_is_held_and_something_waits_when_the_story_ends(demo: Ledger) -> None:
+    assert {stands for (stands,) in _rows(demo, "SELECT DISTINCT status FROM holds")} == {
+        "active", "captured", "released", "expired",
+    }  # fmt: skip
+    with demo.reading() as connection:
+        table = METADATA.tables["holds"]
+        ends = connection.execute(select(table.c.expires_at).where(table.c.status == "active")).scalars().all()
+    assert len(ends) >= 3
+    assert min(ends) > datetime(END.year, END.month, END.day, tzinfo=UTC)
+    assert {stands for (stands,) in _rows(demo, "SELECT DISTINCT status FROM transactions")} >= {"posted", "cancelled"}
 
 
 def test_mistakes_are_reversed_some_minutes_later(demo: Ledger) -> None:

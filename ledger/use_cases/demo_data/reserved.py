@@ -25,10 +25,7 @@ def hold(teller: Teller, at: datetime) -> None:
         counter.top_up(teller, at, "terminal", customer=customer)
         return
     booking = percent(teller.chance, 30)
-    about = About("booking" if booking else "cart", teller.reference("BK" if booking else "CT", at))
-    until = at + timedelta(minutes=_BOOKING_MINUTES if booking else _CART_MINUTES)
-    answer = teller.post(teller.cashier(), at, "hold", Hold(wallet, amount, teller.unit, until, about))
-    placed = teller.poster.hold_of(answer.transactions[-1])
+    placed = _place(teller, at, wallet, amount, booking=booking)
     draw = teller.chance.randrange(100)
     if draw >= _CAPTURED + _RELEASED:
         ended = _BOOKING_MINUTES if booking else _CART_MINUTES
@@ -45,6 +42,20 @@ def hold(teller: Teller, at: datetime) -> None:
         teller.another_day(at, (1, _BOOKING_DAYS), settled)
     else:
         teller.after(at, (2, _CART_MINUTES - 2), settled)
+
+
+def set_aside(teller: Teller, at: datetime) -> None:
+    """A booking of the last days, still waiting when the story ends."""
+    wallet = teller.world.money(teller.world.somebody(at))
+    if amount := min(deck.price(teller.chance), teller.spendable(wallet, at)):
+        _place(teller, at, wallet, amount, booking=True)
+
+
+def _place(teller: Teller, at: datetime, wallet: int, amount: int, *, booking: bool) -> int:
+    about = About("booking" if booking else "cart", teller.reference("BK" if booking else "CT", at))
+    until = at + timedelta(minutes=_BOOKING_MINUTES if booking else _CART_MINUTES)
+    answer = teller.post(teller.cashier(), at, "hold", Hold(wallet, amount, teller.unit, until, about))
+    return teller.poster.hold_of(answer.transactions[-1])
 
 
 def _capture(teller: Teller, at: datetime, customer: int, placed: int) -> None:

@@ -17,6 +17,7 @@ _EVENTS_PER_HUNDRED = 72
 """Things that happen for a hundred transactions, to begin with; the real ratio is learnt."""
 _LEARNT_FROM = 50
 _REPORTED_EVERY = 500
+_STILL_HELD, _LAST_DAYS = 6, timedelta(days=4)
 _NIGHT_JOB, _SWEPT_AT_ONCE = timedelta(minutes=10), 50
 
 _DO: dict[Kind, Callable[[Teller, datetime], None]] = {
@@ -61,11 +62,13 @@ class Story:
         self._progress = progress
         self._deck = Deck(teller.chance)
         self._events = self._long_done = 0
-        self._latest: datetime | None = None
+        self._waiting = min(_STILL_HELD, transactions // 100)
+        self._last_days = datetime.max.replace(tzinfo=UTC)
 
     def tell(self, start: datetime, founders: int, end: datetime) -> None:
         """From the day the old program was left to `end`. Raises Cancelled."""
         teller = self._teller
+        self._last_days = end - _LAST_DAYS
         office.opening(teller, founders, self._wanted // _OPENING_SHARE, start)
         opened, self._events = teller.poster.transactions(), 0
         calendar = rhythm.days(teller.day(start + timedelta(days=1)), rhythm.last_day(end, teller.zone))
@@ -123,6 +126,10 @@ class Story:
 
     def _next(self, at: datetime) -> None:
         self._events += 1
+        if self._waiting and at > self._last_days:
+            self._waiting -= 1
+            reserved.set_aside(self._teller, at)
+            return
         _DO[self._deck.deal()](self._teller, at)
 
     def _house(self, at: datetime) -> None:
