@@ -161,7 +161,6 @@ def test_every_wallet_is_the_sum_of_its_accounts_and_its_last_transaction(demo: 
 def test_the_ledgers_own_check_finds_nothing(demo: Ledger) -> None:
     report = verify(demo)
     assert report.ok, report
-    assert report.rows_checked > SIZE.transactions
 
 
 def test_no_card_has_more_or_less_than_its_postings(demo: Ledger) -> None:
