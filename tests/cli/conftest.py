@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from typing import Any
 import pytest
 
 from ledger.cli import main
+from tests.support import postgres
 from tests.support.ledgers import Places
 
 
@@ -62,10 +65,86 @@ def anywhere(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     return run
 
 
+ANNA = 1
+"""The id of Anna Smith, who has 100.00 SAR of her own, in every ledger made from a template with her."""
+
+
+def _fill(place: str) -> None:
+    for command in (
+        ("init", "--name", "Test shop"),
+        ("customer", "add", "Anna Smith", "--phone", "+966500000001"),
+        ("wallet", "top-up", str(ANNA), "100", "SAR", "--tender", "cash"),
+    ):
+        with redirect_stdout(io.StringIO()):
+            assert main(["--ledger", place, *command]) == 0
+
+
+@pytest.fixture(scope="session")
+def sqlite_with_anna(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite ledger with Anna to copy."""
+    path = tmp_path_factory.mktemp("with-anna") / "ledger.db"
+    _fill(str(path))
+    return path
+
+
 @pytest.fixture
-def place(places: Places) -> str:
-    """A fresh ledger, on each engine."""
-    return places.make()
+def place(places: Places, request: pytest.FixtureRequest) -> str:
+    """A fresh ledger, on each engine; Anna is in it when the test asks for her."""
+    if "anna" not in request.fixturenames:
+        return places.make()
+    made = _copy(places.kind, request.getfixturevalue("sqlite_with_anna"), places.folder / "anna.db")
+    places.made.append(made)
+    return made
+
+
+def _copy(kind: str, template: Path, target: Path) -> str:
+    if kind == "sqlite":
+        return str(shutil.copy(template, target))
+    return postgres.clone_database(postgres.template_database("cli_with_anna", _fill))
+
+
+@pytest.fixture(scope="session")
+def kept_places() -> Iterator[dict[str, str]]:
+    """Places that several tests share, by engine; at the end everything in them must be as it was."""
+    kept: dict[str, str] = {}
+    yield kept
+    for place in kept.values():
+        assert _figures(place) == (["100.00"], [("SAR", "100.00", "0.00"), ("PTS", "0", "0")], ["Anna Smith"])
+        if "://" in place:
+            postgres.drop_database(place)
+
+
+def _figures(place: str) -> tuple[list[str], list[tuple[str, str, str]], list[str]]:
+    """What was posted, where that left Anna's wallets, and who is a customer."""
+    posted, anna, all_ = (
+        _asked(place, *words)
+        for words in (("transactions", "list", "--all"), ("customer", "show", ANNA), ("customer", "search", "--all"))
+    )
+    wallets = [(one["currency"], one["balance"], one["on_hold"]) for one in anna["wallets"]]
+    return [row["amount"] for row in posted], wallets, [row["name"] for row in all_]
+
+
+def _asked(place: str, *words: object) -> Any:  # noqa: ANN401 - whatever was printed
+    with redirect_stdout(io.StringIO()) as out:
+        assert main(["--ledger", place, "--json", *map(str, words)]) == 0
+    return json.loads(out.getvalue())
+
+
+@pytest.fixture
+def unchanged(
+    engine_kind: str,
+    kept_places: dict[str, str],
+    sqlite_with_anna: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    anywhere: Run,
+) -> Iterator[Run]:
+    """Run commands on a ledger with Anna that tests share, on each engine: they must leave it as it was."""
+    if engine_kind not in kept_places:
+        target = tmp_path_factory.mktemp("unchanged") / "ledger.db"
+        kept_places[engine_kind] = _copy(engine_kind, sqlite_with_anna, target)
+    place = kept_places[engine_kind]
+    yield lambda *arguments, **more: anywhere("--ledger", place, *arguments, **more)
+    assert [row["balance_after"] for row in _asked(place, "transactions", "list", "--all")] == ["100.00"]
 
 
 @pytest.fixture
@@ -87,8 +166,7 @@ def ask(run: Run) -> Callable[..., Any]:
 
 
 @pytest.fixture
-def anna(ask: Callable[..., Any]) -> int:
+def anna(place: str) -> int:
     """The id of a customer with 100.00 SAR of her own."""
-    customer: int = ask("customer", "add", "Anna Smith", "--phone", "+966500000001")["id"]
-    ask("wallet", "top-up", customer, "100", "SAR", "--tender", "cash")
-    return customer
+    assert place
+    return ANNA

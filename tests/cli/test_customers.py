@@ -84,19 +84,23 @@ def test_search_gives_rows(ask: Ask, run: Run, anna: int) -> None:
         (("customer", "add", "  "), "FieldRequired"),
         (("customer", "add", "Anna", "--email", "nonsense"), "FieldInvalid"),
         (("customer", "add", "Anna", "--phone", "12"), "FieldInvalid"),
-        (("customer", "show", "555"), "CustomerAmbiguous"),
         (("customer", "show", ""), "CustomerNotFound"),
         (("transactions", "list", "--customer", ""), "CustomerNotFound"),
         (("transactions", "list", "--currency", ""), "CurrencyUnknown"),
+        (("customer", "search", "--staff", "mallory"), "StaffUnknown"),
     ],
 )
-def test_refusals(arguments: tuple[str, ...], error: str, ask: Ask, run: Run) -> None:
-    ask("customer", "add", "One", "--card", "555")
-    ask("customer", "add", "Two", "--card", "555")
-    ran = run(*arguments, "--json")
+def test_refusals(arguments: tuple[str, ...], error: str, unchanged: Run) -> None:
+    ran = unchanged(*arguments, "--json")
     assert (ran.code, ran.error, ran.json["error"]) == (1, error, error)
 
 
-def test_an_unknown_login_is_refused(run: Run) -> None:
-    ran = run("customer", "search", "--staff", "mallory", "--json")
+def test_a_card_of_two_customers_names_neither(ask: Ask, run: Run) -> None:
+    both = [ask("customer", "add", name, "--card", "555")["id"] for name in ("One", "Two")]
+    ran = run("customer", "show", "555", "--json")
+    assert (ran.code, ran.error, ran.json["ids"]) == (1, "CustomerAmbiguous", both)
+
+
+def test_an_unknown_login_is_told_its_name(unchanged: Run) -> None:
+    ran = unchanged("customer", "search", "--staff", "mallory", "--json")
     assert (ran.code, ran.error, ran.json) == (1, "StaffUnknown", {"error": "StaffUnknown", "login": "mallory"})

@@ -120,6 +120,6 @@ def test_wrong_codes_are_refused_and_guessing_is_stopped(ask: Ask, run: Run, car
         (("gift-card", "sell", "999", "--tender", "cash"), "CardNotFound"),
     ],
 )
-def test_refusals(command: tuple[str, ...], error: str, run: Run) -> None:
-    ran = run(*command)
+def test_refusals(command: tuple[str, ...], error: str, unchanged: Run) -> None:
+    ran = unchanged(*command)
     assert (ran.code, ran.error) == (1, error)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import ANNA, Run
 
 Ask = Callable[..., Any]
 GIVE = ("--source", "compensation", "--reason", "goodwill")
@@ -26,18 +26,20 @@ def test_a_credit_and_a_debit(ask: Ask, anna: int) -> None:
     assert debit["key"] != credit["key"]
 
 
-@pytest.mark.parametrize("amount", [("12.50", "SAR"), ("12.50 SAR",), ("12,50",), ("١٢٫٥٠ sar",), ("12.5SAR",)])
-def test_amounts_are_read_as_people_write_them(amount: tuple[str, ...], ask: Ask, anna: int) -> None:
-    ask("post", "credit", anna, *amount, *GIVE)
-    assert _balance(ask, anna) == "112.50"
+def test_amounts_are_read_as_people_write_them(ask: Ask, anna: int) -> None:
+    for amount in (("12.50", "SAR"), ("12.50 SAR",), ("12,50",), ("١٢٫٥٠ sar",), ("12.5SAR",)):
+        (change,) = ask("post", "credit", anna, *amount, *GIVE)["balances"]
+        assert (change["currency"], change["wallet_id"]) == ("SAR", 1)
+    assert _balance(ask, anna) == "162.50"
+    assert {row["amount"] for row in ask("wallet", "history", anna)} == {"12.50", "100.00"}
 
 
-@pytest.mark.parametrize("amount", [("-12.50", "SAR"), ("-12.50 SAR",), ("-12.5",)])
-def test_an_adjustment_goes_either_way(amount: tuple[str, ...], ask: Ask, anna: int) -> None:
-    ask("post", "adjust", anna, *amount, "--reason", "correction", "--note", "typed twice")
-    assert _balance(ask, anna) == "87.50"
+def test_an_adjustment_goes_either_way(ask: Ask, anna: int) -> None:
+    for amount, balance in ((("-12.50", "SAR"), "87.50"), (("-12.50 SAR",), "75.00"), (("-12.5",), "62.50")):
+        ask("post", "adjust", anna, *amount, "--reason", "correction", "--note", "typed twice")
+        assert _balance(ask, anna) == balance
     ask("post", "adjust", anna, "0.5", "--reason", "correction", "--note", "and back")
-    assert _balance(ask, anna) == "88.00"
+    assert _balance(ask, anna) == "63.00"
 
 
 def test_a_reversal_takes_an_operation_back_once(ask: Ask, run: Run, anna: int) -> None:
@@ -82,8 +84,8 @@ def test_a_preview_writes_nothing(command: tuple[str, ...], ask: Ask, run: Run, 
     assert ask(*words, "--key", "k1")["repeated"] is False
 
 
-def test_a_preview_meets_the_refusal(run: Run, anna: int) -> None:
-    ran = run("post", "debit", anna, "100.01", *GIVE, "--preview", "--json")
+def test_a_preview_meets_the_refusal(unchanged: Run) -> None:
+    ran = unchanged("post", "debit", ANNA, "100.01", *GIVE, "--preview", "--json")
     assert (ran.code, ran.error) == (1, "InsufficientFunds")
 
 
@@ -104,23 +106,21 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("command", "error"), REFUSED)
-def test_refusals_change_nothing(command: tuple[str, ...], error: str, ask: Ask, run: Run, anna: int) -> None:
-    ran = run(*(word.format(anna=anna) for word in command), "--json")
+def test_refusals_change_nothing(command: tuple[str, ...], error: str, unchanged: Run) -> None:
+    ran = unchanged(*(word.format(anna=ANNA) for word in command), "--json")
     assert (ran.code, ran.error, ran.json["error"]) == (1, error, error)
-    assert _balance(ask, anna) == "100.00"
-    assert len(ask("transactions", "list", "--all")) == 1
 
 
-def test_a_refusal_names_the_figures(run: Run, ask: Ask, anna: int) -> None:
-    wallet = ask("wallet", "show", anna)["id"]
-    ran = run("post", "debit", anna, "250", *GIVE, "--json")
+def test_a_refusal_names_the_figures(unchanged: Run) -> None:
+    wallet = unchanged("wallet", "show", ANNA, "--json").json["id"]
+    ran = unchanged("post", "debit", ANNA, "250", *GIVE, "--json")
     assert ran.json == {
         "error": "InsufficientFunds", "wallet": wallet, "available": "100.00 SAR", "requested": "250.00 SAR",
     }  # fmt: skip
     assert ran.err == (
         f"refused: InsufficientFunds: wallet {wallet} has 100.00 SAR available, 250.00 SAR was requested.\n"
     )
-    assert run("post", "debit", anna, "250", *GIVE).out == ""
+    assert unchanged("post", "debit", ANNA, "250", *GIVE).out == ""
 
 
 def test_transactions_are_filtered(ask: Ask, run: Run, anna: int) -> None:
