@@ -278,13 +278,17 @@ class GiftCardsPage(Page):
             self._open(CancelCardDialog(self.context, self.window(), self.panel.card))
 
     def _open(self, dialog: AnyForm) -> None:
-        dialog.finished.connect(lambda _: self.look_up.take_focus())
+        dialog.finished.connect(self._back)
         dialog.open()
+
+    def _back(self, _: int) -> None:
+        self.window().activateWindow()
+        self.look_up.take_focus()
 
     def _issued(self, issued: Issued) -> None:
         if issued.cards:
             codes = CodesDialog(self.context, self.window(), issued.cards)
-            codes.finished.connect(lambda _: self.look_up.take_focus())
+            codes.finished.connect(self._back)
             codes.sell_asked.connect(lambda card: self._open(SellCardDialog(self.context, self.window(), card)))
             codes.open()
             self._show(issued.cards[-1].card)
