@@ -72,7 +72,8 @@ def _postgresql(location: Location) -> Engine:
         connect_args={
             "prepare_threshold": None,
             "connect_timeout": 8,
-            "options": "-c search_path=ledger,public -c timezone=UTC",
+            "client_encoding": "UTF8",
+            "options": "-c search_path=ledger,public -c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres",
             "application_name": "wallet-desk",
         },
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 AT_ONCE = 5_000
+IN_FLIGHT = timedelta(hours=1)
+"""No posting takes longer to commit: a row that is older than a sealing by this much was there to be sealed."""
 
 _TRANSACTION = (
     "id", "operation_id", "wallet_id", "customer_id", "card_id", "seq", "type", "amount", "currency", "source",
@@ -26,6 +28,7 @@ _TRANSACTION = (
     "reason_code", "note", "source_service", "source_event_id", "transaction_date", "business_date", "created_at",
     "posted_at", "expires_at", "reverses", "resolved_by",
 )  # fmt: skip
+_POSTED_AT = _TRANSACTION.index("posted_at")
 _POSTING = (
     "n", "debit_account", "credit_account", "amount", "currency", "posted_at", "debit_after", "credit_after",
     "origin_account", "returns_transaction", "returns_n",
@@ -104,7 +107,7 @@ def _contents(connection: Connection, ids: list[int]) -> Iterator[tuple[int, lis
 
 def first_broken(connection: Connection, progress: Progress = SILENT) -> BrokenSeal | None:
     """Walk the whole chain again. None when every sealed row is as it was and none was slipped in between."""
-    total, position, last = head(connection).position, 0, seal.FIRST
+    total, position, last, sealings = head(connection).position, 0, seal.FIRST, _Sealings()
     while position < total:
         progress.report(position, total, "seal")
         links = connection.execute(
@@ -118,9 +121,30 @@ def first_broken(connection: Connection, progress: Progress = SILENT) -> BrokenS
             last = seal.digest(last, contents[link.transaction_id])
             if last != link.digest:
                 return BrokenSeal("altered", link.transaction_id, position)
+            if sealings.passed_by(link, contents[link.transaction_id][_POSTED_AT]):
+                return BrokenSeal("inserted", link.transaction_id, position)
         if not links:
             return BrokenSeal("missing", 0, position + 1)
     return _slipped_in(connection)
+
+
+@dataclass(slots=True)
+class _Sealings:
+    """Runs of sealing along the chain: when the last one was, and the highest transaction that it and earlier had."""
+
+    at: datetime | None = None
+    earlier: datetime | None = None
+    highest: int = 0
+    highest_earlier: int = 0
+
+    def passed_by(self, link: Any, posted_at: datetime) -> bool:  # noqa: ANN401 - a row of seals
+        """Whether an earlier run would have sealed this row, had it been there."""
+        if self.at is None or link.sealed_at > self.at:
+            self.earlier, self.highest_earlier, self.at = self.at, self.highest, link.sealed_at
+        self.highest = max(self.highest, link.transaction_id)
+        if self.earlier is None or link.transaction_id > self.highest_earlier:
+            return False
+        return posted_at < self.earlier - IN_FLIGHT
 
 
 def _slipped_in(connection: Connection) -> BrokenSeal | None:
@@ -135,7 +159,7 @@ def _slipped_in(connection: Connection) -> BrokenSeal | None:
             seals.c.position.is_(None),
             transactions.c.status == "posted",
             transactions.c.id < select(func.max(seals.c.transaction_id)).scalar_subquery(),
-            transactions.c.posted_at < newest,
+            transactions.c.posted_at < newest - IN_FLIGHT,
         )
         .order_by(transactions.c.id)
         .limit(1)

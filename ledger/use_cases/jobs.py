@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ledger.domain.verbs import Operation, Sweep
 from ledger.errors import FieldInvalid, LedgerError
 from ledger.progress import SILENT, Progress
-from ledger.storage import audit, chores, sealing, snapshots, verifier
+from ledger.storage import audit, chores, non_money, sealing, snapshots, verifier
 from ledger.storage.chores import JobRun
 from ledger.use_cases.opening import calendar, today
 
@@ -145,7 +145,7 @@ def _wallets_in(differences: tuple[BalanceDifference, ...]) -> set[int]:
 def _seal(ledger: Ledger, progress: Progress) -> JobReport:
     """Lengthen the chain over every posted row that is not in it yet."""
     sealed = 0
-    while done := ledger.write(lambda connection: sealing.extend(connection, ledger.clock.now())):
+    while done := ledger.write(lambda one: sealing.extend(one, non_money.moment(one, ledger).at)):
         sealed += done
         progress.report(sealed, 0, "seal")
     with ledger.reading() as connection:
