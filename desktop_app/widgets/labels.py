@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.assets import set_icon
+from desktop_app.directions import in_direction
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,12 +16,42 @@ if TYPE_CHECKING:
 _BANNER_ICONS = {"negative": "error", "warning": "alert", "positive": "check-circle", "info": "info", "neutral": "info"}
 
 
+class Label(QLabel):
+    """A line that reads in the window's direction, whatever script its first word is in.
+
+    Qt turns a label by its first letter: an Arabic city in an English line would turn the whole line around.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plain = ""
+
+    def setText(self, text: str) -> None:
+        """Show `text`; a mark in front of a mixed one keeps its order."""
+        self._plain = text
+        self._show()
+
+    def text(self) -> str:
+        """What was set, without the mark."""
+        return self._plain
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another direction may need another mark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._show()
+
+    def _show(self) -> None:
+        super().setText(in_direction(self._plain, self.layoutDirection()))
+
+
 def label(text: str = "", name: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label; `name` chooses its look in the stylesheet (pageTitle, dialogTitle, sectionTitle, muted, small)."""
-    made = QLabel(text, parent)
+    made = Label(parent)
     made.setObjectName(name)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    made.setText(text)
     return made
 
 

@@ -36,6 +36,10 @@ def _touch(cell: Cell, _: Progress) -> None:
     cell.neighbour = None
 
 
+def _hear(cell: Cell, _: None) -> None:
+    cell.neighbour = None
+
+
 def _drop_a_pair(deaths: list[threading.Thread]) -> None:
     """Leave garbage that only the collector can find."""
     one, other = Cell(deaths), Cell(deaths)
@@ -87,7 +91,7 @@ def test_finished_work_holds_nothing_that_asked(tasks: TaskRunner, qtbot: QtBot)
     deaths: list[threading.Thread] = []
     cell, heard = Cell(deaths), Cell(deaths)
     with qtbot.waitSignal(tasks.idle):
-        task = tasks.read(partial(_touch, cell), lambda _, heard=heard: None, owner=tasks)
+        task = tasks.read(partial(_touch, cell), partial(_hear, heard), owner=tasks)
     del cell, heard
     assert deaths == [threading.main_thread()] * 2, "a worker that still holds the task holds nobody else"
     assert task.owner is None
