@@ -164,11 +164,11 @@ def test_every_connection_is_careful(ledger: Ledger) -> None:
     ("place", "why"),
     [
         ("//server/share/ledger.db", "network_share"),
-        ("/home/me/Dropbox/ledger.db", "synchronised_folder"),
-        ("/home/me/OneDrive - Shop/data/ledger.db", "synchronised_folder"),
-        ("/home/me/Google Drive/ledger.db", "synchronised_folder"),
-        ("/home/me/Yandex.Disk/ledger.db", "synchronised_folder"),
-        ("/home/me/Nextcloud/ledger.db", "synchronised_folder"),
+        ("/shop/Dropbox/ledger.db", "synchronised_folder"),
+        ("/shop/OneDrive - Shop/data/ledger.db", "synchronised_folder"),
+        ("/shop/Google Drive/ledger.db", "synchronised_folder"),
+        ("/shop/Yandex.Disk/ledger.db", "synchronised_folder"),
+        ("/shop/Nextcloud/ledger.db", "synchronised_folder"),
         ("/Users/me/iCloud Drive/ledger.db", "synchronised_folder"),
     ],
 )
