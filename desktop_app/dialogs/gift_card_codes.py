@@ -73,6 +73,9 @@ class CodesDialog(QDialog):
         self.copied = label("", "small")
         self._lay_out()
         self.finished.connect(lambda _: self._forget())
+        app = QGuiApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self._forget)
 
     def _lay_out(self) -> None:
         title = self.tr("%n card(s) issued", "", len(self._issued))
