@@ -39,7 +39,7 @@ def card_columns(context: AppContext) -> list[Column[GiftCard]]:
         ),
         Column(
             "status", lambda: QCoreApplication.translate("GiftCards", "Status"), lambda card: card.status, word,
-            width=100, tone=lambda card: tone(card.status), chip=True,
+            width=124, tone=lambda card: tone(card.status), chip=True,
         ),
         Column(
             "remaining", lambda: QCoreApplication.translate("GiftCards", "Remaining"), lambda card: card.remaining,
@@ -52,11 +52,11 @@ def card_columns(context: AppContext) -> list[Column[GiftCard]]:
         ),
         Column(
             "origin", lambda: QCoreApplication.translate("GiftCards", "Origin"), lambda card: card.origin, word,
-            width=72,
+            width=96,
         ),
         Column(
             "valid_until", lambda: QCoreApplication.translate("GiftCards", "Valid until"),
-            lambda card: card.valid_until, formats.day, width=112,
+            lambda card: card.valid_until, formats.day, width=132,
         ),
         Column("batch", lambda: QCoreApplication.translate("GiftCards", "Batch"), lambda card: card.batch, width=130),
         Column("sold_to", lambda: QCoreApplication.translate("GiftCards", "Sold to"), buyer, width=150, stretch=True),
@@ -97,7 +97,7 @@ def history_columns(context: AppContext) -> list[Column[TransactionRow]]:
     return [
         Column(
             "time", lambda: QCoreApplication.translate("GiftCards", "When"), lambda row: row.business_date,
-            formats.day, width=104,
+            formats.day, width=128,
             tooltip=lambda row: formats.exact_moment(row.time),
         ),
         Column(
@@ -106,7 +106,7 @@ def history_columns(context: AppContext) -> list[Column[TransactionRow]]:
         ),
         Column(
             "signed", lambda: QCoreApplication.translate("GiftCards", "Amount"), lambda row: row.signed,
-            lambda amount: formats.money(amount, signed=True, code=False), Align.END, width=96,
+            lambda amount: formats.money(amount, signed=True, code=False), Align.END, width=88,
             tone=lambda row: "positive" if row.signed.minor > 0 else "",
         ),
     ]  # fmt: skip
