@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 GUESSES, WITHIN = 10, timedelta(minutes=10)
 
+STANDS = "CASE WHEN g.status IN ('issued', 'active') AND g.valid_until < :today THEN 'expired' ELSE g.status END"
+"""A card's status on the day `:today`, whether or not a job has written that it expired."""
+
 _SELECT = """
 SELECT g.id, g.last4, g.status, g.origin, g.currency, g.initial, a.balance, g.valid_from, g.valid_until,
     g.max_usage_count, g.usage_count, g.batch, g.note, g.purchased_by, coalesce(c.name, '') AS buyer,
@@ -85,14 +88,15 @@ def page(connection: Connection, wanted: CardFilter, after: Key | None, limit: i
     if after is not None:
         where.append("g.id < :after")
     if wanted.statuses:
-        where.append("g.status IN :statuses")
+        where.append(f"{STANDS} IN :statuses")
     for name in ("currency", "batch", "last4"):
         if given := getattr(wanted, name):
             where.append(f"g.{name} = :{name}")
             values[name] = given.upper() if name != "batch" else given
     query = _query(" AND ".join(where))
     if wanted.statuses:
-        query = query.bindparams(bindparam("statuses", [s.value for s in wanted.statuses], expanding=True))
+        statuses = [status.value for status in wanted.statuses]
+        query = query.bindparams(bindparam("statuses", statuses, expanding=True), bindparam("today", today, type_=Day))
     rows = connection.execute(query, values).all()
     cards = tuple(_card(row, today) for row in rows[:limit])
     return Page(cards, (cards[-1].id,) if len(rows) > limit else None)

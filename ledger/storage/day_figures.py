@@ -21,6 +21,7 @@ from ledger.domain.reconciliation import (
 )
 from ledger.domain.words import CardStatus, Source, Type, WalletStatus
 from ledger.money import Currency, Money, currency
+from ledger.storage.cards import STANDS
 from ledger.storage.types import Day
 
 if TYPE_CHECKING:
@@ -65,10 +66,12 @@ SELECT currency, status, count(*) AS n, sum(available) AS available, sum(on_hold
 FROM wallets GROUP BY currency, status
 """)
 
-_CARDS = text("""
-SELECT g.currency, g.status, count(*) AS n, sum(g.initial + g.topped_up) AS initial, sum(a.balance) AS remaining
-FROM gift_cards g JOIN accounts a ON a.card_id = g.id GROUP BY g.currency, g.status
-""")
+_CARDS = text(f"""
+SELECT currency, status, count(*) AS n, sum(initial) AS initial, sum(balance) AS remaining FROM (
+    SELECT g.currency, {STANDS} AS status, g.initial + g.topped_up AS initial, a.balance
+    FROM gift_cards g JOIN accounts a ON a.card_id = g.id) cards
+GROUP BY currency, status
+""").bindparams(bindparam("today", type_=Day))  # noqa: S608 - fixed text
 
 _CARD_MOVES = """
 SELECT p.currency, t.source, '{type}' AS type, count(*) AS n, sum(p.amount) AS amount
@@ -89,7 +92,7 @@ class _Figures:
     card_moves: list[Any] = field(default_factory=list)
 
 
-def read(connection: Connection, first: date, last: date) -> tuple[CurrencyReconciliation, ...]:
+def read(connection: Connection, first: date, last: date, today: date) -> tuple[CurrencyReconciliation, ...]:
     """Every currency that has a wallet, a card or a posting.
 
     What stood before the period comes from day-end snapshots and the postings since; nothing older is read again.
@@ -113,7 +116,7 @@ def read(connection: Connection, first: date, last: date) -> tuple[CurrencyRecon
                 one.opening[row.code] += sign * int(row.amount)
     for row in connection.execute(_WALLETS):
         figures[row.currency].statuses.append(row)
-    for row in connection.execute(_CARDS):
+    for row in connection.execute(_CARDS, {"today": today}):
         figures[row.currency].cards.append(row)
     for side, kind in (("credit", Type.CREDIT), ("debit", Type.DEBIT)):
         for row in connection.execute(_days(_CARD_MOVES.format(side=side, type=kind.value)), period):

@@ -12,7 +12,7 @@ from ledger.progress import SILENT, Progress
 from ledger.storage import audit, day_figures, sealing, verifier
 from ledger.storage.rights import require_right
 from ledger.storage.sealing import BrokenSeal, Head
-from ledger.use_cases.opening import today
+from ledger.use_cases.opening import calendar, today
 
 if TYPE_CHECKING:
     from ledger.storage.ledger import Connection, Ledger
@@ -51,7 +51,7 @@ def reconcile_within(
         raise FieldInvalid("last_day", last_day.isoformat())
     require_right(connection, ledger.who, "report.read")
     progress.report(0, 3, "figures")
-    currencies = day_figures.read(connection, first_day, last_day)
+    currencies = day_figures.read(connection, first_day, last_day, calendar(ledger).local(ledger.clock.now()).date())
     progress.report(1, 3, "balances")
     differences = verifier.differences(connection)
     progress.report(2, 3, "balances")
