@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import json
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import redirect_stdout
+from contextlib import closing, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
 from ledger.cli import main
@@ -89,7 +91,13 @@ def sqlite_with_anna(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def place(places: Places, request: pytest.FixtureRequest) -> str:
-    """A fresh ledger, on each engine; Anna is in it when the test asks for her."""
+    """A fresh ledger, on each engine; Anna is in it when the test asks for her.
+
+    A module that says SHARES_A_LEDGER has one for all its tests, which keep to customers of their own.
+    """
+    if getattr(request.module, "SHARES_A_LEDGER", False):
+        kept: Kept = request.getfixturevalue("kept_places")
+        return kept.place(request.module.__name__, places.kind)
     if "anna" not in request.fixturenames:
         return places.make()
     made = _copy(places.kind, request.getfixturevalue("sqlite_with_anna"), places.folder / "anna.db")
@@ -103,48 +111,54 @@ def _copy(kind: str, template: Path, target: Path) -> str:
     return postgres.clone_database(postgres.template_database("cli_with_anna", _fill))
 
 
+@dataclass(frozen=True)
+class Kept:
+    """Ledgers with Anna that several tests share, by name and engine."""
+
+    template: Path
+    folder: Path
+    places: dict[tuple[str, str], str]
+
+    def place(self, name: str, kind: str) -> str:
+        """The place of this name, made at first need."""
+        if (name, kind) not in self.places:
+            self.places[name, kind] = _copy(kind, self.template, self.folder / f"{name}.db")
+        return self.places[name, kind]
+
+
 @pytest.fixture(scope="session")
-def kept_places() -> Iterator[dict[str, str]]:
-    """Places that several tests share, by engine; at the end everything in them must be as it was."""
-    kept: dict[str, str] = {}
+def kept_places(sqlite_with_anna: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kept]:
+    """Ledgers that several tests share."""
+    kept = Kept(sqlite_with_anna, tmp_path_factory.mktemp("kept"), {})
     yield kept
-    for place in kept.values():
-        assert _figures(place) == (["100.00"], [("SAR", "100.00", "0.00"), ("PTS", "0", "0")], ["Anna Smith"])
-        if "://" in place:
+    for (_, kind), place in kept.places.items():
+        if kind == "postgresql":
             postgres.drop_database(place)
 
 
-def _figures(place: str) -> tuple[list[str], list[tuple[str, str, str]], list[str]]:
-    """What was posted, where that left Anna's wallets, and who is a customer."""
-    posted, anna, all_ = (
-        _asked(place, *words)
-        for words in (("transactions", "list", "--all"), ("customer", "show", ANNA), ("customer", "search", "--all"))
-    )
-    wallets = [(one["currency"], one["balance"], one["on_hold"]) for one in anna["wallets"]]
-    return [row["amount"] for row in posted], wallets, [row["name"] for row in all_]
-
-
-def _asked(place: str, *words: object) -> Any:  # noqa: ANN401 - whatever was printed
-    with redirect_stdout(io.StringIO()) as out:
-        assert main(["--ledger", place, "--json", *map(str, words)]) == 0
-    return json.loads(out.getvalue())
-
-
 @pytest.fixture
-def unchanged(
-    engine_kind: str,
-    kept_places: dict[str, str],
-    sqlite_with_anna: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    anywhere: Run,
-) -> Iterator[Run]:
+def unchanged(engine_kind: str, kept_places: Kept, anywhere: Run) -> Iterator[Run]:
     """Run commands on a ledger with Anna that tests share, on each engine: they must leave it as it was."""
-    if engine_kind not in kept_places:
-        target = tmp_path_factory.mktemp("unchanged") / "ledger.db"
-        kept_places[engine_kind] = _copy(engine_kind, sqlite_with_anna, target)
-    place = kept_places[engine_kind]
+    place = kept_places.place("unchanged", engine_kind)
     yield lambda *arguments, **more: anywhere("--ledger", place, *arguments, **more)
-    assert [row["balance_after"] for row in _asked(place, "transactions", "list", "--all")] == ["100.00"]
+    assert _figures(place) == (1, 2, 1, 0, 0, 10_000, 0, 0)
+
+
+_FIGURES = "SELECT {}, sum(available), sum(on_hold), sum(debt) FROM wallets".format(
+    ", ".join(
+        f"(SELECT count(*) FROM {table})" for table in ("transactions", "wallets", "customers", "holds", "gift_cards")
+    )
+)
+
+
+def _figures(place: str) -> tuple[int, ...]:
+    """How many transactions, wallets, customers, holds and cards there are, and what the wallets hold and owe."""
+    if "://" not in place:
+        with closing(sqlite3.connect(place)) as connection:
+            return tuple(connection.execute(_FIGURES).fetchone())
+    with psycopg.connect(place.replace("+psycopg", ""), options="-c search_path=ledger") as server:
+        (row,) = server.execute(_FIGURES).fetchall()
+        return tuple(map(int, row))
 
 
 @pytest.fixture
@@ -166,7 +180,12 @@ def ask(run: Run) -> Callable[..., Any]:
 
 
 @pytest.fixture
-def anna(place: str) -> int:
-    """The id of a customer with 100.00 SAR of her own."""
+def anna(place: str, request: pytest.FixtureRequest) -> int:
+    """The id of a customer with 100.00 SAR of her own; a new one where tests share a ledger."""
     assert place
-    return ANNA
+    if not getattr(request.module, "SHARES_A_LEDGER", False):
+        return ANNA
+    ask = request.getfixturevalue("ask")
+    customer: int = ask("customer", "add", "Anna Smith")["id"]
+    ask("wallet", "top-up", customer, "100", "SAR", "--tender", "cash")
+    return customer

@@ -9,6 +9,7 @@ import pytest
 from tests.cli.conftest import ANNA, Run
 
 Ask = Callable[..., Any]
+SHARES_A_LEDGER = True
 UNTIL = "2098-03-01T18:30+02:00"
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from tests.cli.conftest import Run
 
 Ask = Callable[..., Any]
+SHARES_A_LEDGER = True
 
 
 def test_a_wallet_is_opened_once_and_shown(ask: Ask, anna: int) -> None:
