@@ -78,6 +78,7 @@ class App(QObject):
     def close(self) -> None:
         """Stop all work, then close the ledger."""
         self.tasks.close()
+        self.look.stop()
         if self.context.is_open:
             self.context.ledger.close()
         self.context.settings.save()

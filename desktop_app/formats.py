@@ -92,7 +92,9 @@ class Formats:
 
     def exact_moment(self, instant: datetime) -> str:
         """Date, seconds and zone, for a tooltip."""
-        return format_datetime(instant, "yyyy-MM-dd HH:mm:ss zzzz", tzinfo=self._zone, locale=self._locale)
+        figures = format_datetime(instant, "yyyy-MM-dd HH:mm:ss", tzinfo=self._zone, locale=self._locale)
+        zone = format_datetime(instant, "zzzz", tzinfo=self._zone, locale=self._locale)
+        return f"{self.isolate(figures)} {zone}"
 
     def phone(self, number: str) -> str:
         """`+966 50 123 4567`: grouped for reading, in its own order everywhere."""

@@ -37,6 +37,11 @@ class Look(QObject):
         self.show_theme(scheme or self._context.settings.theme)
         self.speak(language or self._context.settings.language)
 
+    def stop(self) -> None:
+        """Leave the application as it was found."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._desktop_changed)
+        self._translation.remove()
+
     def choose_language(self, language: str) -> None:
         """Switch to `language` ("" for the system's) and remember it."""
         self._context.settings.language = language

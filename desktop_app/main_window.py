@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.assets import ROOT
-from desktop_app.commands import Command
+from desktop_app.everywhere import Everywhere
 from desktop_app.pages.customer_exact import is_gift_card
 from desktop_app.pages.registry import PAGES
 from desktop_app.pages.start import StartPage
 from desktop_app.scanner import Scanner
 from desktop_app.shortcuts import Shortcuts
-from desktop_app.translation import LANGUAGES
 from desktop_app.widgets.labels import Banner, label
-from desktop_app.widgets.palette import ITSELF, Palette
+from desktop_app.widgets.palette import Palette
 from desktop_app.widgets.rail import Rail
 from desktop_app.widgets.shortcut_sheet import ShortcutSheet
 from desktop_app.widgets.task_strip import TaskStrip
@@ -29,12 +27,11 @@ if TYPE_CHECKING:
     from desktop_app.connection import Connection
     from desktop_app.context import AppContext
     from desktop_app.look import Look
-    from desktop_app.pages.page import Page, PageEntry
+    from desktop_app.pages.page import Page
     from desktop_app.tasks import Failure
     from desktop_app.trouble import Incident
 
 _SIZE, _SMALLEST = QSize(1280, 820), QSize(940, 600)
-_NUMBERED = 9
 _TAKING_SCANS = frozenset({"customers", "customer", "gift_cards"})
 
 
@@ -46,11 +43,11 @@ class MainWindow(QMainWindow):
     def __init__(self, context: AppContext, look: Look, connection: Connection) -> None:
         super().__init__()
         self.context = context
-        self._look = look
         self._connection = connection
         self._pages: dict[str, Page] = {}
         self._stale: dict[str, Changes] = {}
         self._current = ""
+        self._may_stop = False
         self.start_page = StartPage(context)
         self.rail = Rail(PAGES, context)
         self.banner = Banner()
@@ -63,7 +60,8 @@ class MainWindow(QMainWindow):
         self.toasts = Toasts(self)
         self.scanner = Scanner(self)
         self.shortcuts = Shortcuts(self, context.commands)
-        context.commands.add(self._commands())
+        self._everywhere = Everywhere(self, look)
+        context.commands.add(self._everywhere.commands())
         self.shortcuts.serve("")
         self._connect()
         self._retranslate()
@@ -111,44 +109,6 @@ class MainWindow(QMainWindow):
         self.scanner.scanned.connect(self._scanned)
         self._connection.lost.connect(self._show_lost)
         self._connection.found.connect(self.banner.hide)
-
-    def _commands(self) -> list[Command]:
-        listed = [entry for entry in PAGES if entry.in_rail]
-        return [
-            *(self._go(entry, number) for number, entry in enumerate(listed, 1)),
-            Command(ITSELF, lambda: self.tr("Commands"), self.show_palette, "Ctrl+K", icon="command"),
-            Command("keys", lambda: self.tr("Keyboard shortcuts"), self.show_keys, "F1", icon="keyboard"),
-            Command("find", lambda: self.tr("Find on this page"), self._find, "Ctrl+F", icon="search"),
-            Command("refresh", lambda: self.tr("Read everything again"), self._refresh, "F5", icon="refresh"),
-            Command("theme.light", lambda: self.tr("Theme: light"), partial(self._paint, "light"), icon="sun"),
-            Command("theme.dark", lambda: self.tr("Theme: dark"), partial(self._paint, "dark"), icon="moon"),
-            *(self._speak(language, name) for language, name in LANGUAGES.items()),
-            Command("quit", lambda: self.tr("Quit"), self._quit, "Ctrl+Q", icon="close"),
-        ]
-
-    def _go(self, entry: PageEntry, number: int) -> Command:
-        return Command(
-            f"go.{entry.id}",
-            lambda: self.tr("Go to: {page}").format(page=entry.title()),
-            partial(self.show_page, entry.id, {}),
-            f"Ctrl+{number}" if number <= _NUMBERED else "",
-            enabled=lambda: self.context.is_open,
-            icon=entry.icon,
-        )
-
-    def _speak(self, language: str, name: str) -> Command:
-        return Command(
-            f"language.{language}",
-            lambda: self.tr("Language: {name}").format(name=name),
-            partial(self._look.choose_language, language),
-            icon="globe",
-        )
-
-    def _paint(self, choice: str) -> None:
-        self._look.choose_theme(choice)
-
-    def _quit(self) -> None:
-        self.close()
 
     # -- pages ------------------------------------------------------------------------------------------------
 
@@ -214,11 +174,13 @@ class MainWindow(QMainWindow):
             self.show_page("customers", {})
         self.context.scanned.emit(text)
 
-    def _find(self) -> None:
+    def find_here(self) -> None:
+        """Put the keyboard into the search of the page in front."""
         if self.current is not None:
             self.current.focus_search()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Read everything shown again."""
         self._connection.try_now()
         self.context.tell_changed(Changes(everything=True))
 
@@ -281,18 +243,24 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while long work is under way; remember where the window stood."""
         titled = [task.title for task in self.context.tasks.active if task.title]
-        if titled and not self._confirm_stop(titled[0]):
+        if titled and not self._may_stop:
             event.ignore()
+            self._ask_to_stop(titled[0])
             return
         self.context.settings.geometry = bytes(self.saveGeometry().data())
         self.context.settings.save()
         event.accept()
         self.closed.emit()
 
-    def _confirm_stop(self, title: str) -> bool:
+    def _ask_to_stop(self, title: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Close Wallet Desk?"), title, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setInformativeText(self.tr("This is still under way. Closing stops it; nothing half done remains."))
         stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.clickedButton() is stop
+        stop.clicked.connect(self._stop_and_close)
+        box.open()
+
+    def _stop_and_close(self) -> None:
+        self._may_stop = True
+        self.close()

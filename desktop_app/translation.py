@@ -42,6 +42,12 @@ class Translation:
             self._app.installTranslator(translator)
         refresh_icons()
 
+    def remove(self) -> None:
+        """Take every text back from the application."""
+        for old in self._installed:
+            self._app.removeTranslator(old)
+        self._installed = []
+
     def _load(self, language: str) -> list[QTranslator]:
         """Qt's own words and ours; English has only its plurals to load."""
         qt_texts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

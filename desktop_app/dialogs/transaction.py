@@ -11,7 +11,7 @@ from desktop_app import words
 from desktop_app.pages.transaction_columns import amount_tone, status_tone, status_words
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.facts import Facts
-from desktop_app.widgets.labels import Card, Chip, label, set_tone
+from desktop_app.widgets.labels import Card, Chip, label, set_tone, stand_at_start
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
@@ -51,6 +51,7 @@ class TransactionDialog(QDialog):
         title.addStretch(1)
         amount = label(self._context.formats.money(row.signed, signed=True), "figure")
         set_tone(amount, amount_tone(row))
+        stand_at_start(amount)
         head = QVBoxLayout()
         head.setSpacing(6)
         head.addLayout(title)

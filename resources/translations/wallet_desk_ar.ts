@@ -209,6 +209,33 @@
     </message>
 </context>
 <context>
+    <name>CaptureHoldDialog</name>
+    <message>
+        <source>Capture a hold of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>تحصيل حجز</translation>
+    </message>
+    <message>
+        <source>Keep the rest on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {held} is held: {missing} short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured {amount} of {name}. Available: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardFilters</name>
     <message>
         <source>Status</source>
@@ -1066,6 +1093,45 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>قراءة كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>المظهر: فاتح</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>المظهر: داكن</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Go to: {page}</source>
+        <translation>انتقال إلى: {page}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ExpiryChoice</name>
     <message>
         <source>Expires on</source>
@@ -1341,6 +1407,29 @@
     <message>
         <source>Top the wallet up with Ctrl+T.</source>
         <translation>اشحن المحفظة بـ Ctrl+T.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForms</name>
+    <message>
+        <source>Hold {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Still held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold now {before}, after {after}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1695,42 +1784,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Commands</source>
-        <translation>الأوامر</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Find on this page</source>
-        <translation>البحث في هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Read everything again</source>
-        <translation>قراءة كل شيء من جديد</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>المظهر: فاتح</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>المظهر: داكن</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Go to: {page}</source>
-        <translation>انتقال إلى: {page}</translation>
-    </message>
-    <message>
-        <source>Language: {name}</source>
-        <translation>اللغة: {name}</translation>
-    </message>
     <message>
         <source>Something went wrong in the program. It is in the log as incident {number}. What you did last may not have happened: look before you repeat it.</source>
         <translation>حدث خطأ في البرنامج. سُجّل برقم {number}. ربما لم يتم آخر ما فعلته: تحقق قبل أن تكرره.</translation>
@@ -2616,6 +2669,45 @@
     </message>
 </context>
 <context>
+    <name>PlaceHoldDialog</name>
+    <message>
+        <source>Hold money of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Ends {moment}, and gives back what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held {amount} of {name} until {moment}. Available: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PocketsTab</name>
     <message>
         <source>Origin</source>
@@ -2694,7 +2786,7 @@
     </message>
     <message>
         <source>Gift card</source>
-        <translation>بطاقة هدية</translation>
+        <translation>بطاقة هدايا</translation>
     </message>
     <message>
         <source>Click</source>
@@ -3118,6 +3210,104 @@
     <message>
         <source>On the card {card}, after {card_after}. In the wallet {wallet}, after {wallet_after}.</source>
         <translation>في البطاقة {card} وبعدها {card_after}. في المحفظة {wallet} وبعدها {wallet_after}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseHoldDialog</name>
+    <message>
+        <source>Release a hold of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>فك حجز</translation>
+    </message>
+    <message>
+        <source>All that is held: {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kept with your name and the time.</source>
+        <translation>يُحفظ مع اسمك والوقت.</translation>
+    </message>
+    <message>
+        <source>Amount to give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {held} is held: {missing} short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {amount}</source>
+        <translation>{title}: {amount}</translation>
+    </message>
+    <message>
+        <source>Released {amount} of {name}. Available: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Repair the {currency} wallet of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up the postings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored figures will become what the postings add up to. Nothing that was posted changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kept with both figures, your name and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>المتاح</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>المحجوز</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>الدين</translation>
+    </message>
+    <message>
+        <source>Stored figures and what the postings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>المخزَّن</translation>
+    </message>
+    <message>
+        <source>By its postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet is repaired and takes postings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are set right, but a row of its history was altered: it stays stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3814,41 @@
     </message>
 </context>
 <context>
+    <name>TermChoice</name>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopUpDialog</name>
     <message>
         <source>Top up {name}</source>
@@ -3911,6 +4136,41 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>To customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What is given stays given, and what expires keeps its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred {amount} from {name} to {other}. New balance of {name}: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WalletStatusDialog</name>
     <message>
         <source>Reason</source>
@@ -3998,6 +4258,41 @@
     <message>
         <source>Status of the wallet: {status}</source>
         <translation>حالة المحفظة: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Pay money out to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own money: {paid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {paid} is the customer&apos;s own money: {missing} short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid {amount} out to {name}. New balance: {balance}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4568,37 @@
     <message>
         <source>Typing error</source>
         <translation>خطأ كتابة</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOffDialog</name>
+    <message>
+        <source>Write off debt of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Why it will not be repaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {debt} is owed: {missing} too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote off {amount} of {name}. New balance: {balance}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

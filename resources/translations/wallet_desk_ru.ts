@@ -197,6 +197,33 @@
     </message>
 </context>
 <context>
+    <name>CaptureHoldDialog</name>
+    <message>
+        <source>Capture a hold of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Списание блокировки</translation>
+    </message>
+    <message>
+        <source>Keep the rest on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {held} is held: {missing} short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured {amount} of {name}. Available: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardFilters</name>
     <message>
         <source>Status</source>
@@ -1045,6 +1072,45 @@
     </message>
 </context>
 <context>
+    <name>Everywhere</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Горячие клавиши</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Найти на странице</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Прочитать всё заново</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Тема: светлая</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Тема: тёмная</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Go to: {page}</source>
+        <translation>Перейти: {page}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Язык: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ExpiryChoice</name>
     <message>
         <source>Expires on</source>
@@ -1320,6 +1386,29 @@
     <message>
         <source>Top the wallet up with Ctrl+T.</source>
         <translation>Пополните кошелёк: Ctrl+T.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForms</name>
+    <message>
+        <source>Hold {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Still held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold now {before}, after {after}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1665,42 +1754,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Commands</source>
-        <translation>Команды</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Горячие клавиши</translation>
-    </message>
-    <message>
-        <source>Find on this page</source>
-        <translation>Найти на странице</translation>
-    </message>
-    <message>
-        <source>Read everything again</source>
-        <translation>Прочитать всё заново</translation>
-    </message>
-    <message>
-        <source>Theme: light</source>
-        <translation>Тема: светлая</translation>
-    </message>
-    <message>
-        <source>Theme: dark</source>
-        <translation>Тема: тёмная</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Go to: {page}</source>
-        <translation>Перейти: {page}</translation>
-    </message>
-    <message>
-        <source>Language: {name}</source>
-        <translation>Язык: {name}</translation>
-    </message>
     <message>
         <source>Something went wrong in the program. It is in the log as incident {number}. What you did last may not have happened: look before you repeat it.</source>
         <translation>В программе произошла ошибка. В журнале она под номером {number}. Последнее действие могло не выполниться: проверьте, прежде чем повторять.</translation>
@@ -2586,6 +2639,45 @@
     </message>
 </context>
 <context>
+    <name>PlaceHoldDialog</name>
+    <message>
+        <source>Hold money of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>Ends {moment}, and gives back what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held {amount} of {name} until {moment}. Available: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PocketsTab</name>
     <message>
         <source>Origin</source>
@@ -3088,6 +3180,104 @@
     </message>
 </context>
 <context>
+    <name>ReleaseHoldDialog</name>
+    <message>
+        <source>Release a hold of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Разблокировка</translation>
+    </message>
+    <message>
+        <source>All that is held: {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Kept with your name and the time.</source>
+        <translation>Сохраняется с вашим именем и временем.</translation>
+    </message>
+    <message>
+        <source>Amount to give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {held} is held: {missing} short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {amount}</source>
+        <translation>{title}: {amount}</translation>
+    </message>
+    <message>
+        <source>Released {amount} of {name}. Available: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message>
+        <source>Repair the {currency} wallet of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up the postings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored figures will become what the postings add up to. Nothing that was posted changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Kept with both figures, your name and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Долг</translation>
+    </message>
+    <message>
+        <source>Stored figures and what the postings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>By its postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet is repaired and takes postings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are set right, but a row of its history was altered: it stays stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Nothing has been posted yet.</source>
@@ -3576,6 +3766,41 @@
     </message>
 </context>
 <context>
+    <name>TermChoice</name>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopUpDialog</name>
     <message>
         <source>Top up {name}</source>
@@ -3863,6 +4088,41 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>To customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>What is given stays given, and what expires keeps its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred {amount} from {name} to {other}. New balance of {name}: {balance}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WalletStatusDialog</name>
     <message>
         <source>Reason</source>
@@ -3950,6 +4210,41 @@
     <message>
         <source>Status of the wallet: {status}</source>
         <translation>Статус кошелька: {status}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Pay money out to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Paid out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own money: {paid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {paid} is the customer&apos;s own money: {missing} short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid {amount} out to {name}. New balance: {balance}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4520,37 @@
     <message>
         <source>Typing error</source>
         <translation>Опечатка</translation>
+    </message>
+</context>
+<context>
+    <name>WriteOffDialog</name>
+    <message>
+        <source>Write off debt of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount to write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Why it will not be repaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {debt} is owed: {missing} too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote off {amount} of {name}. New balance: {balance}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
