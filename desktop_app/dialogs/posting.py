@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -13,11 +13,12 @@ from desktop_app.dialogs.posting_effect import Effect, obstacle
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.balance_change import BalanceChange
 from desktop_app.widgets.money_field import MoneyField
+from ledger.domain.transactions import BalanceChange as Change
 from ledger.domain.transactions import Posted
 from ledger.errors import Refusal
 from ledger.money import Currency
 from ledger.use_cases.customers import customer_wallets
-from ledger.use_cases.posting import PostAdjustment, PostCredit, PostDebit, preview
+from ledger.use_cases.posting import Request, preview
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
@@ -39,11 +40,19 @@ class Subject:
     currency: Currency
 
 
-Posting = TypeVar("Posting", bound=PostCredit | PostDebit | PostAdjustment)
+class Amounted(Protocol):
+    """A request about an amount; None stands for all there is."""
+
+    @property
+    def amount(self) -> Money | None:
+        """How much."""
+
+
+Posting = TypeVar("Posting", bound=Amounted)
 
 
 class PostingDialog(FormDialog[Posting, Posted]):
-    """Base of the forms that credit or debit one wallet.
+    """Base of the forms that move value of one wallet.
 
     The figures come from reads and are worked out here; just before sending, the ledger itself is asked once what
     would happen. If that differs from what the person saw, they see the new figures and press Enter again.
@@ -161,12 +170,15 @@ class PostingDialog(FormDialog[Posting, Posted]):
             self.show_failure(refusal)
             return
         self._enter(Stage.CHECKING)
-        ledger = self.context.ledger
-        self.context.tasks.read(lambda _: preview(ledger, request), self._foreseen, self._refused_ahead, self)
+        self.context.tasks.read(lambda _: self.look_ahead(request), self._foreseen, self._refused_ahead, self)
+
+    def look_ahead(self, request: Posting) -> Posted:
+        """What the ledger says that sending would do; runs on a reader."""
+        return preview(self.context.ledger, cast("Request", request))
 
     def _foreseen(self, foreseen: Posted) -> None:
         self._enter(Stage.EDITING)
-        after, seen = foreseen.balances[0].shown_after, self._seen_after()
+        after, seen = self.change_of(foreseen).shown_after, self._seen_after()
         if seen is not None and after not in {seen, self._agreed}:
             self._agreed = after
             self._show_moved(foreseen)
@@ -174,7 +186,7 @@ class PostingDialog(FormDialog[Posting, Posted]):
         super().submit()
 
     def _show_moved(self, foreseen: Posted) -> None:
-        change = foreseen.balances[0]
+        change = self.change_of(foreseen)
         self.balance.show_change(change.shown_before, change.shown_after)
         text = self.tr("The balance has changed while this form was open. Look at the figures, then post again.")
         self.banner.show_message(text, "warning")
@@ -197,7 +209,12 @@ class PostingDialog(FormDialog[Posting, Posted]):
 
     def new_balance(self, answer: Posted) -> str:
         """The shown balance after the posting, as people read it."""
-        return self.context.formats.money(answer.balances[0].shown_after)
+        return self.context.formats.money(self.change_of(answer).shown_after)
+
+    def change_of(self, answer: Posted) -> Change:
+        """What happened, or would happen, to this form's wallet."""
+        known = self._wallet.id if self._wallet is not None else None
+        return next((one for one in answer.balances if one.wallet_id == known), answer.balances[0])
 
 
 def _line(longest: int) -> QLineEdit:
