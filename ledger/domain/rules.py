@@ -111,6 +111,12 @@ REVERSIBLE = frozenset({"credit", "debit", "adjust", "transfer", "withdraw"})
 """Kinds of operation that `reverse` takes back; every other kind has its own undo (SPEC 4)."""
 
 
+PENDING = frozenset(
+    {Source.LOYALTY, Source.CASHBACK, Source.PROMO, Source.COMPENSATION, Source.REFUND, Source.CLICK_REWARD}
+)
+"""Sources whose credit may wait as a pending transaction (SPEC 5)."""
+
+
 @cache
 def rule_for(operation: str, source: str, tender: str = "", origin: str = "") -> Rule:
     """The line for this operation: the one for `origin`, else the one for any. Raises RuleUnknown."""

@@ -12,7 +12,7 @@ from ledger.storage.types import Json, Utc
 
 if TYPE_CHECKING:
     from ledger.errors import LedgerError
-    from ledger.storage.ledger import Ledger
+    from ledger.storage.ledger import Connection, Ledger
 
 _log = logging.getLogger("ledger.audit")
 
@@ -24,6 +24,13 @@ _INSERT = text(
 
 def record(ledger: Ledger, action: str, outcome: str, facts: dict[str, object]) -> None:
     """Add one entry in a transaction of its own. `outcome` is `done` or `refused`."""
+    ledger.write(lambda connection: record_within(connection, ledger, action, outcome, facts))
+
+
+def record_within(
+    connection: Connection, ledger: Ledger, action: str, outcome: str, facts: dict[str, object]
+) -> None:  # fmt: skip
+    """Add one entry with whatever else the transaction does."""
     entry = {
         "at": ledger.clock.now(),
         "login": ledger.who.login,
@@ -32,7 +39,7 @@ def record(ledger: Ledger, action: str, outcome: str, facts: dict[str, object]) 
         "outcome": outcome,
         "facts": facts,
     }
-    ledger.write(lambda connection: connection.execute(_INSERT, entry))
+    connection.execute(_INSERT, entry)
 
 
 def record_refusal(ledger: Ledger, action: str, refusal: LedgerError) -> None:

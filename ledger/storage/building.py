@@ -141,13 +141,13 @@ class Building:
         """How many transactions there are, those of expiry included."""
         return self._number("SELECT coalesce(max(id), 0) FROM transactions")
 
-    def due(self, today: str, most: int) -> list[int]:
-        """Wallets with something in a pocket past its date, so many at most."""
+    def due(self, today: str) -> list[int]:
+        """Wallets with something in a pocket past its date."""
         found = self._cursor().execute(
             "SELECT w.id FROM wallets w WHERE w.next_expiry < ? AND EXISTS (SELECT 1 FROM accounts a"
             " WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.balance > 0 AND a.expires < ?)"
-            " ORDER BY w.id LIMIT ?",
-            (today, today, most),
+            " ORDER BY w.id",
+            (today, today),
         )
         return [wallet for (wallet,) in found]
 

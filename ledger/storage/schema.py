@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -20,6 +21,7 @@ def _config(connection: Connection | None = None) -> Config:
     return config
 
 
+@cache
 def head() -> str:
     """The revision this program writes."""
     found = ScriptDirectory.from_config(_config()).get_current_head()
@@ -27,6 +29,7 @@ def head() -> str:
     return found
 
 
+@cache
 def known() -> frozenset[str]:
     """Every revision this program can upgrade from."""
     return frozenset(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())

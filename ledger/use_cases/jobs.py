@@ -44,16 +44,15 @@ def run_job(ledger: Ledger, job: str, progress: Progress = SILENT) -> JobReport:
     if job not in JOBS:
         raise FieldInvalid("job", job)
     run = ledger.write(lambda connection: chores.begin_run(connection, job, ledger.who, ledger.clock.now()))
-    report = JobReport(job, 0, "")
+    report = JobReport(job, 0, "", "interrupted")
     try:
         report = JOBS[job](_as_system(ledger), progress)
     except LedgerError as error:
         report = JobReport(job, 0, "", str(error))
         raise
     finally:
-        outcome = "failed" if report.failed else "done"
-        note, did = report.failed or report.note, report.did
-        ledger.write(lambda connection: chores.end_run(connection, run, outcome, did, note, ledger.clock.now()))
+        outcome, note = ("failed", report.failed) if report.failed else ("done", report.note)
+        ledger.write(lambda connection: chores.end_run(connection, run, outcome, report.did, note, ledger.clock.now()))
     return report
 
 
@@ -63,7 +62,7 @@ def run_all(ledger: Ledger, progress: Progress = SILENT) -> tuple[JobReport, ...
     for done, job in enumerate(JOBS):
         progress.report(done, len(JOBS), job)
         try:
-            reports.append(run_job(ledger, job))
+            reports.append(run_job(ledger, job, progress))
         except LedgerError as error:
             reports.append(JobReport(job, 0, "", str(error)))
     return tuple(reports)

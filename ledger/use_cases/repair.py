@@ -40,9 +40,10 @@ def repair_wallet(ledger: Ledger, wallet_id: int, reason: str) -> Repaired:
     def work(connection: Connection) -> tuple[dict[str, int], dict[str, int], int]:
         require_right(connection, ledger.who, "wallet.repair")
         customer = int(wallets.one(connection, wallet_id).customer_id)
-        return *repairing.recompute(connection, wallet_id), customer
+        before, after = repairing.recompute(connection, wallet_id)
+        facts: dict[str, object] = {"wallet": wallet_id, "before": before, "after": after, "reason": reason}
+        audit.record_within(connection, ledger, "wallet_repair", "done", facts)
+        return before, after, customer
 
     before, after, customer = ledger.write(work)
-    facts: dict[str, object] = {"wallet": wallet_id, "before": before, "after": after, "reason": reason}
-    audit.record(ledger, "wallet_repair", "done", facts)
     return Repaired(wallet_id, before, after, Changes(frozenset({customer}), frozenset({wallet_id})))

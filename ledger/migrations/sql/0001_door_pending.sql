@@ -2,10 +2,15 @@
 
 CREATE FUNCTION ledger.verb_pend(d ledger.desk, w ledger.locked_wallet, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    rule ledger.rules := ledger.rule_for('credit', verb->>'source', coalesce(verb->>'tender', ''));
+    rule ledger.rules;
     amount bigint := (verb->>'amount')::bigint;
     about jsonb := verb->'about';
 BEGIN
+    IF NOT coalesce(verb->>'source' IN ('loyalty', 'cashback', 'promo', 'compensation', 'refund', 'click_reward'), false) THEN
+        PERFORM ledger.refuse('RuleUnknown',
+            jsonb_build_object('operation', 'pend', 'source', coalesce(verb->>'source', ''), 'tender', ''));
+    END IF;
+    rule := ledger.rule_for('credit', verb->>'source', '');
     PERFORM ledger.require_rule(d, rule, false);
     PERFORM ledger.require_amount(w, amount, verb->>'currency');
     PERFORM ledger.require_in(w);

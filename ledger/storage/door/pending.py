@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ledger.domain.rules import GIVEN, PAID, rule_for
-from ledger.errors import FieldInvalid, NotPending, TransactionNotFound
+from ledger.domain.rules import GIVEN, PAID, PENDING, rule_for
+from ledger.errors import FieldInvalid, NotPending, RuleUnknown, TransactionNotFound
 from ledger.storage.door.desk import NO_STEP, Desk
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ class Pending(NamedTuple):
 def pend(desk: Desk, verb: verbs.Pend) -> None:
     """A credit of fixed amount without postings (SPEC 5)."""
     wallet = desk.wallets[verb.wallet]
+    if verb.source not in PENDING:
+        raise RuleUnknown("pend", verb.source, "")
     rule = rule_for("credit", verb.source)
     desk.require_rule(rule, by_hand=False)
     desk.require_amount(wallet, verb.amount, verb.currency)

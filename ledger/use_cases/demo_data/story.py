@@ -111,8 +111,9 @@ class Story:
         teller = self._teller
         at = datetime(day.year, day.month, day.day, tzinfo=teller.zone).astimezone(UTC) + _NIGHT_JOB
         self._catch_up(min(at, end))
-        while day < teller.day(end) and (due := teller.poster.due(day.isoformat(), _SWEPT_AT_ONCE)):
-            reserved.run_out(teller, at, tuple(due))
+        due = teller.poster.due(day.isoformat()) if day < teller.day(end) else []
+        for first in range(0, len(due), _SWEPT_AT_ONCE):
+            reserved.run_out(teller, at, tuple(due[first : first + _SWEPT_AT_ONCE]))
 
     def _report(self) -> None:
         total = self._wanted + self._long

@@ -42,8 +42,8 @@ class Poster(Protocol):
     def transactions(self) -> int:
         """How many transactions there are, those of expiry included."""
 
-    def due(self, today: str, most: int) -> list[int]:
-        """Wallets with pockets past their date, so many at most."""
+    def due(self, today: str) -> list[int]:
+        """Wallets with something in a pocket past its date."""
 
     def hold_of(self, transaction: int) -> int:
         """The hold that this transaction placed."""
