@@ -1,4 +1,4 @@
-"""Notices when the ledger stops answering, tries until it answers again, and settles what was on its way."""
+"""Notices when the ledger stops answering and when it answers again; keeps what is known of it fresh."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.tasks import Failure
     from ledger.domain.transactions import Posted
 
-_RETRY_MS = 5_000
+_RETRY_MS, _SOON_MS, _LATER_MS = 5_000, 2_000, 60_000
 
 
 class Connection(QObject):
@@ -36,7 +36,12 @@ class Connection(QObject):
         self._retry.setSingleShot(True)
         self._retry.setInterval(_RETRY_MS)
         self._retry.timeout.connect(self.try_now)
+        self._renew = QTimer(self)
+        self._renew.setSingleShot(True)
+        self._renew.timeout.connect(self.try_now)
         context.tasks.refused.connect(self._heard)
+        context.tasks.written.connect(lambda _: self._renew.start(_SOON_MS))
+        context.opened.connect(lambda: self._renew.start(_LATER_MS))
         context.opened.connect(self.settle_outbox)
 
     @property
@@ -45,7 +50,7 @@ class Connection(QObject):
         return self._is_lost
 
     def try_now(self) -> None:
-        """Ask the ledger whether it is there."""
+        """Ask the ledger whether it is there, which day it is and how large it has grown."""
         if not self._context.is_open:
             return
         ledger = self._context.ledger
@@ -81,9 +86,13 @@ class Connection(QObject):
 
     def _answered(self, info: LedgerInfo) -> None:
         self._retry.stop()
+        self._renew.start(_LATER_MS)
+        if info.location != self._context.info.location:
+            return
+        if info != self._context.info:
+            self._context.renew_info(info)
         if self._is_lost:
             self._is_lost = False
-            self._context.renew_info(info)
             self.found.emit()
             self._context.tell_changed(EVERYTHING)
             self.settle_outbox()

@@ -78,6 +78,7 @@ class TransactionsPage(Page):
         for part in (self.period, self.types, self.sources, self.statuses):
             part.changed.connect(self._apply)
         self._columns.clicked.connect(lambda _: self.table.choose_columns())
+        self.context.info_changed.connect(self._name_currencies)
         self.table.opened.connect(self.open_details)
         self.table.set_menu(self._menu)
 

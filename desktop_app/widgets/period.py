@@ -69,6 +69,7 @@ class PeriodPicker(QWidget):
         super().__init__(parent)
         self._names = (*names, CUSTOM)
         self._today = today
+        self._before = chosen
         self._box = QComboBox()
         self._box.addItems([""] * len(self._names))
         self._first, self._last = _day_edit(), _day_edit()
@@ -99,9 +100,12 @@ class PeriodPicker(QWidget):
 
     def choose_days(self, first: date, last: date) -> None:
         """Choose these very days."""
-        self._set_edits(first, last)
+        self._set_edits(Days(first, last))
+        self._box.blockSignals(True)
         self._box.setCurrentIndex(self._names.index(CUSTOM))
+        self._box.blockSignals(False)
         self._show_days()
+        self.changed.emit()
 
     def retranslate(self) -> None:
         """Name the periods again."""
@@ -112,8 +116,11 @@ class PeriodPicker(QWidget):
         self._last.setAccessibleName(self.tr("Last day"))
 
     def _picked(self) -> None:
-        if self._names[self._box.currentIndex()] == CUSTOM and not self._first.isVisible():
-            self._set_edits(self._today(), self._today())
+        name = self._names[self._box.currentIndex()]
+        if name == CUSTOM:
+            self._set_edits(period(self._before, self._today()))
+        else:
+            self._before = name
         self._show_days()
         self.changed.emit()
 
@@ -126,8 +133,9 @@ class PeriodPicker(QWidget):
         for part in (self._first, self._dash, self._last):
             part.setVisible(custom)
 
-    def _set_edits(self, first: date, last: date) -> None:
-        for edit, day in ((self._first, first), (self._last, last)):
+    def _set_edits(self, days: Days) -> None:
+        for edit, chosen in ((self._first, days.first), (self._last, days.last)):
+            day = chosen or self._today()
             edit.blockSignals(True)
             edit.setDate(QDate(day.year, day.month, day.day))
             edit.blockSignals(False)

@@ -212,7 +212,7 @@
     <name>CaptureHoldDialog</name>
     <message>
         <source>Capture a hold of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصيل حجز {name}</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -220,19 +220,19 @@
     </message>
     <message>
         <source>Keep the rest on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الباقي محجوزًا</translation>
     </message>
     <message>
         <source>Amount to take</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المطلوب تحصيله</translation>
     </message>
     <message>
         <source>Only {held} is held: {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز {held} فقط: ينقص {missing}.</translation>
     </message>
     <message>
         <source>Captured {amount} of {name}. Available: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُصّل {amount} من {name}. المتاح: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +677,18 @@
         <translation>المشتريات</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this {currency} balance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this balance is made of (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of what is available</source>
         <translation>من المتاح</translation>
     </message>
@@ -753,7 +765,50 @@
     </message>
 </context>
 <context>
+    <name>CustomerMovements</name>
+    <message>
+        <source>Place a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to another customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay money out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off debt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the wallet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
+    <message>
+        <source>Why this balance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show balances as of a past day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show the next wallet</source>
         <translation>عرض المحفظة التالية</translation>
@@ -771,12 +826,24 @@
         <translation>ال&amp;جيوب</translation>
     </message>
     <message>
+        <source>H&amp;olds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Gift cards</source>
         <translation>بطاقات ال&amp;هدايا</translation>
     </message>
     <message>
         <source>&amp;Notes and details</source>
         <translation>ال&amp;ملاحظات والتفاصيل</translation>
+    </message>
+    <message>
+        <source>As of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances as of a past day or moment (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to all customers (Alt+Left)</source>
@@ -815,8 +882,20 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Write off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This wallet&apos;s balance disagrees with its postings. It takes none until it is repaired.</source>
         <translation>رصيد هذه المحفظة لا يطابق قيودها. لا تقبل قيودًا حتى يُصحَّح.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a manager to repair it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
@@ -1163,6 +1242,69 @@
     </message>
 </context>
 <context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Why this balance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Why {amount}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} can be spent = {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} is shown = {spendable} {minus} {debt} owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} held for {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} expired on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1413,7 +1555,7 @@
     <name>HoldForms</name>
     <message>
         <source>Hold {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز {number}</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -1421,14 +1563,81 @@
     </message>
     <message>
         <source>Still held</source>
+        <translation>ما زال محجوزًا</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>On hold now {before}, after {after}.</source>
+        <translation>المحجوز الآن {before}، وبعدها {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsTab</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Still held</source>
+        <translation>ما زال محجوزًا</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>محصَّل</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>مفكوك</translation>
+    </message>
+    <message>
+        <source>Placed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends</source>
+        <translation>ينتهي</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On hold now {before}, after {after}.</source>
+        <source>{count} d left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside until captured, released or past its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold money for a cart or an order with Ctrl+H.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2622,6 +2831,81 @@
     </message>
 </context>
 <context>
+    <name>PastView</name>
+    <message>
+        <source>Now {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By business day. Not today&apos;s balances; nothing can be posted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ledger held at that moment. The history below is the whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>يوم العمل</translation>
+    </message>
+    <message>
+        <source>Moment of recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of a business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded at a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodPicker</name>
     <message>
         <source>Any day</source>
@@ -2672,11 +2956,11 @@
     <name>PlaceHoldDialog</name>
     <message>
         <source>Hold money of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز مال {name}</translation>
     </message>
     <message>
         <source>Place hold</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2684,15 +2968,15 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحجز</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى</translation>
     </message>
     <message>
         <source>Its number (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمه (اختياري)</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -2700,11 +2984,11 @@
     </message>
     <message>
         <source>Ends {moment}, and gives back what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في {moment} ويُعيد ما تبقّى.</translation>
     </message>
     <message>
         <source>Held {amount} of {name} until {moment}. Available: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز {amount} من {name} حتى {moment}. المتاح: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -3216,7 +3500,7 @@
     <name>ReleaseHoldDialog</name>
     <message>
         <source>Release a hold of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فك حجز {name}</translation>
     </message>
     <message>
         <source>Release</source>
@@ -3224,7 +3508,7 @@
     </message>
     <message>
         <source>All that is held: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحجوز: {held}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3236,11 +3520,11 @@
     </message>
     <message>
         <source>Amount to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المُعاد</translation>
     </message>
     <message>
         <source>Only {held} is held: {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز {held} فقط: ينقص {missing}.</translation>
     </message>
     <message>
         <source>{title}: {amount}</source>
@@ -3248,26 +3532,26 @@
     </message>
     <message>
         <source>Released {amount} of {name}. Available: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُك حجز {amount} من {name}. المتاح: {balance}.</translation>
     </message>
 </context>
 <context>
     <name>RepairDialog</name>
     <message>
         <source>Repair the {currency} wallet of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح محفظة {currency} لـ {name}؟</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Adding up the postings…</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع القيود…</translation>
     </message>
     <message>
         <source>The stored figures will become what the postings add up to. Nothing that was posted changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح الأرقام المخزَّنة مساوية لمجموع القيود. لا يتغير شيء مما رُحّل.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3275,7 +3559,7 @@
     </message>
     <message>
         <source>Kept with both figures, your name and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع الرقمين واسمك والوقت.</translation>
     </message>
     <message>
         <source>Available</source>
@@ -3290,8 +3574,12 @@
         <translation>الدين</translation>
     </message>
     <message>
-        <source>Stored figures and what the postings say</source>
+        <source>These figures agree; a pocket or a hold inside does not.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored figures and what the postings say</source>
+        <translation>الأرقام المخزَّنة وما تقوله القيود</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -3299,15 +3587,15 @@
     </message>
     <message>
         <source>By its postings</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب قيودها</translation>
     </message>
     <message>
         <source>The wallet is repaired and takes postings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّحت المحفظة وعادت تقبل القيود.</translation>
     </message>
     <message>
         <source>The figures are set right, but a row of its history was altered: it stays stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّحت الأرقام، لكن سطرًا من سجلها عُدّل: تبقى موقوفة.</translation>
     </message>
 </context>
 <context>
@@ -3817,35 +4105,35 @@
     <name>TermChoice</name>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 دقيقة</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعتان</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أيام</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى…</translation>
     </message>
 </context>
 <context>
@@ -4139,7 +4427,7 @@
     <name>TransferDialog</name>
     <message>
         <source>Transfer from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل من {name}</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -4147,7 +4435,7 @@
     </message>
     <message>
         <source>To customer</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى العميل</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4159,15 +4447,15 @@
     </message>
     <message>
         <source>What is given stays given, and what expires keeps its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الممنوح ممنوحًا، ويحتفظ ما ينتهي بتاريخه.</translation>
     </message>
     <message>
         <source>Nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختَر أحد بعد</translation>
     </message>
     <message>
         <source>Transferred {amount} from {name} to {other}. New balance of {name}: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوّل {amount} من {name} إلى {other}. الرصيد الجديد لـ {name}: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -4264,11 +4552,11 @@
     <name>WithdrawDialog</name>
     <message>
         <source>Pay money out to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف مال إلى {name}</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4276,7 +4564,7 @@
     </message>
     <message>
         <source>Paid out by</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصرف عبر</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -4284,15 +4572,15 @@
     </message>
     <message>
         <source>The customer&apos;s own money: {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مال العميل نفسه: {paid}.</translation>
     </message>
     <message>
         <source>Only {paid} is the customer&apos;s own money: {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>مال العميل نفسه {paid} فقط: ينقص {missing}.</translation>
     </message>
     <message>
         <source>Paid {amount} out to {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُرف {amount} إلى {name}. الرصيد الجديد: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -4574,15 +4862,15 @@
     <name>WriteOffDialog</name>
     <message>
         <source>Write off debt of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب دين {name}</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب</translation>
     </message>
     <message>
         <source>Amount to write off</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المطلوب شطبه</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4590,15 +4878,15 @@
     </message>
     <message>
         <source>Why it will not be repaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لن يُسدَّد.</translation>
     </message>
     <message>
         <source>Only {debt} is owed: {missing} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدين {debt} فقط: زيادة {missing}.</translation>
     </message>
     <message>
         <source>Wrote off {amount} of {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُطب {amount} من دين {name}. الرصيد الجديد: {balance}.</translation>
     </message>
 </context>
 </TS>

@@ -200,7 +200,7 @@
     <name>CaptureHoldDialog</name>
     <message>
         <source>Capture a hold of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать блокировку: {name}</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -208,19 +208,19 @@
     </message>
     <message>
         <source>Keep the rest on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток оставить заблокированным</translation>
     </message>
     <message>
         <source>Amount to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько списать</translation>
     </message>
     <message>
         <source>Only {held} is held: {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано только {held}: не хватает {missing}.</translation>
     </message>
     <message>
         <source>Captured {amount} of {name}. Available: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано {amount}: {name}. Доступно: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +656,18 @@
         <translation>Покупки</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this {currency} balance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this balance is made of (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of what is available</source>
         <translation>из доступного</translation>
     </message>
@@ -732,7 +744,50 @@
     </message>
 </context>
 <context>
+    <name>CustomerMovements</name>
+    <message>
+        <source>Place a hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to another customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay money out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write off debt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the wallet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerPage</name>
+    <message>
+        <source>Why this balance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show balances as of a past day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show the next wallet</source>
         <translation>Показать следующий кошелёк</translation>
@@ -750,12 +805,24 @@
         <translation>&amp;Карманы</translation>
     </message>
     <message>
+        <source>H&amp;olds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Gift cards</source>
         <translation>&amp;Подарочные карты</translation>
     </message>
     <message>
         <source>&amp;Notes and details</source>
         <translation>&amp;Заметки и данные</translation>
+    </message>
+    <message>
+        <source>As of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances as of a past day or moment (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to all customers (Alt+Left)</source>
@@ -794,8 +861,20 @@
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>Write off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This wallet&apos;s balance disagrees with its postings. It takes none until it is repaired.</source>
         <translation>Баланс кошелька не сходится с проводками. До исправления новые проводки не принимаются.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a manager to repair it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
@@ -1142,6 +1221,69 @@
     </message>
 </context>
 <context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Why this balance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Why {amount}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} can be spent = {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} is shown = {spendable} {minus} {debt} owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} held for {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} expired on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1392,7 +1534,7 @@
     <name>HoldForms</name>
     <message>
         <source>Hold {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировка {number}</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -1400,14 +1542,81 @@
     </message>
     <message>
         <source>Still held</source>
+        <translation>Ещё заблокировано</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Кончается</translation>
+    </message>
+    <message>
+        <source>On hold now {before}, after {after}.</source>
+        <translation>Заблокировано сейчас {before}, после {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsTab</name>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Still held</source>
+        <translation>Ещё заблокировано</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Placed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends</source>
+        <translation>Кончается</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On hold now {before}, after {after}.</source>
+        <source>{count} d left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds of the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside until captured, released or past its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold money for a cart or an order with Ctrl+H.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2592,6 +2801,81 @@
     </message>
 </context>
 <context>
+    <name>PastView</name>
+    <message>
+        <source>Now {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of the end of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By business day. Not today&apos;s balances; nothing can be posted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the ledger held at that moment. The history below is the whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Moment of recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to now (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of a business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded at a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodPicker</name>
     <message>
         <source>Any day</source>
@@ -2642,11 +2926,11 @@
     <name>PlaceHoldDialog</name>
     <message>
         <source>Hold money of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать деньги: {name}</translation>
     </message>
     <message>
         <source>Place hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2654,15 +2938,15 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>На сколько</translation>
     </message>
     <message>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Относится к</translation>
     </message>
     <message>
         <source>Its number (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Его номер (необязательно)</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -2670,11 +2954,11 @@
     </message>
     <message>
         <source>Ends {moment}, and gives back what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кончается {moment} и возвращает остаток.</translation>
     </message>
     <message>
         <source>Held {amount} of {name} until {moment}. Available: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано {amount}: {name}, до {moment}. Доступно: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3467,7 @@
     <name>ReleaseHoldDialog</name>
     <message>
         <source>Release a hold of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять блокировку: {name}</translation>
     </message>
     <message>
         <source>Release</source>
@@ -3191,7 +3475,7 @@
     </message>
     <message>
         <source>All that is held: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё заблокированное: {held}</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3203,11 +3487,11 @@
     </message>
     <message>
         <source>Amount to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько вернуть</translation>
     </message>
     <message>
         <source>Only {held} is held: {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано только {held}: не хватает {missing}.</translation>
     </message>
     <message>
         <source>{title}: {amount}</source>
@@ -3215,26 +3499,26 @@
     </message>
     <message>
         <source>Released {amount} of {name}. Available: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировано {amount}: {name}. Доступно: {balance}.</translation>
     </message>
 </context>
 <context>
     <name>RepairDialog</name>
     <message>
         <source>Repair the {currency} wallet of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить кошелёк {currency}: {name}?</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Adding up the postings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Складываем проводки…</translation>
     </message>
     <message>
         <source>The stored figures will become what the postings add up to. Nothing that was posted changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые суммы станут равны сумме проводок. Проведённое не меняется.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3242,7 +3526,7 @@
     </message>
     <message>
         <source>Kept with both figures, your name and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется с обеими суммами, вашим именем и временем.</translation>
     </message>
     <message>
         <source>Available</source>
@@ -3257,8 +3541,12 @@
         <translation>Долг</translation>
     </message>
     <message>
-        <source>Stored figures and what the postings say</source>
+        <source>These figures agree; a pocket or a hold inside does not.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored figures and what the postings say</source>
+        <translation>Сохранённые суммы и суммы по проводкам</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -3266,15 +3554,15 @@
     </message>
     <message>
         <source>By its postings</source>
-        <translation type="unfinished"></translation>
+        <translation>По проводкам</translation>
     </message>
     <message>
         <source>The wallet is repaired and takes postings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк исправлен и снова принимает проводки.</translation>
     </message>
     <message>
         <source>The figures are set right, but a row of its history was altered: it stays stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы исправлены, но строка истории была изменена: кошелёк остаётся остановленным.</translation>
     </message>
 </context>
 <context>
@@ -3769,35 +4057,35 @@
     <name>TermChoice</name>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Как долго</translation>
     </message>
     <message>
         <source>30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 минут</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 час</translation>
     </message>
     <message>
         <source>2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 часа</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 день</translation>
     </message>
     <message>
         <source>3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 дня</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>До…</translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4379,7 @@
     <name>TransferDialog</name>
     <message>
         <source>Transfer from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод от: {name}</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -4099,7 +4387,7 @@
     </message>
     <message>
         <source>To customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенту</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4111,15 +4399,15 @@
     </message>
     <message>
         <source>What is given stays given, and what expires keeps its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подаренное остаётся подаренным, сроки сохраняются.</translation>
     </message>
     <message>
         <source>Nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не выбран</translation>
     </message>
     <message>
         <source>Transferred {amount} from {name} to {other}. New balance of {name}: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переведено {amount}: {name} → {other}. Новый баланс {name}: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -4216,11 +4504,11 @@
     <name>WithdrawDialog</name>
     <message>
         <source>Pay money out to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплатить деньги: {name}</translation>
     </message>
     <message>
         <source>Pay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплатить</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4228,7 +4516,7 @@
     </message>
     <message>
         <source>Paid out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплата через</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -4236,15 +4524,15 @@
     </message>
     <message>
         <source>The customer&apos;s own money: {paid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные деньги клиента: {paid}.</translation>
     </message>
     <message>
         <source>Only {paid} is the customer&apos;s own money: {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственных денег клиента только {paid}: не хватает {missing}.</translation>
     </message>
     <message>
         <source>Paid {amount} out to {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплачено {amount}: {name}. Новый баланс: {balance}.</translation>
     </message>
 </context>
 <context>
@@ -4526,15 +4814,15 @@
     <name>WriteOffDialog</name>
     <message>
         <source>Write off debt of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать долг: {name}</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать долг</translation>
     </message>
     <message>
         <source>Amount to write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько списать</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4542,15 +4830,15 @@
     </message>
     <message>
         <source>Why it will not be repaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему долг не вернут.</translation>
     </message>
     <message>
         <source>Only {debt} is owed: {missing} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг только {debt}: лишних {missing}.</translation>
     </message>
     <message>
         <source>Wrote off {amount} of {name}. New balance: {balance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Списано {amount} долга: {name}. Новый баланс: {balance}.</translation>
     </message>
 </context>
 </TS>

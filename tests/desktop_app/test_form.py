@@ -92,8 +92,8 @@ def form(context: AppContext, till: Till, qtbot: QtBot) -> CreditForm:
     made = CreditForm(context, till.post)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
-    made.open()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.open()
     return made
 
 

@@ -79,8 +79,8 @@ def test_pages_are_made_when_first_shown(running: App) -> None:
 @pytest.mark.parametrize("number", [2, 3])
 def test_a_number_key_shows_a_page(running: App, qtbot: QtBot, number: int) -> None:
     listed = [entry.id for entry in PAGES if entry.in_rail]
-    running.window.activateWindow()
-    qtbot.waitActive(running.window)
+    with qtbot.waitActive(running.window):
+        running.window.activateWindow()
     QTest.keyClick(running.window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
     assert running.window.current is not None
     assert running.window.current.id == listed[number - 1]

@@ -31,8 +31,8 @@ class Counter:
         self.heard: list[str] = []
         self.scanner.scanned.connect(self.heard.append)
         self.window.show()
-        self.window.activateWindow()
-        qtbot.waitActive(self.window)
+        with qtbot.waitActive(self.window):
+            self.window.activateWindow()
         self.scanner.listen_to(self.window)
         self.now = 1_000
 
