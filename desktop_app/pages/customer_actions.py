@@ -53,6 +53,10 @@ class InFront(Protocol):
     def line(self) -> TransactionRow | None:
         """The one line of the history that may be reversed, if it is selected."""
 
+    @property
+    def live(self) -> bool:
+        """Whether the present is shown, and so can be changed."""
+
 
 class CustomerActions(QObject):
     """Opens the forms of one customer's page."""
@@ -103,7 +107,7 @@ class CustomerActions(QObject):
     # -- whether ----------------------------------------------------------------------------------------------
 
     def _may(self, right: str) -> bool:
-        return self._context.info.staff.role in RIGHTS[right]
+        return self._front.live and self._context.info.staff.role in RIGHTS[right]
 
     @property
     def _active(self) -> bool:

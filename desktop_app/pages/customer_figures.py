@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.fitting_figure import FittingFigure
@@ -33,7 +33,10 @@ class NotedFigure(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(3)
-        for part in (self._title, self._figure, self._note):
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title, 1)
+        column.addLayout(self._head)
+        for part in (self._figure, self._note):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -41,6 +44,10 @@ class NotedFigure(QFrame):
     def texts(self) -> tuple[str, str, str]:
         """Title, figure, and the words below."""
         return self._title.text(), self._figure.text, self._note.text()
+
+    def offer(self, made: QPushButton) -> None:
+        """Put a small button beside the title."""
+        self._head.addWidget(made)
 
     def show_figure(self, title: str, figure: str, note: str = "", tone: str = "") -> None:
         """`figure` in `tone`, the title above and the note below."""
@@ -104,10 +111,18 @@ class WalletSwitch(QWidget):
 class CustomerFigures(QWidget):
     """Four cards: the wallet, what expires soon, points, purchases."""
 
+    why_asked = Signal(object)
+    """The `Currency` of the balance to explain."""
+
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self.balance, self.expiring, self.points, self.purchases = (NotedFigure() for _ in range(4))
+        self._unit = context.info.default_currency
+        self.why_balance = button("", lambda: self.why_asked.emit(self._unit), link=True)
+        self.why_points = button("", lambda: self.why_asked.emit(POINTS), link=True)
+        self.balance.offer(self.why_balance)
+        self.points.offer(self.why_points)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -117,6 +132,8 @@ class CustomerFigures(QWidget):
     def show_figures(self, found: CustomerWallets, wallet: Wallet) -> None:
         """The figures of `wallet` and of the customer as a whole."""
         money = self._context.formats.money
+        self._unit = wallet.currency
+        self._name_whys()
         held = self.tr("On hold {held} · total {total}").format(held=money(wallet.on_hold), total=money(wallet.total))
         if wallet.debt:
             available = self.tr("Available {amount}").format(amount=money(wallet.available))
@@ -129,6 +146,12 @@ class CustomerFigures(QWidget):
         brought = money(found.purchases_brought_over)
         note = self.tr("of which brought over {amount}").format(amount=brought)
         self.purchases.show_figure(self.tr("Purchases"), money(found.purchases), note)
+
+    def _name_whys(self) -> None:
+        for made, name in ((self.why_balance, self._unit.code), (self.why_points, POINTS.code)):
+            made.setText(self.tr("Why?"))
+            made.setAccessibleName(self.tr("Why this {currency} balance?").format(currency=name))
+            made.setToolTip(self.tr("What this balance is made of (Ctrl+E)"))
 
     def _show_expiring(self, wallet: Wallet) -> None:
         soon = wallet.expiring_soon

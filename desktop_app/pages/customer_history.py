@@ -15,12 +15,12 @@ from desktop_app.widgets.buttons import button
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.table import TableView
 from desktop_app.words import reason, word
-from ledger.domain.transactions import TransactionRow
+from ledger.domain.transactions import TransactionFilter, TransactionRow
 from ledger.domain.words import Status, Type
-from ledger.use_cases.history import transaction, wallet_history
+from ledger.use_cases.history import transaction, transactions, wallet_history
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from desktop_app.commands import Command
     from desktop_app.context import AppContext
@@ -114,10 +114,14 @@ class HistoryTab(QWidget):
         column.addWidget(self.strip)
         self.setFocusProxy(self.table)
 
-    def show_wallet(self, wallet_id: int) -> None:
-        """Show the history of this wallet from the newest line."""
+    def show_wallet(self, wallet_id: int, last_day: date | None = None) -> None:
+        """Show the history of this wallet from the newest line, or from the end of the business day `last_day`."""
         ledger = self._context.ledger
-        self.model.show(lambda _, after: wallet_history(ledger, wallet_id, after=after))
+        if last_day is None:
+            self.model.show(lambda _, after: wallet_history(ledger, wallet_id, after=after))
+        else:
+            wanted = TransactionFilter(wallet_id=wallet_id, last_day=last_day)
+            self.model.show(lambda _, after: transactions(ledger, wanted, after=after))
 
     def offer(self, menu: list[Command]) -> None:
         """What a right click on a line offers."""

@@ -12,7 +12,12 @@ from desktop_app.pages.customer_actions import CustomerActions, money_wallet
 from desktop_app.pages.customer_exact import ExactCustomer, is_gift_card
 from desktop_app.pages.customer_figures import CustomerFigures, WalletSwitch
 from desktop_app.pages.customer_history import HistoryTab
+from desktop_app.pages.customer_holds import HoldsTab
+from desktop_app.pages.customer_movements import CustomerMovements
+from desktop_app.pages.customer_obstacles import Obstacles
+from desktop_app.pages.customer_past import PastView
 from desktop_app.pages.customer_tabs import CustomerCardsTab, DetailsTab, PocketsTab
+from desktop_app.pages.customer_why import Why
 from desktop_app.pages.page import Page
 from desktop_app.shortcuts import fill_menu
 from desktop_app.tasks import LatestRead
@@ -31,7 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.tasks import Failure
     from ledger.changes import Changes
     from ledger.domain.transactions import TransactionRow
-    from ledger.domain.wallets import CustomerWallets, Wallet
+    from ledger.domain.wallets import CustomerWallets, Hold, Wallet
     from ledger.money import Currency
     from ledger.use_cases.opening import Ledger
 
@@ -52,16 +57,21 @@ class CustomerPage(Page):
         self._shown_wallet: int | None = None
         self._reading = LatestRead(context.tasks, self)
         self.actions_here = CustomerActions(context, self, self)
+        self.movements = CustomerMovements(context, self, self)
         self.exact = ExactCustomer(context, self)
         self.chip = Chip()
         self.banner = Banner()
+        self.obstacles = Obstacles(context, self, self.banner, self.movements)
         self.switch = WalletSwitch(context)
         self.figures = CustomerFigures(context)
+        self.past = PastView(context)
         self.history = HistoryTab(context)
         self.pockets = PocketsTab(context)
+        self.holds = HoldsTab(context, self.movements.of_holds)
         self.cards = CustomerCardsTab(context)
         self.details = DetailsTab(context, self.actions_here.edit)
         self.tabs = QTabWidget()
+        self.why = Why(context, self, self.tabs, (self.history, self.pockets, self.holds))
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -75,9 +85,10 @@ class CustomerPage(Page):
         self.top_up_button = button("", run.top_up, icon="plus", primary=True)
         self.adjust_button = button("", run.adjust, icon="adjust")
         self.more_button = button("", self._show_menu, icon="more")
-        for made in (self.top_up_button, self.adjust_button, self.more_button):
+        self.past_button = button("", self.past.enter, icon="clock")
+        for made in (self.top_up_button, self.adjust_button, self.past_button, self.more_button):
             self.header.add_action(made)
-        for tab in (self.history, self.pockets, self.cards, self.details):
+        for tab in (self.history, self.pockets, self.holds, self.cards, self.details):
             self.tabs.addTab(tab, "")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -85,6 +96,7 @@ class CustomerPage(Page):
         self.column.addWidget(self.banner)
         self.column.addWidget(self.switch)
         self.column.addWidget(self.figures)
+        self.column.addWidget(self.past)
         self.column.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
@@ -92,6 +104,8 @@ class CustomerPage(Page):
         self.history.reverse_asked.connect(self.actions_here.reverse)
         self.history.offer([self.actions_here["reverse"]])
         self.history.table.selection_changed.connect(self._enable)
+        self.figures.why_asked.connect(self._explain)
+        self.past.moved.connect(self._move_in_time)
         self.exact.found.connect(lambda found: self.context.navigate("customer", customer_id=found))
         self.exact.nobody.connect(lambda text: self.context.refused(CustomerNotFound(text)))
         self.context.scanned.connect(self._scanned)
@@ -126,6 +140,16 @@ class CustomerPage(Page):
         in_front = self.tabs.currentWidget() is self.history
         return self.history.row if in_front and self.history.reversible else None
 
+    @property
+    def hold(self) -> Hold | None:
+        """The active hold in hand."""
+        return self.holds.active
+
+    @property
+    def live(self) -> bool:
+        """Whether the present is shown, and so can be changed."""
+        return not self.past.active
+
     # -- the page ---------------------------------------------------------------------------------------------
 
     def title(self) -> str:
@@ -137,6 +161,13 @@ class CustomerPage(Page):
         several = lambda: len(self.wallets) > 1  # noqa: E731 - as short as its name
         return [
             *self.actions_here.by_id.values(),
+            *self.movements.by_id.values(),
+            Command("customer.why", lambda: self.tr("Why this balance?"), lambda: self.why.open(self.wallet), "Ctrl+E",
+                    enabled=lambda: self.wallet is not None, page=self.id, icon="info"),
+            Command("customer.past", lambda: self.tr("Show balances as of a past day…"), self.past.enter, "Ctrl+B",
+                    enabled=lambda: self.wallet is not None, page=self.id, icon="clock"),
+            Command("customer.now", lambda: self.tr("Back to now"), self.past.leave, "Esc",
+                    enabled=lambda: self.past.active, page=self.id, icon="undo"),
             Command("customer.next_wallet", lambda: self.tr("Show the next wallet"), self._choose_next, "Alt+W",
                     enabled=several, page=self.id, icon="wallet"),
             Command("customer.back", lambda: self.tr("Back to all customers"), self._go_back, "Alt+Left",
@@ -148,6 +179,7 @@ class CustomerPage(Page):
         wanted = args.get("customer_id")
         if isinstance(wanted, int) and wanted != self._customer_id:
             self._customer_id, self._found, self._unit, self._shown_wallet = wanted, None, None, None
+            self.past.leave()
             self.tabs.setCurrentIndex(0)
             self._show_waiting()
         self._read()
@@ -168,8 +200,11 @@ class CustomerPage(Page):
         """Set every text again."""
         self.tabs.setTabText(0, self.tr("&History"))
         self.tabs.setTabText(1, self.tr("&Pockets"))
-        self.tabs.setTabText(2, self.tr("&Gift cards"))
-        self.tabs.setTabText(3, self.tr("&Notes and details"))
+        self.tabs.setTabText(2, self.tr("H&olds"))
+        self.tabs.setTabText(3, self.tr("&Gift cards"))
+        self.tabs.setTabText(4, self.tr("&Notes and details"))
+        name_button(self.past_button, self.tr("As of…"))
+        self.past_button.setToolTip(self.tr("Balances as of a past day or moment (Ctrl+B)"))
         name_button(self.back, self.tr("Back to all customers (Alt+Left)"))
         name_button(self.more_button, self.tr("More"))
         for made, name, text in (
@@ -178,7 +213,7 @@ class CustomerPage(Page):
         ):
             name_button(made, text)
             made.setToolTip(f"{self.actions_here[name].title()} ({self.actions_here[name].keys_shown})")
-        for part in (self.history, self.pockets, self.cards, self.details):
+        for part in (self.history, self.pockets, self.holds, self.cards, self.details, self.past):
             part.retranslate()
         self._show_found()
 
@@ -224,15 +259,17 @@ class CustomerPage(Page):
         self.chip.show_status(word(customer.status), tone(customer.status))
         self._show_name()
         self.switch.setVisible(True)
-        self.figures.setVisible(True)
+        self.figures.setVisible(self.live)
+        self.past.show_wallet(wallet)
         self.switch.show_wallets(self.wallets, wallet)
         self.figures.show_figures(self._found[1], wallet)
         self.details.show_customer(customer)
-        self._show_obstacles(customer, wallet)
+        self.obstacles.show_for(customer, wallet)
         if wallet.id != self._shown_wallet:
             self._shown_wallet = wallet.id
-            self.history.show_wallet(wallet.id)
+            self._show_history(wallet.id)
             self.pockets.show_wallet(wallet.id)
+            self.holds.show_wallet(wallet.id)
         self._enable()
 
     def _known(self, customer: Customer) -> str:
@@ -253,7 +290,8 @@ class CustomerPage(Page):
         if self.customer is None:
             return
         title, name = self.header.title, self.customer.name
-        taken = sum(one.sizeHint().width() + 16 for one in (self.top_up_button, self.adjust_button, self.more_button))
+        buttons = (self.top_up_button, self.adjust_button, self.past_button, self.more_button)
+        taken = sum(one.sizeHint().width() + 16 for one in buttons)
         taken += self.back.sizeHint().width() + (self.chip.sizeHint().width() if self.chip.isVisible() else 0)
         room = max(_NARROWEST_TITLE, self.width() - taken - 96)
         title.setText(title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
@@ -263,28 +301,13 @@ class CustomerPage(Page):
         below.setText(below.fontMetrics().elidedText(known, Qt.TextElideMode.ElideRight, room + self.back.width()))
         below.setToolTip(known if below.text() != known else "")
 
-    def _show_obstacles(self, customer: Customer, wallet: Wallet) -> None:
-        if customer.status is CustomerStatus.MERGED and customer.merged_into is not None:
-            into = customer.merged_into
-            text = self.tr("This customer was merged into customer {number}.")
-            self.banner.show_message(
-                text.format(number=self.context.formats.code(f"#{into}")), "warning", self.tr("Open"),
-                lambda: self.context.navigate("customer", customer_id=into),
-            )  # fmt: skip
-        elif wallet.suspended:
-            text = self.tr("This wallet's balance disagrees with its postings. It takes none until it is repaired.")
-            self.banner.show_message(text, "negative")
-        elif wallet.debt:
-            text = self.tr("Owes {debt}: the next points, cashback and promotions repay it first.")
-            self.banner.show_message(text.format(debt=self.context.formats.money(wallet.debt)), "warning")
-        else:
-            self.banner.hide()
-
     def _enable(self) -> None:
         for made, name in ((self.top_up_button, "top_up"), (self.adjust_button, "adjust")):
             made.setEnabled(self.actions_here[name].enabled())
         self.history.strip.reverse_button.setEnabled(self.actions_here["reverse"].enabled())
         self.more_button.setEnabled(self.customer is not None)
+        self.past_button.setEnabled(self.wallet is not None)
+        self.holds.enable()
 
     def _show_menu(self) -> None:
         menu = QMenu(self.more_button)
@@ -294,13 +317,15 @@ class CustomerPage(Page):
 
     def fill_menu(self, menu: QMenu) -> None:
         """What has no button of its own; of freezing and closing only what the wallet's status allows."""
-        names = ("credit", "debit", "redeem", "", "edit", "", "freeze", "unfreeze", "close", "reopen")
-        states = {"freeze", "unfreeze", "close", "reopen"}
+        names = ("credit", "debit", "redeem", "", "hold", "transfer", "withdraw", "write_off", "repair", "", "edit",
+                 "", "freeze", "unfreeze", "close", "reopen")  # fmt: skip
+        states = {"freeze", "unfreeze", "close", "reopen", "write_off", "repair"}
+        offered = {**self.actions_here.by_id, **self.movements.by_id}
         for name in names:
             if not name:
                 menu.addSeparator()
-            elif name not in states or self.actions_here[name].enabled():
-                fill_menu(menu, [self.actions_here[name]])
+            elif name not in states or offered[f"{self.id}.{name}"].enabled():
+                fill_menu(menu, [offered[f"{self.id}.{name}"]])
 
     # -- moving -----------------------------------------------------------------------------------------------
 
@@ -312,6 +337,20 @@ class CustomerPage(Page):
         units = [wallet.currency for wallet in self.wallets]
         if self.wallet is not None:
             self._choose(units[(units.index(self.wallet.currency) + 1) % len(units)])
+
+    def _explain(self, unit: Currency) -> None:
+        self.why.open(next((wallet for wallet in self.wallets if wallet.currency == unit), None))
+
+    def _move_in_time(self) -> None:
+        if self.wallet is not None:
+            self._show_history(self.wallet.id)
+        self._show_found()
+        if self.live:
+            self.history.table.setFocus()
+
+    def _show_history(self, wallet_id: int) -> None:
+        then = self.past.then
+        self.history.show_wallet(wallet_id, then.day if then is not None else None)
 
     def _go_back(self) -> None:
         self.context.navigate("customers")

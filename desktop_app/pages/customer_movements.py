@@ -1,0 +1,171 @@
+"""Holds, transfers, paying out, writing off and repairing, for the customer in front: by buttons, keys and palette."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from desktop_app.commands import Command
+from desktop_app.dialogs.hold_end import CaptureHoldDialog, ReleaseHoldDialog
+from desktop_app.dialogs.hold_place import PlaceHoldDialog
+from desktop_app.dialogs.pay_out import WithdrawDialog, WriteOffDialog
+from desktop_app.dialogs.posting import Subject
+from desktop_app.dialogs.transfer import TransferDialog
+from desktop_app.dialogs.wallet_repair import RepairDialog
+from ledger.domain.customers import CustomerStatus
+from ledger.domain.rights import RIGHTS
+from ledger.domain.words import WalletStatus
+from ledger.money import POINTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.context import AppContext
+    from ledger.domain.customers import Customer
+    from ledger.domain.wallets import Hold, Wallet
+
+PAGE = "customer"
+
+
+class InFront(Protocol):
+    """The customer, wallet and hold that movements are about."""
+
+    @property
+    def customer(self) -> Customer | None:
+        """The customer shown."""
+
+    @property
+    def wallet(self) -> Wallet | None:
+        """The wallet chosen."""
+
+    @property
+    def hold(self) -> Hold | None:
+        """The active hold in hand, if one."""
+
+    @property
+    def live(self) -> bool:
+        """Whether the present is shown, and so can be changed."""
+
+
+class CustomerMovements(QObject):
+    """Opens the forms; each is offered only where it can succeed."""
+
+    def __init__(self, context: AppContext, window: QWidget, front: InFront) -> None:
+        super().__init__(window)
+        self._context = context
+        self._window = window
+        self._front = front
+        self.by_id = {command.id: command for command in self._make()}
+
+    def __getitem__(self, name: str) -> Command:
+        return self.by_id[f"{PAGE}.{name}"]
+
+    @property
+    def of_holds(self) -> list[Command]:
+        """Placing, capturing, releasing: what stands above the holds."""
+        return [self[name] for name in ("hold", "capture", "release")]
+
+    def _make(self) -> list[Command]:
+        return [
+            self._command("hold", lambda: self.tr("Place a hold…"), self.place, "Ctrl+H", "pause", self._can_hold),
+            self._command("capture", lambda: self.tr("Capture…"), self.capture, "Ctrl+Shift+C", "check",
+                          lambda: self._may("wallet.hold") and self._active and self._front.hold is not None),
+            self._command("release", lambda: self.tr("Release…"), self.release, "Ctrl+Shift+R", "undo",
+                          lambda: self._may("wallet.hold") and self._stands and self._front.hold is not None),
+            self._command("transfer", lambda: self.tr("Transfer to another customer…"), self.transfer, "Ctrl+M",
+                          "transactions", lambda: self._may("wallet.transfer") and self._active),
+            self._command("withdraw", lambda: self.tr("Pay money out…"), self.withdraw, "Ctrl+Shift+P", "download",
+                          lambda: self._may("wallet.withdraw") and self._active and self._is_money),
+            self._command("write_off", lambda: self.tr("Write off debt…"), self.write_off, "", "minus",
+                          lambda: self._may("wallet.write_off") and self.owes),
+            self._command("repair", lambda: self.tr("Repair the wallet…"), self.repair, "", "adjust",
+                          lambda: self._may("wallet.repair") and self.stopped),
+        ]  # fmt: skip
+
+    @staticmethod
+    def _command(
+        name: str, title: Callable[[], str], run: Callable[[], None], keys: str, icon: str, enabled: Callable[[], bool]
+    ) -> Command:  # fmt: skip
+        return Command(f"{PAGE}.{name}", title, run, keys, enabled, PAGE, icon)
+
+    # -- whether ----------------------------------------------------------------------------------------------
+
+    def _may(self, right: str) -> bool:
+        return self._front.live and self._context.info.staff.role in RIGHTS[right]
+
+    def _can_hold(self) -> bool:
+        return self._may("wallet.hold") and self._active
+
+    @property
+    def _stands(self) -> bool:
+        customer, wallet = self._front.customer, self._front.wallet
+        known = customer is not None and customer.status in {CustomerStatus.ACTIVE, CustomerStatus.BLOCKED}
+        return known and wallet is not None and not wallet.suspended and wallet.status is not WalletStatus.CLOSED
+
+    @property
+    def _active(self) -> bool:
+        wallet = self._front.wallet
+        return self._stands and wallet is not None and wallet.status is WalletStatus.ACTIVE
+
+    @property
+    def _is_money(self) -> bool:
+        return self._front.wallet is not None and self._front.wallet.currency != POINTS
+
+    @property
+    def owes(self) -> bool:
+        """Whether the chosen wallet has debt."""
+        return self._stands and self._front.wallet is not None and bool(self._front.wallet.debt)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the chosen wallet takes no postings until a repair."""
+        return self._front.wallet is not None and self._front.wallet.suspended
+
+    # -- what -------------------------------------------------------------------------------------------------
+
+    @property
+    def _subject(self) -> Subject | None:
+        customer, wallet = self._front.customer, self._front.wallet
+        return Subject(customer.id, customer.name, wallet.currency) if customer and wallet else None
+
+    def place(self) -> None:
+        """Set money aside."""
+        if (subject := self._subject) is not None:
+            PlaceHoldDialog(self._context, self._window, subject).open()
+
+    def capture(self) -> None:
+        """Take the hold in hand, all or part."""
+        subject, hold = self._subject, self._front.hold
+        if subject is not None and hold is not None:
+            CaptureHoldDialog(self._context, self._window, subject, hold).open()
+
+    def release(self) -> None:
+        """Give the hold in hand back, all or part."""
+        subject, hold = self._subject, self._front.hold
+        if subject is not None and hold is not None:
+            ReleaseHoldDialog(self._context, self._window, subject, hold).open()
+
+    def transfer(self) -> None:
+        """Move value to another customer."""
+        if (subject := self._subject) is not None:
+            TransferDialog(self._context, self._window, subject).open()
+
+    def withdraw(self) -> None:
+        """Pay the customer's own money out."""
+        if (subject := self._subject) is not None:
+            WithdrawDialog(self._context, self._window, subject).open()
+
+    def write_off(self) -> None:
+        """Give up the debt."""
+        subject, wallet = self._subject, self._front.wallet
+        if subject is not None and wallet is not None:
+            WriteOffDialog(self._context, self._window, subject, wallet.debt).open()
+
+    def repair(self) -> None:
+        """Set a stopped wallet's figures right."""
+        customer, wallet = self._front.customer, self._front.wallet
+        if customer is not None and wallet is not None:
+            RepairDialog(self._context, self._window, wallet, customer.name).open()

@@ -1,0 +1,61 @@
+"""From a part of an explained balance to its rows on the customer's page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.dialogs.explain import ExplainDialog
+from desktop_app.dialogs.transaction import TransactionDialog
+from ledger.domain.explanations import ExplainedPart, Part
+from ledger.use_cases.history import transaction
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTabWidget, QWidget
+
+    from desktop_app.context import AppContext
+    from desktop_app.pages.customer_history import HistoryTab
+    from desktop_app.pages.customer_holds import HoldsTab
+    from desktop_app.pages.customer_tabs import PocketsTab
+    from ledger.domain.transactions import TransactionRow
+    from ledger.domain.wallets import Wallet
+
+
+class Why(QObject):
+    """Opens explanations and follows their links into the tabs."""
+
+    def __init__(
+        self, context: AppContext, page: QWidget, tabs: QTabWidget, parts: tuple[HistoryTab, PocketsTab, HoldsTab]
+    ) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._tabs = tabs
+        self._history, self._pockets, self._holds = parts
+
+    def open(self, wallet: Wallet | None) -> None:
+        """Explain this wallet's balance."""
+        if wallet is not None:
+            dialog = ExplainDialog(self._context, self._page, wallet)
+            dialog.asked.connect(self.lead)
+            dialog.open()
+
+    def lead(self, part: ExplainedPart) -> None:
+        """Bring the rows of `part` to the front."""
+        if part.part in {Part.PAID, Part.GIVEN}:
+            self._tabs.setCurrentWidget(self._pockets)
+            self._pockets.table.setFocus()
+        elif part.part is Part.HELD:
+            self._tabs.setCurrentWidget(self._holds)
+            self._holds.select_reference((part.reference_type, part.reference_id))
+            self._holds.table.setFocus()
+        else:
+            self._tabs.setCurrentWidget(self._history)
+            self._history.table.setFocus()
+            if part.transactions and not self._history.table.select(part.transactions[0]):
+                ledger, wanted = self._context.ledger, part.transactions[0]
+                self._context.tasks.read(lambda _: transaction(ledger, wanted), self._show_row, owner=self)
+
+    def _show_row(self, row: TransactionRow) -> None:
+        TransactionDialog(self._context, row, self._page).open()
