@@ -75,6 +75,7 @@ class Generator:
     cutoff: int
     now: datetime
     rng: random.Random
+    outside: tuple[str, ...] = OUTSIDE
     sent: list[Operation] = field(default_factory=list)
     hashes: int = 0
     keys: int = 0
@@ -84,7 +85,7 @@ class Generator:
         if self.rng.random() < 0.12:
             self._pass_time()
         if self.rng.random() < 0.05:
-            self.pair.sql(self.rng.choice(OUTSIDE))
+            self.pair.sql(self.rng.choice(self.outside))
         login = self.rng.choice(LOGINS)
         return Step(login, self._operation(), self.now, preview=self.rng.random() < 0.04)
 
