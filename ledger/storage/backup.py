@@ -10,8 +10,13 @@ from pathlib import Path
 
 def quick_check(path: Path) -> str:
     """Empty when SQLite finds the file's structure sound, else the first thing wrong."""
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(_connect(path)) as connection:
         return _first_problem(connection, "quick_check(1)")
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """An existing file, writable: what a power cut left half done is rolled back by whoever opens it first."""
+    return sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True)
 
 
 def _first_problem(connection: sqlite3.Connection, check: str) -> str:
@@ -29,7 +34,7 @@ def copy(source: Path, target: Path) -> Path:
     part.unlink(missing_ok=True)
     try:
         with (
-            closing(sqlite3.connect(f"{source.as_uri()}?mode=ro", uri=True)) as live,
+            closing(_connect(source)) as live,
             closing(sqlite3.connect(part)) as new,
         ):
             live.backup(new)
