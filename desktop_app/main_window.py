@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMessageBox, QSt
 
 from desktop_app.assets import ROOT
 from desktop_app.everywhere import Everywhere
+from desktop_app.job_clock import JobClock
 from desktop_app.pages.customer_exact import is_gift_card
 from desktop_app.pages.registry import PAGES
 from desktop_app.pages.start import StartPage
@@ -51,6 +52,8 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(context)
         self.rail = Rail(PAGES, context)
         self.banner = Banner()
+        self.attention = Banner()
+        self.job_clock = JobClock(context, self.attention)
         self._practice = QFrame()
         self._practice_words = label("")
         self.stack = QStackedWidget()
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         notices = QVBoxLayout()
         notices.setContentsMargins(28, 0, 28, 0)
         notices.addWidget(self.banner)
+        notices.addWidget(self.attention)
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addLayout(notices)

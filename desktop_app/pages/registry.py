@@ -51,6 +51,12 @@ def _data_sync(context: AppContext) -> Page:
     return DataPage(context)
 
 
+def _jobs(context: AppContext) -> Page:
+    from desktop_app.pages.jobs import JobsPage  # noqa: PLC0415
+
+    return JobsPage(context)
+
+
 def _settings(context: AppContext) -> Page:
     from desktop_app.pages.settings import SettingsPage  # noqa: PLC0415
 
@@ -63,6 +69,7 @@ _TITLES = {
     "gift_cards": QT_TRANSLATE_NOOP("Pages", "Gift cards"),
     "reconciliation": QT_TRANSLATE_NOOP("Pages", "Reconciliation"),
     "data_sync": QT_TRANSLATE_NOOP("Pages", "Data"),
+    "jobs": QT_TRANSLATE_NOOP("Pages", "Jobs and checks"),
     "settings": QT_TRANSLATE_NOOP("Pages", "Settings"),
     "customer": QT_TRANSLATE_NOOP("Pages", "Customer"),
 }
@@ -81,6 +88,7 @@ PAGES: tuple[PageEntry, ...] = (
     _entry("gift_cards", "gift", _gift_cards),
     _entry("reconciliation", "scale", _reconciliation),
     _entry("data_sync", "upload", _data_sync),
+    _entry("jobs", "clock", _jobs),
     _entry("settings", "settings", _settings),
 )
 """Each is imported when it is first shown."""

@@ -27,6 +27,8 @@ class Palette(QDialog):
     def __init__(self, registry: CommandRegistry, page: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("paletteWindow")
         self.setWindowTitle(self.tr("Commands"))
         self._registry = registry
         self._page = page

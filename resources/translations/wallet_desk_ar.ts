@@ -678,15 +678,15 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Why this {currency} balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الرصيد بعملة {currency}؟</translation>
     </message>
     <message>
         <source>What this balance is made of (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>مم يتكوّن هذا الرصيد (Ctrl+E)</translation>
     </message>
     <message>
         <source>of what is available</source>
@@ -768,46 +768,46 @@
     <name>CustomerMovements</name>
     <message>
         <source>Place a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز…</translation>
     </message>
     <message>
         <source>Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصيل…</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الحجز…</translation>
     </message>
     <message>
         <source>Transfer to another customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى عميل آخر…</translation>
     </message>
     <message>
         <source>Pay money out…</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف مال…</translation>
     </message>
     <message>
         <source>Write off debt…</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب الدين…</translation>
     </message>
     <message>
         <source>Repair the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح المحفظة…</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>Why this balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الرصيد؟</translation>
     </message>
     <message>
         <source>Show balances as of a past day…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأرصدة في يوم سابق…</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الآن</translation>
     </message>
     <message>
         <source>Show the next wallet</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>H&amp;olds</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجوز</translation>
     </message>
     <message>
         <source>&amp;Gift cards</source>
@@ -839,11 +839,11 @@
     </message>
     <message>
         <source>As of…</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ…</translation>
     </message>
     <message>
         <source>Balances as of a past day or moment (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة في يوم أو لحظة سابقة (Ctrl+B)</translation>
     </message>
     <message>
         <source>Back to all customers (Alt+Left)</source>
@@ -872,34 +872,6 @@
     <message>
         <source>Cards: {numbers}</source>
         <translation>البطاقات: {numbers}</translation>
-    </message>
-    <message>
-        <source>This customer was merged into customer {number}.</source>
-        <translation>دُمج هذا العميل في العميل {number}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Write off…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This wallet&apos;s balance disagrees with its postings. It takes none until it is repaired.</source>
-        <translation>رصيد هذه المحفظة لا يطابق قيودها. لا تقبل قيودًا حتى يُصحَّح.</translation>
-    </message>
-    <message>
-        <source>Repair…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask a manager to repair it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
-        <translation>مدين بمبلغ {debt}: تسدّده أولًا النقاط والكاش باك والعروض القادمة.</translation>
     </message>
 </context>
 <context>
@@ -1245,11 +1217,11 @@
     <name>ExplainDialog</name>
     <message>
         <source>Why this balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الرصيد؟</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجمع…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1257,51 +1229,51 @@
     </message>
     <message>
         <source>Why {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا {amount}؟</translation>
     </message>
     <message>
         <source>can be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل للصرف</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض</translation>
     </message>
     <message>
         <source>{total} can be spent = {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>القابل للصرف {total} = {parts}</translation>
     </message>
     <message>
         <source>{shown} is shown = {spendable} {minus} {debt} owed</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {shown} = {spendable} {minus} دين {debt}</translation>
     </message>
     <message>
         <source>{amount} held for {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} محجوز لـ {reference}</translation>
     </message>
     <message>
         <source>{amount} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} محجوز</translation>
     </message>
     <message>
         <source>{amount} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} مدفوع</translation>
     </message>
     <message>
         <source>{amount} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ممنوح</translation>
     </message>
     <message>
         <source>{amount} expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} انتهى في {day}</translation>
     </message>
     <message>
         <source>{amount} owed</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} دين</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -1578,7 +1550,7 @@
     <name>HoldsTab</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لأجل</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1598,7 +1570,7 @@
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -1610,35 +1582,35 @@
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <source>{count} d left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {count} يوم</translation>
     </message>
     <message>
         <source>{count} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {count} ساعة</translation>
     </message>
     <message>
         <source>{count} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {count} دقيقة</translation>
     </message>
     <message>
         <source>Holds of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>حجوز المحفظة</translation>
     </message>
     <message>
         <source>Set aside until captured, released or past its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُجنَّب حتى يُحصَّل أو يُفك أو ينتهي وقته.</translation>
     </message>
     <message>
         <source>Nothing is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوز</translation>
     </message>
     <message>
         <source>Hold money for a cart or an order with Ctrl+H.</source>
-        <translation type="unfinished"></translation>
+        <translation>احجز مالًا لسلة أو طلب بـ Ctrl+H.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1918,147 @@
     <message>
         <source>Writing to the ledger…</source>
         <translation>الكتابة في الدفتر…</translation>
+    </message>
+</context>
+<context>
+    <name>JobClock</name>
+    <message>
+        <source>The check found balances that disagree with their postings. Their wallets are stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job “{job}” failed: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Expire holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expire pockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every balance</source>
+        <translation>فحص كل الأرصدة</translation>
+    </message>
+    <message>
+        <source>Lengthen the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run every job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every balance, row and the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the seal&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the selected job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs and checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs by itself while a window is open, and what proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the selected job now (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2860,37 @@
     </message>
 </context>
 <context>
+    <name>Obstacles</name>
+    <message>
+        <source>This customer was merged into customer {number}.</source>
+        <translation>دُمج هذا العميل في العميل {number}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>This wallet&apos;s balance disagrees with its postings. It takes none until it is repaired.</source>
+        <translation>رصيد هذه المحفظة لا يطابق قيودها. لا تقبل قيودًا حتى يُصحَّح.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>Ask a manager to repair it.</source>
+        <translation>اطلب من مدير تصحيحها.</translation>
+    </message>
+    <message>
+        <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
+        <translation>مدين بمبلغ {debt}: تسدّده أولًا النقاط والكاش باك والعروض القادمة.</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>شطب…</translation>
+    </message>
+</context>
+<context>
     <name>OpenLedgerDialog</name>
     <message>
         <source>Open another ledger</source>
@@ -2803,6 +2947,10 @@
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Jobs and checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -2834,43 +2982,43 @@
     <name>PastView</name>
     <message>
         <source>Now {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن {amount}</translation>
     </message>
     <message>
         <source>Available then</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح حينها</translation>
     </message>
     <message>
         <source>On hold then</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز حينها</translation>
     </message>
     <message>
         <source>Total then</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي حينها</translation>
     </message>
     <message>
         <source>Debt then</source>
-        <translation type="unfinished"></translation>
+        <translation>الدين حينها</translation>
     </message>
     <message>
         <source>As of the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>في نهاية {day}</translation>
     </message>
     <message>
         <source>By business day. Not today&apos;s balances; nothing can be posted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب يوم العمل. ليست أرصدة اليوم؛ لا يمكن الترحيل هنا.</translation>
     </message>
     <message>
         <source>As recorded on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سُجّل في {moment}</translation>
     </message>
     <message>
         <source>What the ledger held at that moment. The history below is the whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان في الدفتر في تلك اللحظة. السجل أدناه كامل.</translation>
     </message>
     <message>
         <source>How to look back</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية النظر إلى الماضي</translation>
     </message>
     <message>
         <source>Business day</source>
@@ -2878,31 +3026,31 @@
     </message>
     <message>
         <source>Moment of recording</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة التسجيل</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الآن</translation>
     </message>
     <message>
         <source>Back to now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الآن (Esc)</translation>
     </message>
     <message>
         <source>End of a business day</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية يوم عمل</translation>
     </message>
     <message>
         <source>As recorded at a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سُجّل في لحظة</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3723,7 @@
     </message>
     <message>
         <source>These figures agree; a pocket or a hold inside does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأرقام متطابقة؛ ولا يتطابق جيب أو حجز بداخلها.</translation>
     </message>
     <message>
         <source>Stored figures and what the postings say</source>
@@ -4459,6 +4607,204 @@
     </message>
 </context>
 <context>
+    <name>VerifyCard</name>
+    <message>
+        <source>Wallet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {number}</source>
+        <translation>الحجز {number}</translation>
+    </message>
+    <message>
+        <source>Debt account {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction {number}</source>
+        <translation>الحركة {number}</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last balance in its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance of a closed pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value whose expiry is not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold whose end is not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transaction {number} was altered after it was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transaction {number} was taken out after it was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transaction {number} was slipped in between sealed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain no longer passes through the head that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was checked to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal&apos;s head is copied. Keep it away from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything agrees: {transactions} transactions, {wallets} wallets, and the seal holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored figure(s) disagree with the postings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seal is broken: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of the history is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first wrong row: {subject}, {what}: stored {stored}, by the postings {computed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>المخزَّن</translation>
+    </message>
+    <message>
+        <source>By its postings</source>
+        <translation>حسب قيودها</translation>
+    </message>
+    <message>
+        <source>Walking the seal: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the whole ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up every balance from its postings, follows every row&apos;s before and after, and walks the seal from its first link. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the seal&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WalletStatusDialog</name>
     <message>
         <source>Reason</source>
@@ -4542,6 +4888,10 @@
     <message>
         <source>Show the {currency} wallet (Alt+W: the next one)</source>
         <translation>عرض محفظة {currency} (Alt+W للتالية)</translation>
+    </message>
+    <message>
+        <source>Stopped: needs repair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status of the wallet: {status}</source>

@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>JobsPage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReconciliationPage</name>
     <message numerus="yes">
         <source>{file} is written: %n row(s) listed.</source>
@@ -134,6 +144,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCard</name>
+    <message numerus="yes">
+        <source>%n stored figure(s) disagree with the postings.</source>
+        <translation>
+            <numerusform>%n stored figure disagree with the postings.</numerusform>
+            <numerusform>%n stored figures disagree with the postings.</numerusform>
         </translation>
     </message>
 </context>

@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему?</translation>
     </message>
     <message>
         <source>Why this {currency} balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такой баланс {currency}?</translation>
     </message>
     <message>
         <source>What this balance is made of (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего состоит этот баланс (Ctrl+E)</translation>
     </message>
     <message>
         <source>of what is available</source>
@@ -747,46 +747,46 @@
     <name>CustomerMovements</name>
     <message>
         <source>Place a hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать…</translation>
     </message>
     <message>
         <source>Capture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать…</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять блокировку…</translation>
     </message>
     <message>
         <source>Transfer to another customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевести другому клиенту…</translation>
     </message>
     <message>
         <source>Pay money out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплатить деньги…</translation>
     </message>
     <message>
         <source>Write off debt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать долг…</translation>
     </message>
     <message>
         <source>Repair the wallet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить кошелёк…</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>Why this balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такой баланс?</translation>
     </message>
     <message>
         <source>Show balances as of a past day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать балансы на прошлый день…</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к текущему</translation>
     </message>
     <message>
         <source>Show the next wallet</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>H&amp;olds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Блокировки</translation>
     </message>
     <message>
         <source>&amp;Gift cards</source>
@@ -818,11 +818,11 @@
     </message>
     <message>
         <source>As of…</source>
-        <translation type="unfinished"></translation>
+        <translation>На дату…</translation>
     </message>
     <message>
         <source>Balances as of a past day or moment (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Балансы на прошлый день или момент (Ctrl+B)</translation>
     </message>
     <message>
         <source>Back to all customers (Alt+Left)</source>
@@ -851,34 +851,6 @@
     <message>
         <source>Cards: {numbers}</source>
         <translation>Карты: {numbers}</translation>
-    </message>
-    <message>
-        <source>This customer was merged into customer {number}.</source>
-        <translation>Клиент объединён с клиентом {number}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Write off…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This wallet&apos;s balance disagrees with its postings. It takes none until it is repaired.</source>
-        <translation>Баланс кошелька не сходится с проводками. До исправления новые проводки не принимаются.</translation>
-    </message>
-    <message>
-        <source>Repair…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask a manager to repair it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
-        <translation>Долг {debt}: его сначала погасят следующие баллы, кешбэк и акции.</translation>
     </message>
 </context>
 <context>
@@ -1224,11 +1196,11 @@
     <name>ExplainDialog</name>
     <message>
         <source>Why this balance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему такой баланс?</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Складываем…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1236,51 +1208,51 @@
     </message>
     <message>
         <source>Why {amount}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему {amount}?</translation>
     </message>
     <message>
         <source>can be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>можно потратить</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>показано</translation>
     </message>
     <message>
         <source>{total} can be spent = {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>можно потратить {total} = {parts}</translation>
     </message>
     <message>
         <source>{shown} is shown = {spendable} {minus} {debt} owed</source>
-        <translation type="unfinished"></translation>
+        <translation>показано {shown} = {spendable} {minus} долг {debt}</translation>
     </message>
     <message>
         <source>{amount} held for {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} заблокировано: {reference}</translation>
     </message>
     <message>
         <source>{amount} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} заблокировано</translation>
     </message>
     <message>
         <source>{amount} paid</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} оплачено</translation>
     </message>
     <message>
         <source>{amount} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} подарено</translation>
     </message>
     <message>
         <source>{amount} expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} сгорело {day}</translation>
     </message>
     <message>
         <source>{amount} owed</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} долг</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +1529,7 @@
     <name>HoldsTab</name>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1577,7 +1549,7 @@
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставлена</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -1589,35 +1561,35 @@
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше минуты</translation>
     </message>
     <message>
         <source>{count} d left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {count} д</translation>
     </message>
     <message>
         <source>{count} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {count} ч</translation>
     </message>
     <message>
         <source>{count} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось {count} мин</translation>
     </message>
     <message>
         <source>Holds of the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировки кошелька</translation>
     </message>
     <message>
         <source>Set aside until captured, released or past its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено до списания, снятия или окончания срока.</translation>
     </message>
     <message>
         <source>Nothing is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не заблокировано</translation>
     </message>
     <message>
         <source>Hold money for a cart or an order with Ctrl+H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокируйте деньги для корзины или заказа: Ctrl+H.</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +1888,147 @@
     <message>
         <source>Writing to the ledger…</source>
         <translation>Запись в книгу…</translation>
+    </message>
+</context>
+<context>
+    <name>JobClock</name>
+    <message>
+        <source>The check found balances that disagree with their postings. Their wallets are stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job “{job}” failed: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Expire holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expire pockets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every balance</source>
+        <translation>Проверить все балансы</translation>
+    </message>
+    <message>
+        <source>Lengthen the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run every job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every balance, row and the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the seal&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the selected job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs and checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs by itself while a window is open, and what proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the selected job now (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2830,37 @@
     </message>
 </context>
 <context>
+    <name>Obstacles</name>
+    <message>
+        <source>This customer was merged into customer {number}.</source>
+        <translation>Клиент объединён с клиентом {number}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>This wallet&apos;s balance disagrees with its postings. It takes none until it is repaired.</source>
+        <translation>Баланс кошелька не сходится с проводками. До исправления новые проводки не принимаются.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Ask a manager to repair it.</source>
+        <translation>Попросите менеджера исправить.</translation>
+    </message>
+    <message>
+        <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
+        <translation>Долг {debt}: его сначала погасят следующие баллы, кешбэк и акции.</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Списать долг…</translation>
+    </message>
+</context>
+<context>
     <name>OpenLedgerDialog</name>
     <message>
         <source>Open another ledger</source>
@@ -2773,6 +2917,10 @@
         <translation>Данные</translation>
     </message>
     <message>
+        <source>Jobs and checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -2804,43 +2952,43 @@
     <name>PastView</name>
     <message>
         <source>Now {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас {amount}</translation>
     </message>
     <message>
         <source>Available then</source>
-        <translation type="unfinished"></translation>
+        <translation>Было доступно</translation>
     </message>
     <message>
         <source>On hold then</source>
-        <translation type="unfinished"></translation>
+        <translation>Было заблокировано</translation>
     </message>
     <message>
         <source>Total then</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего было</translation>
     </message>
     <message>
         <source>Debt then</source>
-        <translation type="unfinished"></translation>
+        <translation>Был долг</translation>
     </message>
     <message>
         <source>As of the end of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>На конец дня {day}</translation>
     </message>
     <message>
         <source>By business day. Not today&apos;s balances; nothing can be posted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>По рабочим дням. Это не сегодняшние балансы; провести здесь ничего нельзя.</translation>
     </message>
     <message>
         <source>As recorded on {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записано на {moment}</translation>
     </message>
     <message>
         <source>What the ledger held at that moment. The history below is the whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было в книге в тот момент. История ниже — полная.</translation>
     </message>
     <message>
         <source>How to look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Как смотреть назад</translation>
     </message>
     <message>
         <source>Business day</source>
@@ -2848,31 +2996,31 @@
     </message>
     <message>
         <source>Moment of recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Момент записи</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Днём раньше</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Днём позже</translation>
     </message>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к текущему</translation>
     </message>
     <message>
         <source>Back to now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к текущему (Esc)</translation>
     </message>
     <message>
         <source>End of a business day</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец рабочего дня</translation>
     </message>
     <message>
         <source>As recorded at a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записано на момент</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3690,7 @@
     </message>
     <message>
         <source>These figures agree; a pocket or a hold inside does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти суммы сходятся; не сходится карман или блокировка внутри.</translation>
     </message>
     <message>
         <source>Stored figures and what the postings say</source>
@@ -4411,6 +4559,201 @@
     </message>
 </context>
 <context>
+    <name>VerifyCard</name>
+    <message>
+        <source>Wallet {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {number}</source>
+        <translation>Блокировка {number}</translation>
+    </message>
+    <message>
+        <source>Debt account {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transaction {number}</source>
+        <translation>Операция {number}</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last balance in its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance of a closed pocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value whose expiry is not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold whose end is not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>сумма</translation>
+    </message>
+    <message>
+        <source>balance after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transaction {number} was altered after it was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transaction {number} was taken out after it was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transaction {number} was slipped in between sealed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain no longer passes through the head that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was checked to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal&apos;s head is copied. Keep it away from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything agrees: {transactions} transactions, {wallets} wallets, and the seal holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored figure(s) disagree with the postings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seal is broken: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of the history is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first wrong row: {subject}, {what}: stored {stored}, by the postings {computed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>By its postings</source>
+        <translation>По проводкам</translation>
+    </message>
+    <message>
+        <source>Walking the seal: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the whole ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up every balance from its postings, follows every row&apos;s before and after, and walks the seal from its first link. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the seal&apos;s head</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WalletStatusDialog</name>
     <message>
         <source>Reason</source>
@@ -4494,6 +4837,10 @@
     <message>
         <source>Show the {currency} wallet (Alt+W: the next one)</source>
         <translation>Показать кошелёк {currency} (Alt+W: следующий)</translation>
+    </message>
+    <message>
+        <source>Stopped: needs repair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status of the wallet: {status}</source>

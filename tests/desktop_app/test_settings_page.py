@@ -76,7 +76,7 @@ def test_saved_settings_are_in_force_everywhere(page: SettingsPage, shop: AppCon
     assert "Лавка" in _texts(page)
 
 
-def test_a_wrong_setting_is_refused_beside_its_field(page: SettingsPage, qtbot: QtBot) -> None:
+def test_a_wrong_setting_is_refused_beside_its_field(page: SettingsPage) -> None:
     page.edit()
     form = page.findChild(LedgerSettingsDialog)
     assert isinstance(form, LedgerSettingsDialog)

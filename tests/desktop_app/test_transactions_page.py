@@ -112,7 +112,7 @@ def test_another_page_can_ask_for_a_filter(page: TransactionsPage, shop: AppCont
     assert page.types.text() == "Type: Reversal"
 
 
-def test_enter_shows_everything_about_a_row(page: TransactionsPage, qtbot: QtBot) -> None:
+def test_enter_shows_everything_about_a_row(page: TransactionsPage) -> None:
     page.table.view.selectRow(2)
     QTest.keyClick(page.table.view, Qt.Key.Key_Return)
     dialog = page.findChild(TransactionDialog)
