@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ledger.domain.verbs import Settle, Void
+from ledger.domain.verbs import Credit, Settle, Void
 from ledger.errors import FieldInvalid, LedgerError
 from ledger.storage import sealing, snapshots
 from ledger.use_cases.jobs import JOBS, last_runs, run_all, run_job
@@ -201,3 +201,15 @@ def test_a_settle_sent_by_everybody_under_one_key_posts_once(tills: Tills, place
     for same in zip(*results, strict=True):
         assert sorted(outcome.posted.repeated for outcome in same) == [False, True, True]
     assert one.stands == (80, 0, 0)
+
+
+def test_a_daily_limit_holds_for_one_person_at_several_tills(tills: Tills, place: str, opened: Ledger) -> None:
+    doors.run_sql(opened, "INSERT INTO limits VALUES ('administrator', 'adjustment', 'SAR', 100, 450)")
+    purses = [purse(opened, f"Customer {number}") for number in range(3)]
+    work: list[list[Task]] = [
+        [doors.operation("adjust", Credit(one.wallet, 100, "SAR", "adjustment")) for _ in range(5)] for one in purses
+    ]
+    results = tills.run(place, opened.state_dir, work)
+    refused = [outcome.refused for outcomes in results for outcome in outcomes if outcome.refused]
+    assert refused == ["OverLimit"] * 11
+    assert sum(one.stands[0] for one in purses) == 400
