@@ -36,7 +36,7 @@ REFUSALS = {
     "NotReversible", "OverLimit", "RuleUnknown", "SourceNotByHand", "StaffUnknown", "TransactionNotFound",
     "WalletNotActive", "WalletNotEmpty", "WalletNotFound", "WalletSuspended",
 }  # fmt: skip
-"""Every refusal of the doors but ClockWentBack, which only SQLite's knows (test_door_time)."""
+"""Every refusal of the doors but ClockWentBack, which only SQLite's knows (test_edges)."""
 
 VERBS = {verb.verb for verb in get_args(Verb)}
 """Every verb there is: one that is added must be drawn by the generator too."""
