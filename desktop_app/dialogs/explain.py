@@ -95,6 +95,7 @@ class ExplainDialog(QDialog):
             self._add_line(part)
         if owed:
             self._add_total(found.shown.minor < 0, money(found.shown), self.tr("shown"))
+        self._lines.setRowStretch(self._lines.rowCount(), 1)
         self._list.show()
         needed = self._lines.sizeHint().height() + 4
         self._list.setMinimumHeight(min(needed, _TALLEST_LIST))
@@ -142,7 +143,8 @@ class ExplainDialog(QDialog):
         amount = self._context.formats.money(part.amount, signed=True)
         figure = label(amount, "figureCell")
         set_tone(figure, "negative" if part.amount.minor < 0 else "")
-        words = label(self._part_words(part, "").strip().capitalize(), wrap=True)
+        text = self._part_words(part, "")
+        words = label(text[:1].upper() + text[1:], wrap=True)
         link = button(self.tr("Show"), partial(self._go, part), link=True)
         link.setAccessibleName(f"{amount} {words.text()}. {link.text()}")
         self.links.append(link)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.domain.wallets import CustomerWallets, Wallet
 
-_POINTS_SIZE, _WEIGHTS = 16, (7, 4, 4, 5)
+_POINTS_SIZE, _WEIGHTS, _HEAD = 16, (7, 4, 4, 5), 26
 
 
 class NotedFigure(QFrame):
@@ -33,6 +33,7 @@ class NotedFigure(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(3)
+        self._title.setMinimumHeight(_HEAD)
         self._head = QHBoxLayout()
         self._head.addWidget(self._title, 1)
         column.addLayout(self._head)
@@ -91,7 +92,10 @@ class WalletSwitch(QWidget):
             made.setText(self.tr("Points") if unit == POINTS else unit.code)
             made.setToolTip(self.tr("Show the {currency} wallet (Alt+W: the next one)").format(currency=unit.code))
             made.setChecked(unit == current.currency)
-        self.chip.show_status(word(current.status), tone(current.status))
+        if current.suspended:
+            self.chip.show_status(self.tr("Stopped: needs repair"), "negative")
+        else:
+            self.chip.show_status(word(current.status), tone(current.status))
         self.chip.setAccessibleName(self.tr("Status of the wallet: {status}").format(status=self.chip.text()))
 
     def _make(self, units: tuple[Currency, ...]) -> None:

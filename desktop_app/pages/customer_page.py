@@ -345,6 +345,8 @@ class CustomerPage(Page):
         if self.wallet is not None:
             self._show_history(self.wallet.id)
         self._show_found()
+        for tab in (self.pockets, self.holds):
+            self.tabs.setTabEnabled(self.tabs.indexOf(tab), self.live)
         if self.live:
             self.history.table.setFocus()
 
