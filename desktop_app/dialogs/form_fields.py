@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.widgets.boxes import roomy
 from desktop_app.widgets.labels import label
 
 
@@ -90,8 +91,10 @@ class FormField(QWidget):
         elif isinstance(widget, QComboBox):
             widget.currentTextChanged.connect(self._change)
         elif isinstance(widget, QDateEdit):
+            roomy(widget)
             widget.dateChanged.connect(self._change)
         elif isinstance(widget, QSpinBox):
+            roomy(widget)
             widget.valueChanged.connect(self._change)
         elif isinstance(widget, QCheckBox):
             widget.toggled.connect(self._change)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QFileDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QFileDialog, QLineEdit, QWidget
 
 from desktop_app.dialogs.form import FormDialog
 from desktop_app.opening import Opened, this_person
+from desktop_app.widgets.boxes import number_box
 from desktop_app.widgets.buttons import button
 from ledger.errors import FieldRequired
 from ledger.money import CURRENCIES, POINTS
@@ -99,9 +100,7 @@ class CreateLedgerDialog(FormDialog[Wanted, Opened]):
         self.name_field = QLineEdit()
         self.currency = currency_box()
         self.zone = zone_box()
-        self.hour = QSpinBox()
-        self.hour.setRange(0, _LAST_HOUR)
-        self.hour.setSuffix(":00")
+        self.hour = number_box(0, _LAST_HOUR, suffix=":00")
         self.add_field("name", self.tr("Name of the ledger"), self.name_field)
         self.add_field("location", self.tr("Where it is kept"), self.place)
         choose = button(self.tr("Choose a file…"), self._browse, icon="folder")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.dialogs.form import FormDialog
 from desktop_app.dialogs.ledger_place import currency_box, zone_box
+from desktop_app.widgets.boxes import number_box
 from ledger.changes import Changes
 from ledger.money import currency
 from ledger.use_cases.settings import LedgerSettings, save_settings
@@ -31,14 +32,9 @@ class LedgerSettingsDialog(FormDialog[LedgerSettings, Changes]):
         self.shop = QLineEdit(kept.shop)
         self.currency = currency_box(kept.default_currency.code)
         self.zone = zone_box(kept.zone)
-        self.hour = QSpinBox()
-        self.hour.setRange(0, _LAST_HOUR)
-        self.hour.setSuffix(":00")
-        self.hour.setValue(kept.cutoff_hour)
+        self.hour = number_box(0, _LAST_HOUR, kept.cutoff_hour, ":00")
         self.phone_country = QLineEdit(kept.phone_country)
-        self.grace = QSpinBox()
-        self.grace.setRange(0, _MOST_GRACE)
-        self.grace.setValue(kept.grace_days)
+        self.grace = number_box(0, _MOST_GRACE, kept.grace_days)
         self._add_fields()
 
     def _add_fields(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
+from desktop_app.widgets.boxes import day_box
 from desktop_app.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class PeriodPicker(QWidget):
         self._before = chosen
         self._box = QComboBox()
         self._box.addItems([""] * len(self._names))
-        self._first, self._last = _day_edit(), _day_edit()
+        self._first, self._last = day_box(), day_box()
         self._dash = label("–", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -139,13 +140,6 @@ class PeriodPicker(QWidget):
             edit.blockSignals(True)
             edit.setDate(QDate(day.year, day.month, day.day))
             edit.blockSignals(False)
-
-
-def _day_edit() -> QDateEdit:
-    made = QDateEdit()
-    made.setCalendarPopup(True)
-    made.setDisplayFormat("dd.MM.yyyy")
-    return made
 
 
 def _python_day(edit: QDateEdit) -> date:

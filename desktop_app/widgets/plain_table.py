@@ -67,5 +67,5 @@ class PlainTable(QTableView):
         for at, column in enumerate(columns):
             mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(at, mode)
-            header.resizeSection(at, column.width)
+            header.resizeSection(at, max(column.width, header.sectionSizeHint(at)))
         self.setFixedHeight(header.sizeHint().height() + len(rows) * _ROW_HEIGHT + 2)

@@ -136,6 +136,7 @@ class TableView(QFrame, Generic[Row]):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.model.retranslate()
+            self._columns.fit_titles()
             self._overlay.refresh()
             self._selection_changed()
 

@@ -31,7 +31,10 @@ class RememberedColumns(QObject):
         self._save_later.timeout.connect(self._save)
         self._header.setMinimumSectionSize(_NARROWEST)
         self._header.setStretchLastSection(False)
+        self._chosen: set[str] = set()
+        self._fitting = False
         self._apply(settings.tables.get(name, {}))
+        self.fit_titles()
         self._header.sectionResized.connect(self._resized)
         self._header.sectionMoved.connect(lambda *_: self._save_later.start())
         self._viewport.installEventFilter(self)
@@ -41,6 +44,16 @@ class RememberedColumns(QObject):
         if event.type() is QEvent.Type.Resize:
             self._fill()
         return super().eventFilter(watched, event)
+
+    def fit_titles(self) -> None:
+        """Widen columns whose titles do not fit in the present language, unless a person chose their width."""
+        self._fitting = True
+        for at, column in enumerate(self._columns):
+            needed = self._header.sectionSizeHint(at)
+            if column.key not in self._chosen and self._header.sectionSize(at) < needed:
+                self._header.resizeSection(at, needed)
+        self._fitting = False
+        self._fill()
 
     def visible(self) -> list[Column[Any]]:
         """The columns shown, in the order shown."""
@@ -73,13 +86,15 @@ class RememberedColumns(QObject):
             self._header.setSectionResizeMode(at, QHeaderView.ResizeMode.Interactive)
             self._header.resizeSection(at, max(_NARROWEST, int(widths.get(column.key, column.width))))
             self._header.setSectionHidden(at, column.key in hidden)
+        self._chosen = set(widths)
         keys = [column.key for column in self._columns]
         wanted = [key for key in kept.get("order", []) if key in keys]
         for place, key in enumerate(wanted):
             self._header.moveSection(self._header.visualIndex(keys.index(key)), place)
 
     def _resized(self, at: int, *_: int) -> None:
-        if not self._columns[at].stretch:
+        if not self._columns[at].stretch and not self._fitting:
+            self._chosen.add(self._columns[at].key)
             self._fill()
             self._save_later.start()
 
@@ -102,7 +117,7 @@ class RememberedColumns(QObject):
             "widths": {
                 c.key: self._header.sectionSize(at)
                 for at, c in enumerate(self._columns)
-                if not c.stretch and not self._header.isSectionHidden(at)
+                if c.key in self._chosen and not self._header.isSectionHidden(at)
             },
         }
         self._settings.tables = {**self._settings.tables, self._name: kept}

@@ -1924,11 +1924,11 @@
     <name>JobClock</name>
     <message>
         <source>The check found balances that disagree with their postings. Their wallets are stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الفحص أرصدة لا تطابق قيودها. أُوقفت محافظها.</translation>
     </message>
     <message>
         <source>The job “{job}” failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت المهمة «{job}»: {problem}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1939,15 +1939,15 @@
     <name>Jobs</name>
     <message>
         <source>Expire holds</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الحجوز</translation>
     </message>
     <message>
         <source>Expire pockets</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجيوب</translation>
     </message>
     <message>
         <source>End business days</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء أيام العمل</translation>
     </message>
     <message>
         <source>Check every balance</source>
@@ -1955,30 +1955,30 @@
     </message>
     <message>
         <source>Lengthen the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد الختم</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائيًا</translation>
     </message>
     <message>
         <source>Last ran</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تشغيل</translation>
     </message>
     <message>
         <source>Did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنجز</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهت</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1986,27 +1986,42 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ساعة</translation>
     </message>
     <message>
         <source>every {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>كل {count} دقيقة</translation>
     </message>
     <message>
         <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2014,51 +2029,51 @@
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتملة</translation>
     </message>
     <message>
         <source>Run every job now</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل كل المهام الآن</translation>
     </message>
     <message>
         <source>Check every balance, row and the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل رصيد وسطر والختم</translation>
     </message>
     <message>
         <source>Copy the seal&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رأس الختم</translation>
     </message>
     <message>
         <source>Run the selected job now</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المهمة المحددة الآن</translation>
     </message>
     <message>
         <source>Jobs and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام والفحوص</translation>
     </message>
     <message>
         <source>What runs by itself while a window is open, and what proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعمل تلقائيًا ما دامت نافذة مفتوحة، وما يثبته.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Run selected</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المحدد</translation>
     </message>
     <message>
         <source>Run the selected job now (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المهمة المحددة الآن (Ctrl+R)</translation>
     </message>
     <message>
         <source>Run all now</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الكل الآن</translation>
     </message>
     <message>
         <source>Job: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة: {name}</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2963,7 @@
     </message>
     <message>
         <source>Jobs and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام والفحوص</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4610,11 +4625,11 @@
     <name>VerifyCard</name>
     <message>
         <source>Wallet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة {number}</translation>
     </message>
     <message>
         <source>Pocket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجيب {number}</translation>
     </message>
     <message>
         <source>Hold {number}</source>
@@ -4622,11 +4637,11 @@
     </message>
     <message>
         <source>Debt account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب الدين {number}</translation>
     </message>
     <message>
         <source>Gift card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الهدايا {number}</translation>
     </message>
     <message>
         <source>Transaction {number}</source>
@@ -4634,59 +4649,59 @@
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوز</translation>
     </message>
     <message>
         <source>debt</source>
-        <translation type="unfinished"></translation>
+        <translation>الدين</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد</translation>
     </message>
     <message>
         <source>last balance in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رصيد في سجله</translation>
     </message>
     <message>
         <source>still held</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال محجوزًا</translation>
     </message>
     <message>
         <source>left on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي في البطاقة</translation>
     </message>
     <message>
         <source>times used</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات الاستخدام</translation>
     </message>
     <message>
         <source>balance of a closed pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد جيب مغلق</translation>
     </message>
     <message>
         <source>value whose expiry is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة لم يُسجَّل انتهاؤها</translation>
     </message>
     <message>
         <source>hold whose end is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز لم تُسجَّل نهايته</translation>
     </message>
     <message>
         <source>place in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في السجل</translation>
     </message>
     <message>
         <source>balance before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد قبله</translation>
     </message>
     <message>
         <source>change of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الرصيد</translation>
     </message>
     <message>
         <source>amount</source>
@@ -4694,58 +4709,58 @@
     </message>
     <message>
         <source>balance after</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصيد بعده</translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت الحركة {number} بعد ختمها</translation>
     </message>
     <message>
         <source>transaction {number} was taken out after it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الحركة {number} بعد ختمها</translation>
     </message>
     <message>
         <source>transaction {number} was slipped in between sealed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>دُسّت الحركة {number} بين حركات مختومة</translation>
     </message>
     <message>
         <source>the chain no longer passes through the head that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد السلسلة تمر بالرأس المحفوظ</translation>
     </message>
     <message>
         <source>Stopped. Nothing was checked to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يُفحص شيء حتى نهايته.</translation>
     </message>
     <message>
         <source>The seal&apos;s head is copied. Keep it away from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ رأس الختم. احفظه بعيدًا عن هذا الجهاز.</translation>
     </message>
     <message>
         <source>Everything agrees: {transactions} transactions, {wallets} wallets, and the seal holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء متطابق: {transactions} حركة و{wallets} محفظة، والختم سليم.</translation>
     </message>
     <message numerus="yes">
         <source>%n stored figure(s) disagree with the postings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرقام مخالفة للقيود.</numerusform>
+            <numerusform>رقم مخزَّن واحد يخالف القيود.</numerusform>
+            <numerusform>رقمان مخزَّنان يخالفان القيود.</numerusform>
+            <numerusform>%n أرقام مخزَّنة تخالف القيود.</numerusform>
+            <numerusform>%n رقمًا مخزَّنًا يخالف القيود.</numerusform>
+            <numerusform>%n رقم مخزَّن يخالف القيود.</numerusform>
         </translation>
     </message>
     <message>
         <source>The seal is broken: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم مكسور: {why}.</translation>
     </message>
     <message>
         <source>A row of the history is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر في السجل خاطئ.</translation>
     </message>
     <message>
         <source>The first wrong row: {subject}, {what}: stored {stored}, by the postings {computed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول سطر خاطئ: {subject}، {what}: المخزَّن {stored}، وحسب القيود {computed}.</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -4753,11 +4768,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -4769,31 +4784,31 @@
     </message>
     <message>
         <source>Walking the seal: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>السير في الختم: {done} من {total}</translation>
     </message>
     <message>
         <source>Checking: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص: {done} من {total}</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Check of the whole ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الدفتر كله</translation>
     </message>
     <message>
         <source>Adds up every balance from its postings, follows every row&apos;s before and after, and walks the seal from its first link. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجمع كل رصيد من قيوده، ويتتبع ما قبل كل سطر وما بعده، ويسير في الختم من أول حلقة. لا يتغير شيء.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الآن</translation>
     </message>
     <message>
         <source>Seal&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس الختم</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4801,7 +4816,7 @@
     </message>
     <message>
         <source>Copy the seal&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رأس الختم</translation>
     </message>
 </context>
 <context>
@@ -4891,7 +4906,7 @@
     </message>
     <message>
         <source>Stopped: needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة: تحتاج إلى تصحيح</translation>
     </message>
     <message>
         <source>Status of the wallet: {status}</source>

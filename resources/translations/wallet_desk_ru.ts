@@ -1894,11 +1894,11 @@
     <name>JobClock</name>
     <message>
         <source>The check found balances that disagree with their postings. Their wallets are stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка нашла балансы, не сходящиеся с проводками. Их кошельки остановлены.</translation>
     </message>
     <message>
         <source>The job “{job}” failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание «{job}» не удалось: {problem}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1909,15 +1909,15 @@
     <name>Jobs</name>
     <message>
         <source>Expire holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание блокировок</translation>
     </message>
     <message>
         <source>Expire pockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сгорание карманов</translation>
     </message>
     <message>
         <source>End business days</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершение рабочих дней</translation>
     </message>
     <message>
         <source>Check every balance</source>
@@ -1925,30 +1925,30 @@
     </message>
     <message>
         <source>Lengthen the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Продление печати</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Само</translation>
     </message>
     <message>
         <source>Last ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний запуск</translation>
     </message>
     <message>
         <source>Did</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1956,27 +1956,39 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый час</translation>
     </message>
     <message>
         <source>every {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>каждые {count} мин</translation>
     </message>
     <message>
         <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1984,51 +1996,51 @@
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Не завершено</translation>
     </message>
     <message>
         <source>Run every job now</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить все задания сейчас</translation>
     </message>
     <message>
         <source>Check every balance, row and the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить балансы, строки и печать</translation>
     </message>
     <message>
         <source>Copy the seal&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать вершину печати</translation>
     </message>
     <message>
         <source>Run the selected job now</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить выбранное задание сейчас</translation>
     </message>
     <message>
         <source>Jobs and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания и проверки</translation>
     </message>
     <message>
         <source>What runs by itself while a window is open, and what proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выполняется само, пока открыто окно, и чем это подтверждено.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания</translation>
     </message>
     <message>
         <source>Run selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить выбранное</translation>
     </message>
     <message>
         <source>Run the selected job now (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить выбранное задание сейчас (Ctrl+R)</translation>
     </message>
     <message>
         <source>Run all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустить все</translation>
     </message>
     <message>
         <source>Job: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание: {name}</translation>
     </message>
 </context>
 <context>
@@ -2918,7 +2930,7 @@
     </message>
     <message>
         <source>Jobs and checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Задания и проверки</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4562,11 +4574,11 @@
     <name>VerifyCard</name>
     <message>
         <source>Wallet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк {number}</translation>
     </message>
     <message>
         <source>Pocket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карман {number}</translation>
     </message>
     <message>
         <source>Hold {number}</source>
@@ -4574,11 +4586,11 @@
     </message>
     <message>
         <source>Debt account {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт долга {number}</translation>
     </message>
     <message>
         <source>Gift card {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта {number}</translation>
     </message>
     <message>
         <source>Transaction {number}</source>
@@ -4586,59 +4598,59 @@
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>доступно</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>заблокировано</translation>
     </message>
     <message>
         <source>debt</source>
-        <translation type="unfinished"></translation>
+        <translation>долг</translation>
     </message>
     <message>
         <source>balance</source>
-        <translation type="unfinished"></translation>
+        <translation>баланс</translation>
     </message>
     <message>
         <source>last balance in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>последний баланс в истории</translation>
     </message>
     <message>
         <source>still held</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё заблокировано</translation>
     </message>
     <message>
         <source>left on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>остаток на карте</translation>
     </message>
     <message>
         <source>times used</source>
-        <translation type="unfinished"></translation>
+        <translation>число использований</translation>
     </message>
     <message>
         <source>balance of a closed pocket</source>
-        <translation type="unfinished"></translation>
+        <translation>баланс закрытого кармана</translation>
     </message>
     <message>
         <source>value whose expiry is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма без отмеченного срока</translation>
     </message>
     <message>
         <source>hold whose end is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>блокировка без отмеченного конца</translation>
     </message>
     <message>
         <source>place in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>место в истории</translation>
     </message>
     <message>
         <source>balance before</source>
-        <translation type="unfinished"></translation>
+        <translation>баланс до</translation>
     </message>
     <message>
         <source>change of the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение баланса</translation>
     </message>
     <message>
         <source>amount</source>
@@ -4646,55 +4658,55 @@
     </message>
     <message>
         <source>balance after</source>
-        <translation type="unfinished"></translation>
+        <translation>баланс после</translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>операция {number} изменена после запечатывания</translation>
     </message>
     <message>
         <source>transaction {number} was taken out after it was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>операция {number} изъята после запечатывания</translation>
     </message>
     <message>
         <source>transaction {number} was slipped in between sealed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>операция {number} вставлена между запечатанными</translation>
     </message>
     <message>
         <source>the chain no longer passes through the head that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>цепочка больше не проходит через сохранённую вершину</translation>
     </message>
     <message>
         <source>Stopped. Nothing was checked to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Проверка не доведена до конца.</translation>
     </message>
     <message>
         <source>The seal&apos;s head is copied. Keep it away from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вершина печати скопирована. Храните её вне этого компьютера.</translation>
     </message>
     <message>
         <source>Everything agrees: {transactions} transactions, {wallets} wallets, and the seal holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сходится: операций {transactions}, кошельков {wallets}, печать цела.</translation>
     </message>
     <message numerus="yes">
         <source>%n stored figure(s) disagree with the postings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сохранённая сумма не сходится с проводками.</numerusform>
+            <numerusform>%n сохранённые суммы не сходятся с проводками.</numerusform>
+            <numerusform>%n сохранённых сумм не сходятся с проводками.</numerusform>
         </translation>
     </message>
     <message>
         <source>The seal is broken: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать нарушена: {why}.</translation>
     </message>
     <message>
         <source>A row of the history is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка истории неверна.</translation>
     </message>
     <message>
         <source>The first wrong row: {subject}, {what}: stored {stored}, by the postings {computed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая неверная строка: {subject}, {what}: сохранено {stored}, по проводкам {computed}.</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -4702,11 +4714,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -4718,31 +4730,31 @@
     </message>
     <message>
         <source>Walking the seal: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обход печати: {done} из {total}</translation>
     </message>
     <message>
         <source>Checking: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка: {done} из {total}</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка…</translation>
     </message>
     <message>
         <source>Check of the whole ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка всей книги</translation>
     </message>
     <message>
         <source>Adds up every balance from its postings, follows every row&apos;s before and after, and walks the seal from its first link. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Складывает каждый баланс из проводок, сверяет «до» и «после» каждой строки и проходит печать с первого звена. Ничего не меняется.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить сейчас</translation>
     </message>
     <message>
         <source>Seal&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Вершина печати</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4750,7 +4762,7 @@
     </message>
     <message>
         <source>Copy the seal&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать вершину печати</translation>
     </message>
 </context>
 <context>
@@ -4840,7 +4852,7 @@
     </message>
     <message>
         <source>Stopped: needs repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлен: нужно исправление</translation>
     </message>
     <message>
         <source>Status of the wallet: {status}</source>

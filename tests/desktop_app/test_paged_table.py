@@ -254,3 +254,20 @@ def test_hidden_columns_are_remembered(
     again = TableView(context, "lines", model, lambda: ("No lines", ""))
     qtbot.addWidget(again)
     assert [column.key for column in again._columns.visible()] == ["id"]
+
+
+def test_a_title_is_never_cut_unless_a_person_made_its_column_narrow(
+    context: AppContext, model: PagedTableModel[Line], qtbot: QtBot
+) -> None:
+    model.columns[1] = Column(
+        "amount", lambda: "An amount with a long title indeed", lambda line: line.amount, width=70
+    )
+    wide = TableView(context, "wide", model, lambda: ("No lines", ""))
+    qtbot.addWidget(wide)
+    header = wide.view.horizontalHeader()
+    assert header.sectionSize(1) >= header.sectionSizeHint(1) > 150
+    header.resizeSection(1, 90)
+    qtbot.waitUntil(lambda: "wide" in context.settings.tables)
+    again = TableView(context, "wide", model, lambda: ("No lines", ""))
+    qtbot.addWidget(again)
+    assert again.view.horizontalHeader().sectionSize(1) == 90
