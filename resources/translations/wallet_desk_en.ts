@@ -152,7 +152,7 @@
     <message numerus="yes">
         <source>%n stored figure(s) disagree with the postings.</source>
         <translation>
-            <numerusform>%n stored figure disagree with the postings.</numerusform>
+            <numerusform>%n stored figure disagrees with the postings.</numerusform>
             <numerusform>%n stored figures disagree with the postings.</numerusform>
         </translation>
     </message>
