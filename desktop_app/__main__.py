@@ -6,8 +6,9 @@ import argparse
 import multiprocessing
 import os
 import sys
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+
+from ledger import __version__
 
 _WITH_VALUE = ("--ledger", "--language", "--theme", "--tour")
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -59,24 +60,13 @@ def _draw_off_screen() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
-def program_version() -> str:
-    """The installed version; from a source tree, the one the project declares."""
-    try:
-        return version("wallet-desk")
-    except PackageNotFoundError:
-        import tomllib  # noqa: PLC0415
-
-        project = Path(__file__).parent.parent / "pyproject.toml"
-        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="wallet-desk",
         description="Customer wallets, points and gift cards over an append-only ledger.",
         epilog="A subcommand works without a window; `wallet-desk info --help` shows how.",
     )
-    parser.add_argument("--version", action="version", version=f"wallet-desk {program_version()}")
+    parser.add_argument("--version", action="version", version=f"wallet-desk {__version__}")
     parser.add_argument("--ledger", default="", metavar="URL", help="a ledger's file or PostgreSQL address")
     parser.add_argument("--language", default="", choices=("en", "ru", "ar"), help="language of the window")
     parser.add_argument("--theme", default="", choices=("light", "dark", "system"), help="colours of the window")

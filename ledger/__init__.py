@@ -1,1 +1,3 @@
 """The ledger: everything that is true without a window."""
+
+__version__ = "0.1.0"

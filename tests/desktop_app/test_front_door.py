@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.__main__ import has_subcommand, main, program_version
+from desktop_app.__main__ import has_subcommand, main
+from ledger import __version__
 from tests.support.tree import ROOT
 
 
@@ -41,7 +42,7 @@ def test_a_word_that_belongs_to_no_option_is_a_subcommand(arguments: list[str], 
 
 def test_the_version_is_told_without_a_display(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
-    assert capsys.readouterr().out == f"wallet-desk {program_version()}\n"
+    assert capsys.readouterr().out == f"wallet-desk {__version__}\n"
 
 
 def test_an_unknown_option_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
