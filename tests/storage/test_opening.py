@@ -202,7 +202,7 @@ def test_a_newer_ledger_is_left_alone(places: Places) -> None:
 
 
 @pytest.fixture
-def one_more_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def one_more_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The program with a revision after its newest: its migrations copied, one added."""
     newest = schema.head()
     copied = tmp_path / "migrations"
@@ -213,6 +213,11 @@ def one_more_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         encoding="utf-8",
     )
     monkeypatch.setattr(ledger.migrations, "__file__", str(copied / "__init__.py"))
+    for remembered in (schema.head, schema.known):
+        remembered.cache_clear()
+    yield
+    for remembered in (schema.head, schema.known):
+        remembered.cache_clear()
 
 
 @pytest.mark.usefixtures("one_more_revision")

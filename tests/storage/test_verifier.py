@@ -127,8 +127,8 @@ def plant(place: str, sql: str) -> None:
 
 @pytest.mark.parametrize("wrong", PLANTED, ids=lambda wrong: wrong.sql)
 def test_a_planted_wrong_is_named(places: Places, place: str, wrong: Wrong) -> None:
-    plant(place, wrong.sql)
     with closing(places.open(place)) as ledger:
+        plant(place, wrong.sql)
         number = doors.run_sql(ledger, f"SELECT {wrong.which} AS id")[0].id
         report = verify(ledger)
         assert not report.ok
@@ -159,9 +159,9 @@ def test_an_untouched_ledger_is_whole(ledger: Ledger) -> None:
 
 
 def test_the_first_wrong_row_is_the_earliest(places: Places, place: str) -> None:
-    plant(place, "UPDATE postings SET credit_after = credit_after + 1 WHERE transaction_id = 4")
-    plant(place, "UPDATE transactions SET amount = amount + 1 WHERE id = 2")
     with closing(places.open(place)) as ledger:
+        plant(place, "UPDATE postings SET credit_after = credit_after + 1 WHERE transaction_id = 4")
+        plant(place, "UPDATE transactions SET amount = amount + 1 WHERE id = 2")
         first = verify(ledger).first_wrong
         assert first is not None
         assert (first.subject, first.subject_id) == ("transaction", 2)
