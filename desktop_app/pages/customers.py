@@ -198,7 +198,7 @@ class CustomersPage(Page):
             self._open(self.model.row_at(0).id)
         elif self.model.rowCount():
             self.table.setFocus()
-            self.table.view.selectRow(0)
+            self.table.view.setCurrentIndex(self.model.index(0, 0))
 
     def _open(self, customer_id: int) -> None:
         self.context.navigate("customer", customer_id=customer_id)

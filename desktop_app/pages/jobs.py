@@ -226,7 +226,7 @@ class JobsPage(Page):
     def _loaded(self) -> None:
         self.table.fit_height(len(JOBS))
         if not self.chosen and self.model.rowCount():
-            self.table.view.selectRow(0)
+            self.table.view.setCurrentIndex(self.model.index(0, 0))
         self._enable()
 
     def _enable(self) -> None:

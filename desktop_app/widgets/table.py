@@ -98,10 +98,13 @@ class TableView(QFrame, Generic[Row]):
         return self.model.row_at(index.row()) if index.isValid() else None
 
     def select(self, identity: object) -> bool:
-        """Select the row with this identity; whether it has been fetched."""
+        """Select the row with this identity; whether it has been fetched.
+
+        By its index: QTableView.selectRow selects nothing in a right-to-left window.
+        """
         line = self.model.line_of(identity)
         if line is not None:
-            self.view.selectRow(line)
+            self.view.setCurrentIndex(self.model.index(line, 0))
             self.view.scrollTo(self.model.index(line, 0))
         return line is not None
 

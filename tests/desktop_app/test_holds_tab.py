@@ -147,6 +147,16 @@ def test_a_frozen_wallet_gives_holds_back_but_takes_nothing(shop: AppContext, an
     assert [offered(page, name) for name in ("hold", "capture", "release")] == [False, False, True]
 
 
+def test_a_hold_is_found_in_a_right_to_left_window_too(shop: AppContext, anna: Customer, qtbot: QtBot) -> None:
+    hold(shop, anna.id, 300)
+    hold(shop, anna.id, 500, "78")
+    page = at_holds(shop, anna, qtbot)
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert page.holds.select_reference(("cart", "77"))
+    assert page.hold is not None
+    assert page.hold.reference_id == "77"
+
+
 def test_an_empty_list_says_how_to_begin(shop: AppContext, anna: Customer, qtbot: QtBot) -> None:
     page = at_holds(shop, anna, qtbot)
     assert page.holds.model.rowCount() == 0
