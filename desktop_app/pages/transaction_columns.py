@@ -63,7 +63,9 @@ def _first(context: AppContext) -> list[Column[TransactionRow]]:
             width=158,
             tooltip=lambda row: context.formats.exact_moment(row.time),
         ),
-        Column("subject", lambda: translate("Transactions", "Customer"), subject, width=180, stretch=True),
+        Column(
+            "subject", lambda: translate("Transactions", "Customer"), subject, width=180, stretch=True, tooltip=subject
+        ),
         Column("type", lambda: translate("Transactions", "Type"), lambda row: row.type, words.word, width=100),
         Column("source", lambda: translate("Transactions", "Source"), lambda row: row.source, words.word, width=130),
         Column(

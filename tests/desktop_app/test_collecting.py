@@ -55,9 +55,9 @@ def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:  # noqa: ARG001 - Qt must exist
 
 def test_garbage_dies_on_the_windows_thread_while_workers_work(tasks: TaskRunner, qtbot: QtBot) -> None:
     deaths: list[threading.Thread] = []
+    kept: list[list[list[int]]] = []
 
     def work(_: Progress) -> None:
-        kept: list[list[list[int]]] = []
         for _turn in range(300):
             _drop_a_pair(deaths)
             kept.append([[] for _ in range(20)])
