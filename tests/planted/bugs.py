@@ -82,9 +82,9 @@ SQLITE_DOOR = (
 SERVER_DOOR = (
     Bug("the wallet is not locked", _SQL + "0001_door_verbs.sql",
         "WHERE w.id = p_wallet FOR NO KEY UPDATE OF w;", "WHERE w.id = p_wallet;", (_CONCURRENCY, *_PG)),
-    Bug("wallets are locked as they come", _SQL + "0001_door.sql",
+    Bug("wallets are not locked by number", _SQL + "0001_door.sql",
         "coalesce(array_agg(DISTINCT w ORDER BY w), '{}')", "coalesce(array_agg(DISTINCT w ORDER BY w DESC), '{}')",
-        (_CONCURRENCY, *_PG)),
+        (_SERVER, "-k", "order_of_number")),
     Bug("no amount passes for one", _SQL + "0001_door_primitives.sql",
         "IF (p_amount > 0) IS NOT TRUE THEN", "IF p_amount <= 0 THEN", (_SERVER,)),
     Bug("no end passes for one", _SQL + "0001_door_holds.sql",

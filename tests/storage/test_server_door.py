@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from psycopg.types.json import Jsonb
+from sqlalchemy import text
 
 from ledger.domain.verbs import ChangeStatus, Credit, Debit, Hold, Owe, Pend, Transfer, Verb, Void, WriteOff
 from ledger.errors import LedgerError
@@ -74,3 +77,27 @@ def test_a_day_does_not_end_under_a_posting(ledger: Ledger) -> None:
     (pocket,) = doors.run_sql(ledger, "SELECT id FROM accounts WHERE wallet_id = :w AND origin = 'paid'", w=wallet)
     with ledger.reading() as connection:
         assert snapshots.balance_on(connection, pocket.id, START.date()) == 105
+
+
+def test_wallets_are_locked_in_order_of_number_whoever_gives(ledger: Ledger) -> None:
+    low, high = sorted(doors.add_wallet(ledger) for _ in range(2))
+    ledger.post(doors.operation("credit", Credit(high, 100, "SAR", "top_up", "cash")))
+    lock = text("SELECT 1 FROM wallets WHERE id = :wallet FOR NO KEY UPDATE NOWAIT")
+    with ThreadPoolExecutor(1) as thread:
+        with ledger.writing() as first:
+            first.execute(lock, {"wallet": low})
+            transfer = thread.submit(ledger.post, doors.operation("transfer", Transfer(high, low, 5, "SAR")))
+            _wait_until_somebody_waits(ledger)
+            first.execute(lock, {"wallet": high})
+        assert transfer.result().wallets
+
+
+def _wait_until_somebody_waits(ledger: Ledger) -> None:
+    waiting = (
+        "SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    )
+    for _ in range(500):
+        if doors.run_sql(ledger, waiting)[0].n:
+            return
+        time.sleep(0.01)
+    pytest.fail("nobody waits for the lock")
