@@ -44,7 +44,10 @@ DECLARE
     wanted bigint;
     original ledger.operations;
 BEGIN
-    SELECT (v->>'transaction')::bigint INTO wanted FROM jsonb_array_elements(request->'verbs') v WHERE v->>'verb' = 'reverse' LIMIT 1;
+    IF (SELECT count(*) FROM jsonb_array_elements(request->'verbs') v WHERE v->>'verb' = 'reverse') > 1 THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'verbs', 'text', 'reverse'));
+    END IF;
+    SELECT (v->>'transaction')::bigint INTO wanted FROM jsonb_array_elements(request->'verbs') v WHERE v->>'verb' = 'reverse';
     IF wanted IS NULL THEN
         RETURN NULL;
     END IF;

@@ -147,6 +147,9 @@ BEGIN
     PERFORM ledger.require_right(d, 'wallet.reverse');
     SELECT o.* INTO original FROM ledger.transactions x JOIN ledger.operations o ON o.id = x.operation_id
     WHERE x.id = (verb->>'transaction')::bigint;
+    IF original.id IS NULL THEN
+        PERFORM ledger.refuse('TransactionNotFound', jsonb_build_object('transaction', verb->'transaction'));
+    END IF;
     IF NOT original.kind = ANY (ledger.reversible()) THEN
         PERFORM ledger.refuse('NotReversible', jsonb_build_object('transaction', verb->'transaction',
             'why', CASE original.kind WHEN 'reverse' THEN 'is_reversal' ELSE 'own_undo' END));

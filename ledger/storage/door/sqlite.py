@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -15,13 +14,14 @@ from ledger.errors import (
     AlreadyReversed,
     CardNotFound,
     ClockWentBack,
+    FieldInvalid,
     KeyReused,
     StaffUnknown,
     TransactionNotFound,
     WalletNotFound,
 )
 from ledger.storage.door import cards, holds, pending, verbs
-from ledger.storage.door.answer import Answer, WalletAnswer, Who, answer_of
+from ledger.storage.door.answer import Answer, WalletAnswer, Who, answer_of, stored_form
 from ledger.storage.door.desk import Desk, LockedWallet
 from ledger.storage.types import from_micros, to_micros
 
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from ledger.domain.verbs import Operation, Verb
+
+Standing = tuple[int, int, int]
+"""A wallet's available, on hold and debt, in minor units."""
 
 MAY_GO_BACK = timedelta(minutes=2)
 CARD_VERBS = words.SellCard | words.RedeemCard | words.CancelCard
@@ -64,14 +67,11 @@ def post(cursor: sqlite3.Cursor, operation: Operation, who: Who, now: datetime) 
     if earlier is not None:
         return earlier
     _lock(desk, operation)
-    for wallet in desk.wallets.values():
-        _sweep_due(desk, wallet, who)
-    before = {wallet: _standing(desk, wallet) for wallet in desk.wallets}
+    before = {wallet.id: _sweep_due(desk, wallet, who) for wallet in desk.wallets.values()}
     for verb in operation.verbs:
         _DO[type(verb)](desk, verb)
-    for wallet in desk.wallets.values():
-        _sweep_due(desk, wallet, who)
-    return _store(desk, before)
+    after = {wallet.id: _sweep_due(desk, wallet, who) for wallet in desk.wallets.values()}
+    return _store(desk, before, after)
 
 
 def preview(cursor: sqlite3.Cursor, operation: Operation, who: Who, now: datetime) -> Answer:
@@ -114,11 +114,11 @@ def _open_day(cursor: sqlite3.Cursor, calendar: BusinessCalendar, now: datetime,
     """The business day of `now`; when it is closed, the next open one (SPEC 9, Day close)."""
     day = calendar.business_date(now)
     while True:
-        cursor.execute("INSERT INTO business_days (business_date, shop_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                       (day.isoformat(), shop))  # fmt: skip
-        (status,) = cursor.execute("SELECT status FROM business_days WHERE business_date = ? AND shop_id = ?",
-                                   (day.isoformat(), shop)).fetchone()  # fmt: skip
-        if status == "open":
+        key = (day.isoformat(), shop)
+        row = cursor.execute("SELECT status FROM business_days WHERE business_date = ? AND shop_id = ?", key).fetchone()
+        if row is None:
+            cursor.execute("INSERT INTO business_days (business_date, shop_id) VALUES (?, ?)", key)
+        if row is None or row[0] == "open":
             return day.isoformat()
         day += timedelta(days=1)
 
@@ -146,16 +146,19 @@ def _claim(desk: Desk, operation: Operation, who: Who) -> Answer | None:
 
 
 def _operation_to_reverse(desk: Desk, all_verbs: Iterable[Verb]) -> int | None:
-    for verb in all_verbs:
-        if isinstance(verb, words.Reverse):
-            row = desk.one(
-                "SELECT o.id, o.kind FROM transactions t JOIN operations o ON o.id = t.operation_id WHERE t.id = ?",
-                verb.transaction,
-            )
-            if row is None:
-                raise TransactionNotFound(verb.transaction)
-            return int(row[0]) if row[1] in REVERSIBLE else None
-    return None
+    """The operation that this one takes back: one at most, as the key of its reversal stands for one."""
+    reversals = [verb for verb in all_verbs if isinstance(verb, words.Reverse)]
+    if not reversals:
+        return None
+    if len(reversals) > 1:
+        raise FieldInvalid("verbs", words.Reverse.verb)
+    row = desk.one(
+        "SELECT o.id, o.kind FROM transactions t JOIN operations o ON o.id = t.operation_id WHERE t.id = ?",
+        reversals[0].transaction,
+    )
+    if row is None:
+        raise TransactionNotFound(reversals[0].transaction)
+    return int(row[0]) if row[1] in REVERSIBLE else None
 
 
 def _already_reversed(desk: Desk, all_verbs: Iterable[Verb]) -> AlreadyReversed:
@@ -212,18 +215,36 @@ def _wallets_of(desk: Desk, verb: Verb) -> list[int]:
     return [verb.wallet]
 
 
-def _sweep_due(desk: Desk, wallet: LockedWallet, who: Who) -> None:
-    """End holds past their time, then expire what is past due: each in an operation of its own, by the system."""
-    if wallet.suspended:
-        return
+def _sweep_due(desk: Desk, wallet: LockedWallet, who: Who) -> Standing:
+    """End holds past their time, then expire what is past due: each in an operation of its own, by the system.
+
+    Answers how the wallet stands after it.
+    """
+    *standing, next_expiry, next_hold_end = desk.one(
+        "SELECT available, on_hold, debt, next_expiry, next_hold_end FROM wallets WHERE id = ?", wallet.id
+    )
+    ends = next_hold_end is not None and next_hold_end <= desk.now
+    expires = next_expiry is not None and next_expiry < desk.today
+    if wallet.suspended or not (ends or expires):
+        return tuple(standing)
+    if ends:
+        _end_holds(desk, wallet, who)
+    _expire(desk, wallet, who)
+    found: Standing = desk.one("SELECT available, on_hold, debt FROM wallets WHERE id = ?", wallet.id)
+    return found
+
+
+def _end_holds(desk: Desk, wallet: LockedWallet, who: Who) -> None:
     due_holds = desk.cursor.execute(
-        "SELECT h.id FROM wallets w JOIN holds h ON h.wallet_id = w.id AND h.status = 'active' AND h.expires_at <= ?"
-        " WHERE w.id = ? AND w.next_hold_end <= ? ORDER BY h.expires_at, h.id",
-        (desk.now, wallet.id, desk.now),
+        "SELECT id FROM holds WHERE wallet_id = ? AND status = 'active' AND expires_at <= ? ORDER BY expires_at, id",
+        (wallet.id, desk.now),
     ).fetchall()
     for (due,) in due_holds:
         about = words.About("hold", str(due))
         _by_system(desk, who, f"hold-end:{due}", "hold_end", partial(holds.end_due, desk, wallet, due, about))
+
+
+def _expire(desk: Desk, wallet: LockedWallet, who: Who) -> None:
     due = desk.one(
         "SELECT w.seq FROM wallets w WHERE w.id = ? AND w.next_expiry < ? AND EXISTS (SELECT 1 FROM accounts a"
         " WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.balance > 0 AND a.expires < ?)",
@@ -250,21 +271,14 @@ def _by_system(desk: Desk, who: Who, key: str, kind: str, work: Callable[[], Non
     desk.operation, desk.transactions = own, transactions
 
 
-def _standing(desk: Desk, wallet: int) -> tuple[int, int, int]:
-    available, on_hold, debt = desk.one("SELECT available, on_hold, debt FROM wallets WHERE id = ?", wallet)
-    return available, on_hold, debt
-
-
-def _store(desk: Desk, before: dict[int, tuple[int, int, int]]) -> Answer:
+def _store(desk: Desk, before: dict[int, Standing], after: dict[int, Standing]) -> Answer:
     """Store the answer with the operation, once."""
     standings = []
     for wallet in desk.wallets.values():
-        pairs = zip(before[wallet.id], _standing(desk, wallet.id), strict=True)
-        (available, on_hold, debt) = pairs
+        (available, on_hold, debt) = zip(before[wallet.id], after[wallet.id], strict=True)
         standings.append(WalletAnswer(wallet.id, wallet.customer, wallet.currency, *available, *on_hold, *debt))
     touched = tuple(dict.fromkeys(desk.cards))
     answer = Answer(desk.operation, tuple(sorted(desk.transactions)), tuple(standings), touched)
-    stored = asdict(answer)
-    del stored["repeated"]
+    stored = stored_form(answer)
     desk.cursor.execute("UPDATE operations SET answer = ? WHERE id = ?", (json.dumps(stored), desk.operation))
     return answer
