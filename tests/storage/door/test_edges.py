@@ -24,6 +24,7 @@ from ledger.domain.verbs import (
 )
 from ledger.errors import (
     ClockWentBack,
+    FieldInvalid,
     InsufficientFunds,
     LedgerError,
     NotAllowed,
@@ -82,6 +83,15 @@ def test_a_name_does_not_make_an_operation_reversible(ledger: Ledger) -> None:
         with pytest.raises(NotReversible) as refused:
             ledger.post(doors.operation("reverse", Reverse(transaction)))
         assert refused.value.why == why
+
+
+def test_an_operation_takes_back_one_other(ledger: Ledger) -> None:
+    wallet = doors.add_wallet(ledger)
+    first, second = (ledger.post(doors.operation("credit", credit(wallet))).transactions[0] for _ in range(2))
+    for others in ((first, second), (first, first), (first, second + 1_000)):
+        with pytest.raises(FieldInvalid):
+            ledger.post(doors.operation("batch", *(Reverse(one) for one in others)))
+    assert doors.run_sql(ledger, "SELECT available FROM wallets")[0].available == 200
 
 
 def test_what_is_said_of_a_transaction_is_kept(ledger: Ledger) -> None:
