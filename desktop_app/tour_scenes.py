@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ledger.domain.transactions import TransactionRow
 
 _SMALL, _TOO_MUCH = "50", "999999"
-_CUSTOMER_FORMS = ("redeem", "edit", "freeze")
+_CUSTOMER_FORMS = ("redeem", "edit", "freeze", "hold", "transfer", "withdraw", "why")
 
 
 def scenes(tour: Tour) -> None:
@@ -64,6 +64,11 @@ def _customer(tour: Tour, row: TransactionRow) -> None:
     for name in _CUSTOMER_FORMS:
         if tour.app.context.commands[f"customer.{name}"].enabled():
             tour.keep_dialog(f"customer-{name}", _run(tour, f"customer.{name}"))
+    _run(tour, "customer.past")()
+    tour.settle()
+    tour.keep("customer-past")
+    _run(tour, "customer.now")()
+    tour.settle()
 
 
 def _gift_cards(tour: Tour) -> None:

@@ -7,11 +7,12 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QTimeZone, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.dialogs.movement import MovementDialog, now_of
 from desktop_app.dialogs.posting_choices import Choice, reference_word
 from desktop_app.dialogs.posting_effect import Effect, effect_of_debit
+from desktop_app.widgets.boxes import moment_box
 from ledger.use_cases.movements import PlaceHold
 
 if TYPE_CHECKING:
@@ -45,10 +46,7 @@ class TermChoice(QWidget):
         self._zone = QTimeZone(context.info.zone.encode())
         self._from = now_of(context)
         self.term: Choice[Term] = Choice(Term, _term_words)
-        self.until = QDateTimeEdit()
-        self.until.setCalendarPopup(True)
-        self.until.setDisplayFormat("dd.MM.yyyy HH:mm")
-        self.until.setTimeZone(self._zone)
+        self.until = moment_box(context.info.zone)
         self.set_until(self._from + timedelta(minutes=Term.TWO_HOURS.value))
         self.until.setAccessibleName(self.tr("Until"))
         self.until.hide()
@@ -106,7 +104,8 @@ class PlaceHoldDialog(MovementDialog[PlaceHold]):
         self.set_words(self.tr("Hold money of {name}").format(name=subject.name), self.tr("Place hold"))
         self.kind: Choice[str] = Choice(KINDS, reference_word)
         self.term = TermChoice(context)
-        self.add_pair(("amount", self.tr("Amount"), self.amount), ("expires_at", self.tr("Held for"), self.term))
+        self.add_field("amount", self.tr("Amount"), self.amount)
+        self.add_field("expires_at", self.tr("Held for"), self.term)
         self.body.addWidget(self.balance)
         self.add_pair(
             ("reference_type", self.tr("Refers to"), self.kind),

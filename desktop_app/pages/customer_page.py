@@ -13,6 +13,7 @@ from desktop_app.pages.customer_exact import ExactCustomer, is_gift_card
 from desktop_app.pages.customer_figures import CustomerFigures, WalletSwitch
 from desktop_app.pages.customer_history import HistoryTab
 from desktop_app.pages.customer_holds import HoldsTab
+from desktop_app.pages.customer_known import known_of
 from desktop_app.pages.customer_movements import CustomerMovements
 from desktop_app.pages.customer_obstacles import Obstacles
 from desktop_app.pages.customer_past import PastView
@@ -22,7 +23,6 @@ from desktop_app.pages.page import Page
 from desktop_app.shortcuts import fill_menu
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.buttons import button, name_button, quiet_button
-from desktop_app.widgets.facts import RIGHT_TO_LEFT
 from desktop_app.widgets.labels import Banner, Chip
 from desktop_app.words import tone, word
 from ledger.domain.customers import Customer, CustomerStatus
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ledger.money import Currency
     from ledger.use_cases.opening import Ledger
 
-_NARROWEST_TITLE, _CARDS_NAMED, _TALL_ENOUGH_FOR_STRIP = 120, 3, 640
+_NARROWEST_TITLE, _TALL_ENOUGH_FOR_STRIP = 120, 640
 Shown = tuple[Customer, "CustomerWallets"]
 
 
@@ -158,7 +158,6 @@ class CustomerPage(Page):
 
     def commands(self) -> list[Command]:
         """Everything that can be done for the customer, and ways around the page."""
-        several = lambda: len(self.wallets) > 1  # noqa: E731 - as short as its name
         return [
             *self.actions_here.by_id.values(),
             *self.movements.by_id.values(),
@@ -169,7 +168,7 @@ class CustomerPage(Page):
             Command("customer.now", lambda: self.tr("Back to now"), self.past.leave, "Esc",
                     enabled=lambda: self.past.active, page=self.id, icon="undo"),
             Command("customer.next_wallet", lambda: self.tr("Show the next wallet"), self._choose_next, "Alt+W",
-                    enabled=several, page=self.id, icon="wallet"),
+                    enabled=lambda: len(self.wallets) > 1, page=self.id, icon="wallet"),
             Command("customer.back", lambda: self.tr("Back to all customers"), self._go_back, "Alt+Left",
                     page=self.id, icon="arrow-left"),
         ]  # fmt: skip
@@ -254,7 +253,7 @@ class CustomerPage(Page):
         if self._found is None or customer is None or wallet is None:
             self._show_waiting()
             return
-        self.header.show_title(customer.name, self._known(customer))
+        self.header.show_title(customer.name, known_of(customer, self.context.formats))
         self.chip.setVisible(customer.status is not CustomerStatus.ACTIVE)
         self.chip.show_status(word(customer.status), tone(customer.status))
         self._show_name()
@@ -272,20 +271,6 @@ class CustomerPage(Page):
             self.holds.show_wallet(wallet.id)
         self._enable()
 
-    def _known(self, customer: Customer) -> str:
-        formats = self.context.formats
-        cards = [formats.code(card) for card in customer.cards[:_CARDS_NAMED]]
-        if len(customer.cards) > _CARDS_NAMED:
-            cards.append(formats.isolate(f"+{len(customer.cards) - _CARDS_NAMED}"))
-        parts = [
-            formats.code(f"#{customer.id}"),
-            ", ".join(formats.phone(phone.number) for phone in customer.phones[:2]),
-            customer.city,
-            self.tr("Cards: {numbers}").format(numbers=", ".join(cards)) if cards else "",
-        ]
-        text = "  ·  ".join(part for part in parts if part)
-        return RIGHT_TO_LEFT + text if formats.right_to_left else text
-
     def _show_name(self) -> None:
         if self.customer is None:
             return
@@ -297,7 +282,7 @@ class CustomerPage(Page):
         title.setText(title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
         title.setToolTip(name if title.text() != name else "")
         title.setAccessibleName(name)
-        known, below = self._known(self.customer), self.header.subtitle
+        known, below = known_of(self.customer, self.context.formats), self.header.subtitle
         below.setText(below.fontMetrics().elidedText(known, Qt.TextElideMode.ElideRight, room + self.back.width()))
         below.setToolTip(known if below.text() != known else "")
 
@@ -351,8 +336,7 @@ class CustomerPage(Page):
             self.history.table.setFocus()
 
     def _show_history(self, wallet_id: int) -> None:
-        then = self.past.then
-        self.history.show_wallet(wallet_id, then.day if then is not None else None)
+        self.history.show_wallet(wallet_id, self.past.then.day if self.past.then else None)
 
     def _go_back(self) -> None:
         self.context.navigate("customers")

@@ -8,13 +8,14 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTimeZone, Signal
-from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.assets import set_icon
 from desktop_app.dialogs.movement import now_of
 from desktop_app.dialogs.posting_choices import Choice
 from desktop_app.pages.customer_figures import NotedFigure
 from desktop_app.tasks import LatestRead
+from desktop_app.widgets.boxes import day_box, moment_box
 from desktop_app.widgets.buttons import button, name_button, quiet_button
 from desktop_app.widgets.labels import label, set_tone
 from ledger.use_cases.insight import wallet_as_of, wallet_as_recorded
@@ -63,7 +64,7 @@ class PastView(QFrame):
         self._title = label("", "sectionTitle")
         self._words = label("", "small", wrap=True)
         self.kind: Choice[Kind] = Choice(Kind, _kind_words)
-        self.day, self.moment = QDateEdit(), QDateTimeEdit()
+        self.day, self.moment = day_box(), moment_box(context.info.zone, "dd.MM.yyyy HH:mm:ss")
         self._earlier, self._later = quiet_button("chevron-left", "", self.earlier), quiet_button("chevron-right", "")
         self._later.clicked.connect(lambda *_: self._step(1))
         self.back = button("", self.leave, icon="undo", primary=True)
@@ -75,10 +76,6 @@ class PastView(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        for field, shown in ((self.day, "dd.MM.yyyy"), (self.moment, "dd.MM.yyyy HH:mm:ss")):
-            field.setCalendarPopup(True)
-            field.setDisplayFormat(shown)
-        self.moment.setTimeZone(self._zone)
         self.kind.setMinimumContentsLength(18)
         row = QHBoxLayout(self.band)
         row.setContentsMargins(14, 9, 10, 9)

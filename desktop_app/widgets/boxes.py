@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QMargins
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QLineEdit, QSpinBox
+from PySide6.QtCore import QMargins, Qt, QTimeZone
+from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QLineEdit, QSpinBox
 
 Box = TypeVar("Box", bound=QAbstractSpinBox)
 _ROOM = QMargins(7, 0, 7, 0)
@@ -28,8 +28,24 @@ def day_box() -> QDateEdit:
     return roomy(made)
 
 
+def moment_box(zone: str, shown: str = "dd.MM.yyyy HH:mm") -> QDateTimeEdit:
+    """A box for a moment on the clock of `zone` (an IANA name)."""
+    made = QDateTimeEdit()
+    made.setCalendarPopup(True)
+    made.setDisplayFormat(shown)
+    made.setTimeZone(QTimeZone(zone.encode()))
+    return roomy(made)
+
+
 def roomy(box: Box) -> Box:
-    """The same box, with room around what is typed."""
+    """The same box, with room around what is typed.
+
+    Days and moments run left to right in every language: Qt would turn their parts around, 12:54 into 54:12.
+    """
+    if isinstance(box, QDateTimeEdit):
+        shown = box.displayFormat()
+        box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        box.setDisplayFormat(shown)
     edit = box.findChild(QLineEdit)
     if edit is not None:
         edit.setTextMargins(_ROOM)

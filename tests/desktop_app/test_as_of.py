@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.formats import plain
 from desktop_app.pages.customer_past import Kind
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
@@ -87,6 +87,20 @@ def test_a_moment_of_recording(shop: AppContext, anna: Customer, qtbot: QtBot) -
     assert page.past.then.recorded == START + timedelta(days=2, seconds=-1)
     assert available_then(page)[1] == "125.00 SAR"
     assert plain(page.past.title) == "As recorded on Jan 7, 2026, 12:59"
+
+
+def test_days_and_moments_are_not_turned_around_in_arabic(shop: AppContext, anna: Customer, qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        page = page_of(shop, anna, qtbot)
+        run(page, "past")
+        settle(shop, qtbot)
+        assert page.past.day.text() == "06.01.2026"
+        assert page.past.moment.text() == "07.01.2026 13:00:00"
+    finally:
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_nothing_is_posted_in_the_past_and_escape_comes_back(shop: AppContext, anna: Customer, qtbot: QtBot) -> None:
