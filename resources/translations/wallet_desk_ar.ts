@@ -3161,8 +3161,8 @@
         <translation>المصدر</translation>
     </message>
     <message>
-        <source>Can be spent until</source>
-        <translation>يُصرف حتى</translation>
+        <source>Can be spent through</source>
+        <translation>يُصرف حتى نهاية يوم</translation>
     </message>
     <message>
         <source>Balance</source>

@@ -3128,8 +3128,8 @@
         <translation>Происхождение</translation>
     </message>
     <message>
-        <source>Can be spent until</source>
-        <translation>Можно потратить до</translation>
+        <source>Can be spent through</source>
+        <translation>Можно потратить по (включительно)</translation>
     </message>
     <message>
         <source>Balance</source>
