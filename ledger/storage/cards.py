@@ -30,7 +30,8 @@ _SELECT = """
 SELECT g.id, g.last4, g.status, g.origin, g.currency, g.initial, a.balance, g.valid_from, g.valid_until,
     g.max_usage_count, g.usage_count, g.batch, g.note, g.purchased_by, coalesce(c.name, '') AS buyer,
     g.purchased_at, g.redeemed_by, g.redeemed_at, g.issued_at
-FROM gift_cards g JOIN accounts a ON a.card_id = g.id LEFT JOIN customers c ON c.id = g.purchased_by
+FROM gift_cards g JOIN accounts a ON a.card_id = g.id AND a.kind = 'gift_card'
+    LEFT JOIN customers c ON c.id = g.purchased_by
 WHERE {where} ORDER BY g.id DESC LIMIT :limit
 """
 

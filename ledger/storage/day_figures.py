@@ -69,7 +69,7 @@ FROM wallets GROUP BY currency, status
 _CARDS = text(f"""
 SELECT currency, status, count(*) AS n, sum(initial) AS initial, sum(balance) AS remaining FROM (
     SELECT g.currency, {STANDS} AS status, g.initial + g.topped_up AS initial, a.balance
-    FROM gift_cards g JOIN accounts a ON a.card_id = g.id) cards
+    FROM gift_cards g JOIN accounts a ON a.card_id = g.id AND a.kind = 'gift_card') cards
 GROUP BY currency, status
 """).bindparams(bindparam("today", type_=Day))  # noqa: S608 - fixed text
 

@@ -142,7 +142,10 @@ def _mentions(text: str) -> ColumnElement[bool]:
 def _card_side() -> list[ColumnElement[Any]]:
     """What a transaction did to the card's own account: its signed sum and the balance after its last posting."""
     mine = (
-        select(_card_account.c.id).where(_card_account.c.card_id == t.card_id).correlate(transactions).scalar_subquery()
+        select(_card_account.c.id)
+        .where(_card_account.c.card_id == t.card_id, _card_account.c.kind == "gift_card")
+        .correlate(transactions)
+        .scalar_subquery()
     )
     into = _legs.c.credit_account == mine
     legs = and_(_legs.c.transaction_id == t.id, or_(into, _legs.c.debit_account == mine))

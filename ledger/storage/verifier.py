@@ -83,7 +83,7 @@ BALANCES = (
         """
         SELECT 'gift_card' AS subject, g.id, 'remaining' AS what, g.currency, a.balance AS stored,
             g.initial + g.topped_up AS computed
-        FROM gift_cards g JOIN accounts a ON a.card_id = g.id
+        FROM gift_cards g JOIN accounts a ON a.card_id = g.id AND a.kind = 'gift_card'
         WHERE a.balance > g.initial + g.topped_up
             OR (g.status IN ('issued', 'redeemed', 'cancelled') AND a.balance <> 0)
         ORDER BY g.id

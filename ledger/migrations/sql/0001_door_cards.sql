@@ -11,7 +11,8 @@ DECLARE
 BEGIN
     SELECT g.id, g.code_hash, g.currency, g.origin, g.initial, g.status, g.valid_from, g.valid_until,
         g.max_usage_count, g.usage_count, g.purchased_by, a.id, a.balance INTO c
-    FROM ledger.gift_cards g JOIN ledger.accounts a ON a.card_id = g.id WHERE g.id = p_card FOR NO KEY UPDATE OF g, a;
+    FROM ledger.gift_cards g JOIN ledger.accounts a ON a.card_id = g.id AND a.kind = 'gift_card'
+    WHERE g.id = p_card FOR NO KEY UPDATE OF g, a;
     IF c.id IS NULL THEN
         PERFORM ledger.refuse('CardNotFound');
     END IF;

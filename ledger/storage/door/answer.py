@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 
@@ -41,6 +41,19 @@ def answer_of(stored: dict[str, Any], *, repeated: bool = False) -> Answer:
         cards=tuple(stored["cards"]),
         repeated=repeated,
     )
+
+
+_WALLET_FACTS = tuple(fact.name for fact in fields(WalletAnswer))
+
+
+def stored_form(answer: Answer) -> dict[str, Any]:
+    """What is stored of an answer with its operation; `answer_of` reads it."""
+    return {
+        "operation": answer.operation,
+        "transactions": answer.transactions,
+        "wallets": [{name: getattr(one, name) for name in _WALLET_FACTS} for one in answer.wallets],
+        "cards": answer.cards,
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def _card(desk: Desk, card: int) -> LockedCard:
     row = desk.one(
         "SELECT g.id, g.code_hash, g.currency, g.origin, g.initial, g.status, g.valid_from, g.valid_until,"
         " g.max_usage_count, g.usage_count, g.purchased_by, a.id, a.balance"
-        " FROM gift_cards g JOIN accounts a ON a.card_id = g.id WHERE g.id = ?",
+        " FROM gift_cards g JOIN accounts a ON a.card_id = g.id AND a.kind = 'gift_card' WHERE g.id = ?",
         card,
     )
     if row is None:
