@@ -50,8 +50,8 @@ class PocketsTab(QWidget):
         return [
             Column("origin", lambda: self.tr("Origin"), lambda row: row.origin, word, width=160,
                    tone=lambda row: tone(row.origin), chip=True),
-            Column("expires", lambda: self.tr("Can be spent through"), lambda row: row.expires, self._until, stretch=True,
-                   tone=lambda row: "warning" if self._soon(row.expires) else ""),
+            Column("expires", lambda: self.tr("Can be spent through"), lambda row: row.expires, self._until,
+                   stretch=True, tone=lambda row: "warning" if self._soon(row.expires) else ""),
             Column("balance", lambda: self.tr("Balance"), lambda row: row.balance,
                    self._money, Align.END, width=220, amount=lambda row: row.balance),
         ]  # fmt: skip
