@@ -62,7 +62,7 @@ SQLITE_DOOR = (
         "desk.require_in(wallet)\n    desk.require_amount(wallet, verb.amount, wallet.currency)\n    if",
         (_MOVEMENTS, *_LITE)),
     Bug("a hold lives a moment too long", _DOOR + "sqlite.py",
-        "h.expires_at <= ?", "h.expires_at < ?", (_HOLDS, *_LITE)),
+        "AND expires_at <= ? ORDER BY", "AND expires_at < ? ORDER BY", (_HOLDS, *_LITE)),
     Bug("a transfer forgets the date", _DOOR + "holds.py",
         "taker, move.amount, clearing, origin, expires)", "taker, move.amount, clearing, origin, None)",
         (_MOVEMENTS, *_LITE)),
@@ -118,9 +118,9 @@ SERVER_DOOR = (
 
 AROUND = (
     Bug("keys may repeat", _SQL + "0001_tables.sql",
-        "key $text NOT NULL CONSTRAINT operation_key UNIQUE", "key $text NOT NULL", (_MOVEMENTS, *_LITE)),
+        "key $text NOT NULL CONSTRAINT operation_key UNIQUE", "key $text NOT NULL", (_MOVEMENTS, *_PG)),
     Bug("an operation is reversed twice", _SQL + "0001_tables.sql",
-        "    CONSTRAINT operation_reversed_once UNIQUE (reverses),\n", "", (_VECTORS, *_LITE)),
+        "    CONSTRAINT operation_reversed_once UNIQUE (reverses),\n", "", (_VECTORS, *_PG)),
     Bug("postings may be changed", _SQL + "0001_guards_sqlite.sql",
         "CREATE TRIGGER postings_fixed BEFORE UPDATE ON postings\n",
         "CREATE TRIGGER postings_fixed BEFORE UPDATE ON postings WHEN 0\n", ("tests/storage/test_guards.py", *_LITE)),
