@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QLineE
 
 Box = TypeVar("Box", bound=QAbstractSpinBox)
 _ROOM = QMargins(7, 0, 7, 0)
+_FRAME_AND_ARROW = 56
+"""Pixels that the style's padding, border and arrow take, which Qt's own size hint leaves out."""
 
 
 def number_box(lowest: int, highest: int, value: int = 0, suffix: str = "") -> QSpinBox:
@@ -46,6 +48,10 @@ def roomy(box: Box) -> Box:
         shown = box.displayFormat()
         box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         box.setDisplayFormat(shown)
+        digits = "".join("0" if letter.isalpha() else letter for letter in shown)
+        box.setMinimumWidth(
+            box.fontMetrics().horizontalAdvance(digits) + _ROOM.left() + _ROOM.right() + _FRAME_AND_ARROW
+        )
     edit = box.findChild(QLineEdit)
     if edit is not None:
         edit.setTextMargins(_ROOM)
