@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger("desktop_app.jobs")
 _LOOK_MS, _FIRST_LOOK_MS, _YIELD_MS = 60_000, 20_000, 100
 USUALLY = timedelta(hours=1)
+_UNFINISHED_WAITS = timedelta(minutes=2)
 OFTENER = {"hold_expiry": timedelta(minutes=5)}
 _NAMES = {
     "hold_expiry": QT_TRANSLATE_NOOP("Jobs", "Expire holds"),
@@ -44,7 +45,12 @@ def every(job: str) -> timedelta:
 
 def due_jobs(runs: dict[str, JobRun], now: datetime) -> list[str]:
     """The jobs that are due, in their order, whichever workstation ran them last."""
-    return [job for job in JOBS if job not in runs or now - runs[job].started_at >= every(job)]
+    return [job for job in JOBS if job not in runs or now - runs[job].started_at >= _wait(runs[job])]
+
+
+def _wait(run: JobRun) -> timedelta:
+    """A run that gave way, or was cut off, is taken up again soon."""
+    return min(_UNFINISHED_WAITS, every(run.job)) if run.outcome == "running" else every(run.job)
 
 
 class JobClock(QObject):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ledger.domain.verbs import Operation, Sweep
 from ledger.errors import FieldInvalid, LedgerError
-from ledger.progress import SILENT, Progress
+from ledger.progress import SILENT, Cancelled, Progress
 from ledger.storage import audit, chores, non_money, sealing, snapshots, verifier
 from ledger.storage.chores import JobRun
 from ledger.use_cases.opening import calendar, today
@@ -40,19 +40,28 @@ class JobReport:
 
 
 def run_job(ledger: Ledger, job: str, progress: Progress = SILENT) -> JobReport:
-    """Run one job by name and keep a record of it. Raises FieldInvalid("job") for a name that is none."""
+    """Run one job by name and keep a record of it; one that is cancelled stays recorded as unfinished.
+
+    Raises FieldInvalid("job") for a name that is none, Cancelled, and the fault that ended it.
+    """
     if job not in JOBS:
         raise FieldInvalid("job", job)
     run = ledger.write(lambda connection: chores.begin_run(connection, job, ledger.who, ledger.clock.now()))
-    report = JobReport(job, 0, "", "interrupted")
+
+    def end(outcome: str, did: int, note: str) -> None:
+        ledger.write(lambda connection: chores.end_run(connection, run, outcome, did, note, ledger.clock.now()))
+
     try:
         report = JOBS[job](_as_system(ledger), progress)
-    except LedgerError as error:
-        report = JobReport(job, 0, "", str(error))
+    except Cancelled:
         raise
-    finally:
-        outcome, note = ("failed", report.failed) if report.failed else ("done", report.note)
-        ledger.write(lambda connection: chores.end_run(connection, run, outcome, report.did, note, ledger.clock.now()))
+    except LedgerError as error:
+        end("failed", 0, str(error))
+        raise
+    except BaseException:
+        end("failed", 0, "interrupted")
+        raise
+    end("done", report.did, report.note)
     return report
 
 

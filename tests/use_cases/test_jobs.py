@@ -9,6 +9,7 @@ import pytest
 
 from ledger.domain.verbs import Credit, Settle, Void
 from ledger.errors import FieldInvalid, LedgerError
+from ledger.progress import Cancelled
 from ledger.storage import sealing, snapshots
 from ledger.use_cases.jobs import JOBS, last_runs, run_all, run_job
 from tests.support import doors
@@ -213,3 +214,18 @@ def test_a_daily_limit_holds_for_one_person_at_several_tills(tills: Tills, place
     refused = [outcome.refused for outcomes in results for outcome in outcomes if outcome.refused]
     assert refused == ["OverLimit"] * 11
     assert sum(one.stands[0] for one in purses) == 400
+
+
+class _Stopping:
+    """A progress that a person cancels at once."""
+
+    def report(self, _done: int, _total: int, _stage: str = "") -> None:
+        raise Cancelled
+
+
+def test_a_job_that_is_cancelled_is_left_unfinished_and_not_called_done(ledger: Ledger) -> None:
+    with pytest.raises(Cancelled):
+        run_job(ledger, "daily_check", _Stopping())
+    assert last_runs(ledger)["daily_check"].outcome == "running"
+    run_job(ledger, "daily_check")
+    assert last_runs(ledger)["daily_check"].outcome == "done"
