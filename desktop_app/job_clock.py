@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger("desktop_app.jobs")
 _LOOK_MS, _FIRST_LOOK_MS, _YIELD_MS = 60_000, 20_000, 100
 USUALLY = timedelta(hours=1)
+AT_START = "daily_check"
 _UNFINISHED_WAITS = timedelta(minutes=2)
 OFTENER = {"hold_expiry": timedelta(minutes=5)}
 _NAMES = {
@@ -43,9 +44,16 @@ def every(job: str) -> timedelta:
     return OFTENER.get(job, USUALLY)
 
 
-def due_jobs(runs: dict[str, JobRun], now: datetime) -> list[str]:
-    """The jobs that are due, in their order, whichever workstation ran them last."""
-    return [job for job in JOBS if job not in runs or now - runs[job].started_at >= _wait(runs[job])]
+def due_jobs(runs: dict[str, JobRun], now: datetime, *, at_start: bool = False) -> list[str]:
+    """The jobs that are due, in their order, whichever workstation ran them last.
+
+    At the start of a window every balance is checked, whenever that was done last (SPEC 1.1).
+    """
+    return [
+        job
+        for job in JOBS
+        if job not in runs or (at_start and job == AT_START) or now - runs[job].started_at >= _wait(runs[job])
+    ]
 
 
 def _wait(run: JobRun) -> timedelta:
@@ -69,6 +77,7 @@ class JobClock(QObject):
         self._banner = banner
         self._task: Task[tuple[JobReport, Changes]] | None = None
         self._waiting: list[str] = []
+        self._starting = True
         self._look = self._timer(_LOOK_MS, self.look)
         self._yield = self._timer(_YIELD_MS, self._give_way)
         context.opened.connect(self._opened)
@@ -86,6 +95,7 @@ class JobClock(QObject):
 
     def _opened(self) -> None:
         self._waiting = []
+        self._starting = True
         self._banner.hide()
         self._look.start(_FIRST_LOOK_MS)
 
@@ -94,9 +104,12 @@ class JobClock(QObject):
         self._look.start(_LOOK_MS)
         if not self._context.is_open or self.running or self._waiting:
             return
-        ledger = self._context.ledger
+        ledger, starting, self._starting = self._context.ledger, self._starting, False
         self._context.tasks.read(
-            lambda _: due_jobs(last_runs(ledger), ledger.clock.now()), self._line_up, self._not_known, self
+            lambda _: due_jobs(last_runs(ledger), ledger.clock.now(), at_start=starting),
+            self._line_up,
+            self._not_known,
+            self,
         )
 
     def _line_up(self, jobs: list[str]) -> None:

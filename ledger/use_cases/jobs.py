@@ -122,9 +122,14 @@ def _sweep(ledger: Ledger, due: Callable[[], list[int]], progress: Progress) -> 
 
 
 def _end_days(ledger: Ledger, progress: Progress) -> JobReport:
-    """End the business days before today: keep what every account stood at, so that the past is quick to read."""
+    """End the business days before today: keep what every account stood at, so that the past is quick to read.
+
+    Every balance is checked first: what a day ends with is what its postings say.
+    """
     with ledger.reading() as connection:
         days = snapshots.days_to_end(connection, today(ledger))
+    if days:
+        _check_daily(ledger, progress)
     for done, day in enumerate(days):
         progress.report(done, len(days), "days")
         ledger.write(lambda connection, day=day: snapshots.end_day(connection, day))  # type: ignore[misc]

@@ -22,6 +22,7 @@ from ledger.money import parse_money
 from ledger.use_cases import gift_cards
 from tests.support.gift_cards import issued, now, redeeming, settle, sold
 from tests.support.ledgers import a_customer, new_key
+from tests.support.quiet import wait_until_quiet
 from tests.support.window import delete_now, make_context, type_text
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def test_a_scan_on_the_table_lands_in_the_look_up(
 def test_too_many_wrong_codes_say_until_when(page: GiftCardsPage, shop: AppContext, qtbot: QtBot) -> None:
     for _ in range(11):
         page.look_up.field.setText(new_code())
-        qtbot.waitUntil(lambda: not shop.tasks.busy, timeout=5000)
+        wait_until_quiet(qtbot, shop.tasks)
     assert page.look_up.says.startswith("Too many wrong codes. Looking up codes is paused until")
 
 

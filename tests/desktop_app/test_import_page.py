@@ -18,6 +18,7 @@ from ledger.gateways.spreadsheets.reading import read_table
 from ledger.use_cases.customers import count_customers, customer_by, customer_wallets
 from tests.support.gift_cards import settle
 from tests.support.ledgers import a_customer
+from tests.support.quiet import wait_until_quiet
 from tests.support.window import delete_now, make_context
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def file_of(folder: Path, content: str, name: str = "old shop.csv") -> Path:
 
 def opened(page: DataPage, path: Path, qtbot: QtBot) -> None:
     page.open_file(path)
-    qtbot.waitUntil(lambda: not page.context.tasks.busy, timeout=15_000)
+    wait_until_quiet(qtbot, page.context.tasks)
     settle(qtbot, page.context)
 
 

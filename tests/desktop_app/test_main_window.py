@@ -22,6 +22,7 @@ from ledger.money import Money, currency
 from ledger.use_cases.posting import PostCredit, credit, new_key
 from tests.support.ledgers import Places as ShopPlaces
 from tests.support.ledgers import a_customer
+from tests.support.quiet import wait_until_active, wait_until_quiet
 from tests.support.window import places_in
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _started(qapp: QApplication, place: str, folder: Path, qtbot: QtBot) -> App:
 
 
 def _rest(app: App, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not app.tasks.busy, timeout=20_000)
+    wait_until_quiet(qtbot, app.tasks)
 
 
 @pytest.fixture
@@ -79,8 +80,7 @@ def test_pages_are_made_when_first_shown(running: App) -> None:
 @pytest.mark.parametrize("number", [2, 3])
 def test_a_number_key_shows_a_page(running: App, qtbot: QtBot, number: int) -> None:
     listed = [entry.id for entry in PAGES if entry.in_rail]
-    with qtbot.waitActive(running.window):
-        running.window.activateWindow()
+    wait_until_active(qtbot, running.window)
     QTest.keyClick(running.window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
     assert running.window.current is not None
     assert running.window.current.id == listed[number - 1]

@@ -17,6 +17,7 @@ from ledger.domain.words import Source, Tender
 from ledger.money import Money, currency
 from ledger.use_cases.posting import PostCredit, PostDebit, credit, debit, new_key
 from tests.support.ledgers import START, a_customer
+from tests.support.quiet import wait_until_quiet
 from tests.support.window import make_context
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def page(shop: AppContext, qtbot: QtBot) -> ReconciliationPage:
     made.resize(1100, 700)
     made.show()
     made.shown()
-    qtbot.waitUntil(lambda: not shop.tasks.busy)
+    wait_until_quiet(qtbot, shop.tasks)
     return made
 
 
@@ -74,7 +75,7 @@ def test_the_tables_say_what_moved(page: ReconciliationPage, qtmodeltester: Mode
 
 def test_a_quiet_day_says_so(page: ReconciliationPage, shop: AppContext, qtbot: QtBot) -> None:
     page.period.choose("yesterday")
-    qtbot.waitUntil(lambda: not shop.tasks.busy)
+    wait_until_quiet(qtbot, shop.tasks)
     assert "Nothing moved in this period." in _texts(page)
     assert "now, not at the end of the period" in _texts(page)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop_app.scanner import Scanner
+from tests.support.quiet import wait_until_active
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -31,8 +32,7 @@ class Counter:
         self.heard: list[str] = []
         self.scanner.scanned.connect(self.heard.append)
         self.window.show()
-        with qtbot.waitActive(self.window):
-            self.window.activateWindow()
+        wait_until_active(qtbot, self.window)
         self.scanner.listen_to(self.window)
         self.now = 1_000
 

@@ -13,6 +13,7 @@ from desktop_app.opening import Opener
 from desktop_app.pages.settings import SettingsPage
 from ledger.changes import Changes
 from ledger.use_cases.settings import ledger_settings
+from tests.support.quiet import wait_until_quiet
 from tests.support.window import make_context
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def page(shop: AppContext, qtbot: QtBot) -> SettingsPage:
 
 
 def _rest(shop: AppContext, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not shop.tasks.busy, timeout=20_000)
+    wait_until_quiet(qtbot, shop.tasks)
 
 
 def _texts(page: SettingsPage) -> list[str]:

@@ -17,6 +17,7 @@ from ledger.money import Money, currency
 from ledger.use_cases.opening import ledger_info
 from ledger.use_cases.posting import PostCredit, PostDebit, Reverse, credit, debit, new_key, reverse
 from tests.support.ledgers import a_customer
+from tests.support.quiet import wait_until_quiet
 from tests.support.window import make_context, type_text
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def page(shop: AppContext, qtbot: QtBot) -> TransactionsPage:
 
 
 def _rest(shop: AppContext, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not shop.tasks.busy)
+    wait_until_quiet(qtbot, shop.tasks)
 
 
 def _amounts(page: TransactionsPage) -> list[str]:

@@ -24,6 +24,7 @@ from ledger.domain.words import Type
 from ledger.errors import AmountNotANumber, AmountNotPositive, AmountTooFine, CustomerNotFound, FieldRequired, Refusal
 from ledger.money import Money, currency
 from ledger.use_cases.customers import add_customer
+from tests.support.quiet import wait_until_active
 from tests.support.window import make_context, type_text
 
 if TYPE_CHECKING:
@@ -223,9 +224,8 @@ def test_toasts_stack_up_to_four_and_take_no_focus(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.resize(900, 700)
     window.show()
-    window.activateWindow()
-    with qtbot.waitActive(window):
-        field.setFocus()
+    wait_until_active(qtbot, window)
+    field.setFocus()
     toasts = Toasts(window)
     for number in range(6):
         toasts.add(Notice(f"Posted {number}", "positive"))

@@ -10,6 +10,7 @@ from ledger.money import parse_money
 from ledger.use_cases import gift_cards
 from ledger.use_cases.customers import customer_wallets
 from tests.support.ledgers import new_key
+from tests.support.quiet import wait_until_quiet
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def settle(qtbot: QtBot, context: AppContext) -> None:
     qtbot.wait(220)
-    qtbot.waitUntil(lambda: not context.tasks.busy, timeout=5000)
+    wait_until_quiet(qtbot, context.tasks)
 
 
 def issued(ledger: Ledger, count: int = 1, value: str = "200 SAR", **facts: object) -> tuple[IssuedCard, ...]:

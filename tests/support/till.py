@@ -17,6 +17,7 @@ from ledger.use_cases.customers import customer_wallets
 from ledger.use_cases.history import wallet_history
 from ledger.use_cases.posting import PostCredit, credit
 from tests.support.ledgers import new_key
+from tests.support.quiet import wait_until_quiet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +77,7 @@ def opened(form: AnyForm, shop: AppContext, qtbot: QtBot) -> None:
 
 def settle(shop: AppContext, qtbot: QtBot) -> None:
     """Wait until nothing is under way."""
-    qtbot.waitUntil(lambda: not shop.tasks.busy)
+    wait_until_quiet(qtbot, shop.tasks)
 
 
 def shown(form: PostingDialog[Any]) -> tuple[str, ...]:

@@ -229,3 +229,16 @@ def test_a_job_that_is_cancelled_is_left_unfinished_and_not_called_done(ledger: 
     assert last_runs(ledger)["daily_check"].outcome == "running"
     run_job(ledger, "daily_check")
     assert last_runs(ledger)["daily_check"].outcome == "done"
+
+
+def test_a_balance_written_past_the_door_is_found_when_a_day_ends(ledger: Ledger) -> None:
+    purse_of_anna = purse(ledger)
+    with ledger.writing() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.exec_driver_sql("SELECT set_config('ledger.door', 'open', true)")
+        connection.exec_driver_sql("UPDATE wallets SET available = available + 1")
+    pass_time(ledger, days=1)
+    run_job(ledger, "day_end")
+    with ledger.reading() as connection:
+        stopped = connection.exec_driver_sql("SELECT count(*) FROM wallets WHERE suspended").scalar_one()
+    assert stopped > 0, purse_of_anna
