@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, or_, select, update
+from sqlalchemy import func, insert, select, update
 
 from ledger.storage.tables import accounts, job_runs, wallets
 
@@ -87,7 +87,7 @@ def suspend(connection: Connection, wrong: set[int]) -> int:
     if not wrong:
         return 0
     found = connection.execute(
-        update(wallets).where(wallets.c.id.in_(wrong), or_(~wallets.c.suspended)).values(suspended=True)
+        update(wallets).where(wallets.c.id.in_(wrong), ~wallets.c.suspended).values(suspended=True)
     )
     return int(found.rowcount)
 

@@ -67,12 +67,6 @@ def open_wallet(connection: Connection, customer: int, unit: str, at: datetime) 
     return opened
 
 
-def find(connection: Connection, customer: int, unit: str) -> int | None:
-    """The id of the customer's wallet in this currency, if there is one."""
-    wanted = select(wallets.c.id).where(wallets.c.customer_id == customer, wallets.c.currency == unit)
-    return connection.execute(wanted).scalar() if 0 < customer <= MAX_ID else None
-
-
 def require_hold_currency(connection: Connection, hold: int, unit: Currency) -> None:
     """Raises HoldNotFound, and CurrencyMismatch when the hold is in another currency."""
     found = connection.execute(select(holds.c.currency).where(holds.c.id == hold)).scalar()
