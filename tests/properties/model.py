@@ -1,12 +1,16 @@
-"""A wallet and its cards as plain numbers in memory: what SPEC 2 to 6 say, with no ledger behind it."""
+"""A shop's wallets, holds and cards as plain numbers in memory: what SPEC 2 to 6 say, with no ledger behind it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 GIVEN, PAID = "given", "paid"
 GRACE = timedelta(days=14)
+ZONE = timedelta(hours=3)
+"""Riyadh is three hours ahead, all year."""
+
 Key = tuple[str, date | None]
 """A pocket's origin and date."""
 
@@ -19,12 +23,24 @@ class RefusedError(Exception):
 
 
 @dataclass
-class Done:
-    """One operation that may be reversed."""
+class Leg:
+    """What one verb moved into a wallet or out of it."""
 
+    purse: int
     comes_in: bool
     amount: int
     parts: list[Part]
+
+
+Legs = tuple[Leg, ...]
+
+
+@dataclass
+class Done:
+    """One operation, and whether `reverse` may take it back."""
+
+    legs: list[Leg]
+    reversible: bool
     reversed: bool = False
 
 
@@ -39,82 +55,57 @@ class Card:
 
 
 @dataclass
-class Purse:
-    """A wallet: pockets by origin and date, debt, what was done to it, and the cards around it."""
+class Held:
+    """A hold: what it took from which pockets in order; captures eat from the front, releases from the back."""
 
-    today: date
+    purse: int
+    ends: datetime
+    parts: list[Part]
+    status: str = "active"
+    captured: bool = False
+
+    @property
+    def rest(self) -> int:
+        """What it still holds."""
+        return sum(amount for _, amount in self.parts)
+
+
+@dataclass
+class Waiting:
+    """A pending credit."""
+
+    purse: int
+    amount: int
+    origin: str
+    expires: date | None
+    status: str = "pending"
+
+
+@dataclass
+class Purse:
+    """A wallet: pockets by origin and date, and debt."""
+
     pockets: dict[Key, int] = field(default_factory=dict)
     debt: int = 0
-    done: list[Done | None] = field(default_factory=list)
-    cards: list[Card] = field(default_factory=list)
+    status: str = "active"
 
     @property
     def available(self) -> int:
         """What can be spent."""
         return sum(self.pockets.values())
 
-    def until(self, today: date) -> None:
-        """Days pass."""
-        self.today = today
+    def must_take_in(self) -> None:
+        """Value comes into all but a closed wallet."""
+        if self.status == "closed":
+            raise RefusedError("WalletNotActive")
 
-    def sweep(self) -> None:
-        """What is past due is gone: anything that is done to the wallet does this first."""
-        self.pockets = {key: left for key, left in self.pockets.items() if left and not self._past(key[1])}
+    def must_give_out(self) -> None:
+        """Value leaves an active wallet only."""
+        if self.status != "active":
+            raise RefusedError("WalletNotActive")
 
-    def credit(self, amount: int, origin: str, expires: date | None) -> None:
-        """Value in."""
-        self.sweep()
-        if self._past(expires):
-            raise RefusedError("FieldInvalid")
-        self.done.append(Done(True, amount, self._give(amount, (origin, expires))))
-
-    def owe(self, amount: int) -> None:
-        """Debt; no reversal takes it back."""
-        self.sweep()
-        self.debt += amount
-        self.done.append(None)
-
-    def debit(self, amount: int) -> None:
-        """Value out."""
-        self.sweep()
-        self.done.append(Done(False, amount, self._take(amount)))
-
-    def reverse(self, number: int) -> None:
-        """Take one of the things done back."""
-        self.sweep()
-        what = self.done[number]
-        if what is None:
-            raise RefusedError("NotReversible")
-        if what.reversed:
-            raise RefusedError("AlreadyReversed")
-        if what.comes_in:
-            self._take_back(what)
-        else:
-            for key, amount in reversed(what.parts):
-                assert key is not None
-                self._give(amount, (key[0], self.today + GRACE) if self._past(key[1]) else key)
-        what.reversed = True
-        self.done.append(None)
-
-    def redeem(self, number: int, amount: int) -> None:
-        """A card's value in."""
-        self.sweep()
-        card = self.cards[number]
-        if not card.left:
-            raise RefusedError("CardNotUsable")
-        if amount > card.left:
-            raise RefusedError("CardTooSmall")
-        if card.most_uses and card.uses >= card.most_uses:
-            raise RefusedError("CardUsedUp")
-        card.left -= amount
-        card.uses += 1
-        self._give(amount, (card.origin, None))
-        self.done.append(None)
-
-    def _past(self, expires: date | None) -> bool:
-        return expires is not None and expires < self.today
-
-    def _give(self, amount: int, key: Key) -> list[Part]:
+    def give(self, amount: int, key: Key) -> list[Part]:
+        """Into a pocket; given value repays debt first."""
         parts: list[Part] = []
         if key[0] == GIVEN and (repaid := min(self.debt, amount)):
             self.debt -= repaid
@@ -125,22 +116,235 @@ class Purse:
             parts.append((key, amount))
         return parts
 
-    def _take(self, amount: int, first: frozenset[Key] = frozenset(), owing: int = 0) -> list[Part]:
-        if self.available + owing < amount:
+    def take(self, amount: int, first: frozenset[Key] = frozenset(), owing: int = 0, origin: str = "") -> list[Part]:
+        """Out of pockets, the soonest date first; up to `owing` may become debt."""
+        keys = [key for key, left in self.pockets.items() if left and origin in {"", key[0]}]
+        if sum(self.pockets[key] for key in keys) + owing < amount:
             raise RefusedError("InsufficientFunds")
         parts: list[Part] = []
-        for key in sorted(self.pockets, key=lambda k: (k not in first, k[1] is None, k[1] or date.min, k[0])):
-            part = min(amount, self.pockets[key])
-            if part:
+        for key in sorted(keys, key=lambda k: (k not in first, k[1] is None, k[1] or date.min, k[0])):
+            if part := min(amount, self.pockets[key]):
                 self.pockets[key] -= part
                 amount -= part
                 parts.append((key, part))
-        self.debt += amount
+        if amount:
+            self.debt += amount
+            parts.append((None, amount))
         return parts
 
-    def _take_back(self, what: Done) -> None:
-        if any(key is not None and self._past(key[1]) for key, _ in what.parts):
+
+@dataclass
+class Shop:
+    """Some wallets, their holds and pending credits, the cards, and every operation that was done."""
+
+    now: datetime
+    purses: list[Purse]
+    done: list[Done] = field(default_factory=list)
+    cards: list[Card] = field(default_factory=list)
+    holds: list[Held] = field(default_factory=list)
+    waiting: list[Waiting] = field(default_factory=list)
+
+    @property
+    def today(self) -> date:
+        """The shop's calendar day."""
+        return (self.now + ZONE).date()
+
+    def operate(self, touched: Iterable[int], *verbs: Act, reversible: bool = False) -> None:
+        """One operation: what is past due in the touched wallets goes first, and again at the end."""
+        purses = sorted(set(touched))
+        for purse in purses:
+            self.sweep(purse)
+        legs = [leg for verb in verbs for leg in verb(self) or ()]
+        for purse in purses:
+            self.sweep(purse)
+        self.done.append(Done(legs, reversible))
+
+    def sweep(self, number: int) -> None:
+        """Holds past their time give back, then past-due pockets are emptied."""
+        purse = self.purses[number]
+        due = [hold for hold in self.holds if (hold.purse, hold.status) == (number, "active") and hold.ends <= self.now]
+        for hold in sorted(due, key=lambda one: one.ends):
+            self._give_back_held(hold, hold.rest)
+            hold.status = "expired"
+        purse.pockets = {key: left for key, left in purse.pockets.items() if left and not self._past(key[1])}
+
+    # -- verbs: each answers what it moved, if a reversal could take that back --------------------------------
+
+    def credit(self, number: int, amount: int, origin: str, expires: date | None) -> Legs:
+        """Value in."""
+        purse = self.purses[number]
+        purse.must_take_in()
+        if self._past(expires):
+            raise RefusedError("FieldInvalid")
+        return (Leg(number, True, amount, purse.give(amount, (origin, expires))),)
+
+    def debit(self, number: int, amount: int, origin: str = "") -> Legs:
+        """Value out."""
+        purse = self.purses[number]
+        purse.must_give_out()
+        return (Leg(number, False, amount, purse.take(amount, origin=origin)),)
+
+    def transfer(self, giver: int, taker: int, amount: int) -> Legs:
+        """From one wallet to another; pockets keep origin and date."""
+        self.purses[giver].must_give_out()
+        self.purses[taker].must_take_in()
+        out = self.purses[giver].take(amount)
+        into = [part for key, moved in out if key is not None for part in self.purses[taker].give(moved, key)]
+        return Leg(giver, False, amount, out), Leg(taker, True, amount, into)
+
+    def owe(self, number: int, amount: int) -> None:
+        """Debt."""
+        self.purses[number].must_take_in()
+        self.purses[number].debt += amount
+
+    def claw_back(self, number: int, amount: int) -> None:
+        """Given value back; what is not there any more becomes debt."""
+        self.purses[number].must_take_in()
+        self.purses[number].take(amount, owing=amount, origin=GIVEN)
+
+    def write_off(self, number: int, amount: int) -> None:
+        """Debt forgotten."""
+        purse = self.purses[number]
+        purse.must_take_in()
+        if amount > purse.debt:
+            raise RefusedError("DebtTooSmall")
+        purse.debt -= amount
+
+    def change(self, number: int, status: str) -> None:
+        """Freeze, close, open again."""
+        purse = self.purses[number]
+        if status == purse.status:
+            raise RefusedError("WalletNotActive")
+        held = any(hold.rest for hold in self.holds if (hold.purse, hold.status) == (number, "active"))
+        if status == "closed" and (purse.available or purse.debt or held):
+            raise RefusedError("WalletNotEmpty")
+        purse.status = status
+
+    def reverse(self, number: int) -> None:
+        """Take back one of the operations that were done, the last leg first."""
+        what = self.done[number]
+        if not what.reversible:
             raise RefusedError("NotReversible")
-        first = frozenset(key for key, _ in what.parts if key is not None)
-        repaid = sum(amount for key, amount in what.parts if key is None)
-        self._take(what.amount, first, repaid)
+        if what.reversed:
+            raise RefusedError("AlreadyReversed")
+        for leg in reversed(what.legs):
+            if leg.comes_in:
+                self._take_back(leg)
+            else:
+                self._give_back(leg)
+        what.reversed = True
+
+    def hold(self, number: int, amount: int, ends: datetime) -> None:
+        """Value set aside."""
+        purse = self.purses[number]
+        purse.must_give_out()
+        if ends <= self.now:
+            raise RefusedError("FieldInvalid")
+        self.holds.append(Held(number, ends, purse.take(amount)))
+
+    def release(self, number: int, amount: int | None) -> None:
+        """Held value back to its pockets, whole or in part."""
+        hold = self._active(number)
+        self.purses[hold.purse].must_take_in()
+        wanted = hold.rest if amount is None else amount
+        if wanted > hold.rest:
+            raise RefusedError("HoldTooSmall")
+        self._give_back_held(hold, wanted)
+        if not hold.rest:
+            hold.status = "captured" if hold.captured else "released"
+
+    def capture(self, number: int, amount: int, *, keep_rest: bool) -> None:
+        """Held value taken for good; the rest goes back unless it is kept."""
+        hold = self._active(number)
+        self.purses[hold.purse].must_give_out()
+        if amount > hold.rest:
+            raise RefusedError("HoldTooSmall")
+        _cut(hold.parts, amount)
+        hold.captured = True
+        if not keep_rest:
+            self._give_back_held(hold, hold.rest)
+        if not hold.rest:
+            hold.status = "captured"
+
+    def pend(self, number: int, amount: int, origin: str, expires: date | None) -> None:
+        """A credit that waits."""
+        self.purses[number].must_take_in()
+        self.waiting.append(Waiting(number, amount, origin, expires))
+
+    def settle(self, number: int) -> None:
+        """A waiting credit comes in."""
+        one = self._pending(number)
+        self.purses[one.purse].must_take_in()
+        self.purses[one.purse].give(one.amount, (one.origin, one.expires))
+        one.status = "posted"
+
+    def void(self, number: int, status: str) -> None:
+        """A waiting credit never comes in."""
+        self._pending(number).status = status
+
+    def redeem(self, number: int, wallet: int, amount: int) -> None:
+        """A card's value in."""
+        card = self.cards[number]
+        if not card.left:
+            raise RefusedError("CardNotUsable")
+        self.purses[wallet].must_take_in()
+        if amount > card.left:
+            raise RefusedError("CardTooSmall")
+        if card.most_uses and card.uses >= card.most_uses:
+            raise RefusedError("CardUsedUp")
+        card.left -= amount
+        card.uses += 1
+        self.purses[wallet].give(amount, (card.origin, None))
+
+    # -- what they share --------------------------------------------------------------------------------------
+
+    def _past(self, expires: date | None) -> bool:
+        return expires is not None and expires < self.today
+
+    def _take_back(self, leg: Leg) -> None:
+        self.purses[leg.purse].must_give_out()
+        if any(key is not None and self._past(key[1]) for key, _ in leg.parts):
+            raise RefusedError("NotReversible")
+        first = frozenset(key for key, _ in leg.parts if key is not None)
+        repaid = sum(amount for key, amount in leg.parts if key is None)
+        self.purses[leg.purse].take(leg.amount, first, repaid)
+
+    def _give_back(self, leg: Leg) -> None:
+        self.purses[leg.purse].must_take_in()
+        for key, amount in reversed(leg.parts):
+            assert key is not None
+            self.purses[leg.purse].give(amount, (key[0], self.today + GRACE) if self._past(key[1]) else key)
+
+    def _give_back_held(self, hold: Held, amount: int) -> None:
+        hold.parts.reverse()
+        for key, part in _cut(hold.parts, amount):
+            assert key is not None
+            self.purses[hold.purse].give(part, key)
+        hold.parts.reverse()
+
+    def _active(self, number: int) -> Held:
+        if self.holds[number].status != "active":
+            raise RefusedError("HoldEnded")
+        return self.holds[number]
+
+    def _pending(self, number: int) -> Waiting:
+        if self.waiting[number].status != "pending":
+            raise RefusedError("NotPending")
+        return self.waiting[number]
+
+
+def _cut(parts: list[Part], amount: int) -> list[Part]:
+    """Take so much off the front of `parts`; what was taken."""
+    taken: list[Part] = []
+    while amount:
+        key, there = parts.pop(0)
+        part = min(there, amount)
+        taken.append((key, part))
+        amount -= part
+        if there > part:
+            parts.insert(0, (key, there - part))
+    return taken
+
+
+Act = Callable[[Shop], Legs | None]
+"""A verb bound to what it is about."""
