@@ -1,7 +1,8 @@
 """The rules table: operation and source decide the two accounts, the transaction's type and who may (SPEC 3 and 4).
 
 Both posting doors read this one table: the Python door from here, the PL/pgSQL door from its copy in the database.
-`pocket`, `hold`, `card` and `debt` stand for the subject's own accounts, a four-digit code for a control account.
+`pocket`, `hold`, `card`, `debt`, `order`, `partner` and `receivable` stand for the subject's own accounts, a four-digit
+code for a control account.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from ledger.domain.words import Origin, Source, Tender, Type
 from ledger.errors import RuleUnknown
 
 POCKET, HOLD, CARD, DEBT = "pocket", "hold", "card", "debt"
+ORDER, PARTNER, RECEIVABLE = "order", "partner", "receivable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,56 @@ def _debit(
     return Rule("debit", source, tender, Type.DEBIT, POCKET, credit, right, origin, limit, by_hand)
 
 
+_TENDERS = ((_CASH, "1001"), (_TERMINAL, "1010"), (_BANK, "1030"), (_INVOICE, "1200"), (_PROVIDER, "1020"))
+_REFUNDED_BY = ((_CASH, "1001"), (_TERMINAL, "1010"), (_BANK, "1030"), (_INVOICE, "1200"), (_PROVIDER, "2310"))
+
+
+def _order(operation: str, source: Source, type_: Type, debit: str, credit: str, right: str, tender: str = "") -> Rule:
+    return Rule(operation, source, tender, type_, debit, credit, right)
+
+
+_ORDERS = (
+    _order("order_take", Source.PURCHASE, Type.DEBIT, POCKET, ORDER, "wallet.sale"),
+    _order("order_points", Source.PURCHASE, Type.DEBIT, POCKET, "4010", "wallet.sale"),
+    _order("order_capture", Source.PURCHASE, Type.CAPTURE, HOLD, ORDER, "wallet.hold"),
+    _order("order_card", Source.PURCHASE, Type.DEBIT, CARD, ORDER, "gift_card.redeem"),
+    *(
+        _order("order_pay", Source.PURCHASE, Type.CREDIT, code, ORDER,
+               "ledger.job" if tender == _PROVIDER else "order.sell", tender)
+        for tender, code in _TENDERS
+    ),
+    _order("order_complete", Source.SETTLEMENT, Type.DEBIT, ORDER, "4000", "order.sell"),
+    _order("order_share", Source.PAYOUT, Type.CREDIT, "5060", PARTNER, "order.sell"),
+    _order("order_release", Source.REFUND, Type.CREDIT, ORDER, POCKET, "order.cancel"),
+    _order("order_release", Source.REFUND, Type.CREDIT, ORDER, CARD, "order.cancel", "card"),
+    *(_order("order_release", Source.REFUND, Type.DEBIT, ORDER, code, "order.cancel", tender)
+      for tender, code in _REFUNDED_BY),
+    _order("order_return", Source.REFUND, Type.CREDIT, "4090", POCKET, "order.cancel"),
+    _order("order_return", Source.REFUND, Type.CREDIT, "4090", CARD, "order.cancel", "card"),
+    *(_order("order_return", Source.REFUND, Type.DEBIT, "4090", code, "order.cancel", tender)
+      for tender, code in _REFUNDED_BY),
+    _order("points_return", Source.REFUND, Type.CREDIT, "4010", POCKET, "order.cancel"),
+    _order("share_return", Source.PAYOUT, Type.DEBIT, PARTNER, "5060", "order.cancel"),
+    _order("share_return", Source.PAYOUT, Type.DEBIT, RECEIVABLE, "5060", "order.cancel", "receivable"),
+    _order("payout_pay", Source.PAYOUT, Type.DEBIT, PARTNER, "1001", "payout.pay", _CASH),
+    _order("payout_pay", Source.PAYOUT, Type.DEBIT, PARTNER, "1030", "payout.pay", _BANK),
+    _order("payout_withhold", Source.PAYOUT, Type.DEBIT, PARTNER, RECEIVABLE, "payout.pay"),
+    _order("refund_paid", Source.REFUND, Type.DEBIT, "2310", "1020", "ledger.job"),
+    _order("payment_suspense", Source.SETTLEMENT, Type.CREDIT, "1020", "2900", "ledger.job"),
+    _order("suspense_refund", Source.REFUND, Type.DEBIT, "2900", "2310", "exception.resolve"),
+    *(
+        _order("click_fee", Source.PURCHASE, Type.CREDIT, code, "4100",
+               "ledger.job" if tender == _PROVIDER else "order.sell", tender)
+        for tender, code in _TENDERS if tender != _INVOICE
+    ),
+    _order("shift_float", Source.SETTLEMENT, Type.CREDIT, "1001", "1040", "till.cash"),
+    _order("cash_move", Source.SETTLEMENT, Type.CREDIT, "1001", "1040", "till.cash", "pay_in"),
+    _order("cash_move", Source.SETTLEMENT, Type.DEBIT, "1040", "1001", "till.cash", "pay_out"),
+    _order("cash_move", Source.SETTLEMENT, Type.DEBIT, "1040", "1001", "till.cash", "drop"),
+    _order("cash_count", Source.CASH_COUNT, Type.CREDIT, "1001", "5070", "till.cash", "over"),
+    _order("cash_count", Source.CASH_COUNT, Type.DEBIT, "5070", "1001", "till.cash", "short"),
+)  # fmt: skip
+
 RULES = (
     _credit(Source.TOP_UP, "1001", "wallet.top_up", PAID, _CASH, by_hand=True),
     _credit(Source.TOP_UP, "1010", "wallet.top_up", PAID, _TERMINAL, by_hand=True),
@@ -100,6 +152,7 @@ RULES = (
     Rule("card_cancel", Source.REFUND, _INVOICE, Type.DEBIT, CARD, "1200", "gift_card.cancel", PAID),
     Rule("card_void", Source.EXPIRY, "", Type.DEBIT, CARD, "4900", "gift_card.cancel", PAID),
     Rule("card_void", Source.EXPIRY, "", Type.DEBIT, CARD, "5000", "gift_card.cancel", GIVEN),
+    *_ORDERS,
 )
 
 BY_KEY = {(rule.operation, rule.source.value, rule.tender, rule.origin): rule for rule in RULES}

@@ -7,27 +7,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from typing import ClassVar
 
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a transaction says of itself beside the money."""
-
-    reference_type: str = ""
-    reference_id: str = ""
-    reason_code: str = ""
-    note: str = ""
-    source_service: str = ""
-    source_event_id: str = ""
-    transaction_date: datetime | None = None
-    metadata: dict[str, str] = field(default_factory=dict)
-
-
-NO_WORDS = About()
+from ledger.domain.about import NO_WORDS, About
+from ledger.domain.order_verbs import OrderVerb
+from ledger.domain.payment_verbs import PaymentVerb
+from ledger.domain.till_verbs import TillVerb
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +247,7 @@ class CancelCard:
 
 Verb = (
     Credit | Debit | Owe | Reverse | ChangeStatus | Hold | Release | Capture | Transfer | ClawBack | WriteOff | Pend
-    | Settle | Void | Sweep | IssueCards | SellCard | RedeemCard | CancelCard
+    | Settle | Void | Sweep | IssueCards | SellCard | RedeemCard | CancelCard | OrderVerb | PaymentVerb | TillVerb
 )  # fmt: skip
 
 

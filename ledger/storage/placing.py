@@ -18,7 +18,7 @@ from ledger.storage.engine import make_engine
 from ledger.storage.faults import translated
 from ledger.storage.location import Location, parse_location, refuse_unsafe_folder
 from ledger.storage.opening import open_existing
-from ledger.storage.tables import METADATA
+from ledger.storage.table_columns import METADATA
 from ledger.storage.types import Flag, Utc, from_micros
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ class Check:
     sql: str
 
 
-_NATURAL = "CASE WHEN a.kind = 'debt' THEN -1 ELSE 1 END"
+_NATURAL = "CASE WHEN a.kind IN ('debt', 'receivable') THEN -1 ELSE 1 END"
 
 BALANCES = (
     Check(
@@ -193,11 +193,11 @@ ROWS = (
             SELECT transaction_id, currency, after, sum(delta) OVER (PARTITION BY account ORDER BY id)
                 AS expected FROM (
                 SELECT p.debit_account AS account, p.transaction_id, p.id, p.currency, p.debit_after AS after,
-                    CASE WHEN a.kind = 'debt' THEN p.amount ELSE -p.amount END AS delta
+                    CASE WHEN a.kind IN ('debt', 'receivable') THEN p.amount ELSE -p.amount END AS delta
                 FROM postings p JOIN accounts a ON a.id = p.debit_account WHERE a.kind <> 'general'
                 UNION ALL
                 SELECT p.credit_account, p.transaction_id, p.id, p.currency, p.credit_after,
-                    CASE WHEN a.kind = 'debt' THEN -p.amount ELSE p.amount END
+                    CASE WHEN a.kind IN ('debt', 'receivable') THEN -p.amount ELSE p.amount END
                 FROM postings p JOIN accounts a ON a.id = p.credit_account WHERE a.kind <> 'general') moved) summed
         WHERE after IS NULL OR after <> expected ORDER BY transaction_id
         """,

@@ -7,10 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from ledger.domain import verbs
+from ledger.domain.about import About
 from ledger.domain.card_codes import grouped, new_code, parse_code
 from ledger.domain.gift_cards import CardFilter, GiftCard, IssuedCard
 from ledger.domain.transactions import Posted, TransactionFilter, TransactionRow
-from ledger.domain.verbs import About, Operation
+from ledger.domain.verbs import Operation
 from ledger.domain.words import Origin, Tender
 from ledger.errors import AmountNotPositive, CardNotFound, FieldInvalid, KeyReused
 from ledger.money import Money

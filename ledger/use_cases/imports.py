@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ledger.changes import EVERYTHING
+from ledger.domain.about import About
 from ledger.domain.import_columns import Field, ImportKind
 from ledger.domain.import_matching import match
 from ledger.domain.import_rows import examine_table
 from ledger.domain.imports import ImportDone, ImportOptions, ImportPreview, ImportRow, Opening, totals_of
-from ledger.domain.verbs import About, Credit, Operation, Owe
+from ledger.domain.verbs import Credit, Operation, Owe
 from ledger.domain.words import Source
 from ledger.errors import AlreadyImported, Refusal, RowsRefused
 from ledger.gateways.spreadsheets.reading import read_table

@@ -7,8 +7,9 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from ledger.domain import verbs
+from ledger.domain.about import About
 from ledger.domain.transactions import Posted
-from ledger.domain.verbs import About, Operation
+from ledger.domain.verbs import Operation
 from ledger.domain.words import Source, Tender
 from ledger.errors import AmountNotPositive, FieldInvalid, FieldRequired
 from ledger.money import Money

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from ledger.changes import Changes
 from ledger.domain import verbs
+from ledger.domain.about import About
 from ledger.domain.transactions import BalanceChange, Posted
-from ledger.domain.verbs import About, Operation
+from ledger.domain.verbs import Operation
 from ledger.domain.words import Source, Tender, WalletStatus
 from ledger.errors import AmountNotPositive, FieldRequired, LedgerError, Refusal
 from ledger.money import Currency, Money, currency

@@ -26,6 +26,7 @@ from ledger.domain.verbs import (
 )
 from ledger.errors import GuardTripped, LedgerError
 from ledger.storage import tables
+from ledger.storage.table_columns import METADATA
 from ledger.use_cases.posting import Reverse as TakeBack
 from ledger.use_cases.posting import reverse
 from tests.support import doors
@@ -194,7 +195,7 @@ def test_an_upsert_rewrites_nothing(ledger: Ledger) -> None:
         ("accounts", "code"),
         ("gift_cards", "initial"),
     ):
-        table = tables.METADATA.tables[name]
+        table = METADATA.tables[name]
         names = ", ".join(table.c.keys())
         copied = f"INSERT INTO {name} ({names}) SELECT {names} FROM {name} WHERE id = 1"
         upsert = f"{copied} ON CONFLICT (id) DO UPDATE SET {column} = excluded.{column}"
@@ -267,7 +268,7 @@ CHANGED = {"note": "'x'", "amount": "amount + 1", "open": "1 - open", "available
 @pytest.mark.parametrize("table", KEPT)
 def test_replace_rewrites_nothing(ledger: Ledger, table: str, by_key: bool) -> None:
     """Neither through our engine nor at a plain SQL prompt, where recursive triggers and foreign keys are off."""
-    columns = list(tables.METADATA.tables[table].c.keys())
+    columns = list(METADATA.tables[table].c.keys())
     if by_key and "id" in columns:
         columns.remove("id")
     values = ", ".join(CHANGED.get(name, name) for name in columns)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import select
 
-from ledger.domain.verbs import About, Capture, Credit, Debit, Hold, Pend, Settle
+from ledger.domain.about import About
+from ledger.domain.verbs import Capture, Credit, Debit, Hold, Pend, Settle
 from ledger.storage import sealing
 from ledger.storage.ledger import Connection
 from ledger.storage.sealing import BrokenSeal, Head

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import BigInteger, Boolean, Column, Inspector, MetaData, Table, Text, inspect
 
 from ledger.storage.ledger import Ledger
-from ledger.storage.tables import METADATA
+from ledger.storage.table_columns import METADATA
 from ledger.storage.types import Day, Json, Utc
 
 NOT_OURS = {"schema_version"}

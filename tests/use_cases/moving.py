@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from ledger.clock import SetClock
-from ledger.domain.verbs import About, Credit, Debit, Verb
+from ledger.domain.about import About
+from ledger.domain.verbs import Credit, Debit, Verb
 from ledger.domain.words import Source
 from ledger.money import Money, currency
 from ledger.storage import verifier

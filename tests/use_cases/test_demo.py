@@ -18,7 +18,7 @@ from ledger.errors import FieldInvalid
 from ledger.money import Money, currency
 from ledger.progress import Cancelled
 from ledger.storage.ledger import Ledger
-from ledger.storage.tables import METADATA
+from ledger.storage.table_columns import METADATA
 from ledger.use_cases.demo import DemoSize, make_demo
 from ledger.use_cases.opening import Who, create_ledger, ledger_info
 from ledger.use_cases.posting import PostCredit, credit, new_key

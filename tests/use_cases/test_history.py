@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ledger.clock import SetClock
+from ledger.domain.about import About
 from ledger.domain.transactions import TransactionFilter, TransactionRow
-from ledger.domain.verbs import About, Capture, Credit, Debit, Hold, Pend, Reverse
+from ledger.domain.verbs import Capture, Credit, Debit, Hold, Pend, Reverse
 from ledger.domain.words import Source, Status, Type
 from ledger.errors import TransactionNotFound
 from ledger.paging import CappedCount

@@ -30,6 +30,8 @@ class Answer:
     wallets: tuple[WalletAnswer, ...]
     cards: tuple[int, ...]
     repeated: bool = False
+    orders: tuple[int, ...] = ()
+    payments: tuple[int, ...] = ()
 
 
 def answer_of(stored: dict[str, Any], *, repeated: bool = False) -> Answer:
@@ -40,6 +42,8 @@ def answer_of(stored: dict[str, Any], *, repeated: bool = False) -> Answer:
         wallets=tuple(WalletAnswer(**one) for one in stored["wallets"]),
         cards=tuple(stored["cards"]),
         repeated=repeated,
+        orders=tuple(stored.get("orders", ())),
+        payments=tuple(stored.get("payments", ())),
     )
 
 
@@ -53,6 +57,8 @@ def stored_form(answer: Answer) -> dict[str, Any]:
         "transactions": answer.transactions,
         "wallets": [{name: getattr(one, name) for name in _WALLET_FACTS} for one in answer.wallets],
         "cards": answer.cards,
+        "orders": answer.orders,
+        "payments": answer.payments,
     }
 
 

@@ -26,7 +26,11 @@ from ledger.storage.types import to_micros
 if TYPE_CHECKING:
     import sqlite3
 
-    from ledger.domain.verbs import About
+    from ledger.domain.about import About
+
+
+OWED = frozenset({"debt", "receivable"})
+"""Sub-accounts that are assets: a debit raises them."""
 
 
 class Account(NamedTuple):
@@ -45,6 +49,17 @@ class Step(NamedTuple):
     hold_before: int | None
     hold_after: int | None
 
+
+class Subject(NamedTuple):
+    """What a transaction is of beside a wallet or a card."""
+
+    order: int | None = None
+    partner: int | None = None
+    till: int | None = None
+    payment: int | None = None
+
+
+NO_SUBJECT = Subject()
 
 NO_STEP = Step(None, None, None, None, None)
 """Of a transaction without a wallet, or one that is not posted yet."""
@@ -95,6 +110,8 @@ class Desk:
     transactions: list[int] = field(default_factory=list)
     wallets: dict[int, LockedWallet] = field(default_factory=dict)
     cards: list[int] = field(default_factory=list)
+    orders: list[int] = field(default_factory=list)
+    payments: list[int] = field(default_factory=list)
 
     def one(self, sql: str, *values: object) -> Any:  # noqa: ANN401 - a driver row
         """The first row, or None."""
@@ -212,8 +229,8 @@ class Desk:
         returns: tuple[int, int] | None = None, origin: int | None = None,
     ) -> Move:  # fmt: skip
         """Move value between two accounts. The guard is on the side that lowers a natural balance."""
-        debit_after = self._add(debit, amount if debit.kind == "debt" else -amount)
-        credit_after = self._add(credit, -amount if credit.kind == "debt" else amount)
+        debit_after = self._add(debit, amount if debit.kind in OWED else -amount)
+        credit_after = self._add(credit, -amount if credit.kind in OWED else amount)
         return Move(debit, credit, amount, debit_after, credit_after, returns, origin)
 
     def _add(self, account: Account, delta: int) -> int | None:
@@ -308,6 +325,7 @@ class Desk:
         self, type_: str, source: str, unit: str, moves: list[Move], about: About, *,
         wallet: LockedWallet | None = None, card: int | None = None, customer: int | None = None,
         expires: str | None = None, reverses: int | None = None, amount: int | None = None,
+        of: Subject = NO_SUBJECT,
     ) -> int:  # fmt: skip
         """Write one posted transaction with its postings and the wallet's caches. Returns its id.
 
@@ -317,7 +335,7 @@ class Desk:
         total = amount if amount is not None else sum(move.amount for move in moves)
         transaction = self.insert(
             type_, source, unit, total, about, step, wallet=wallet, card=card, customer=customer, expires=expires,
-            reverses=reverses,
+            reverses=reverses, of=of,
         )  # fmt: skip
         self.write_postings(transaction, unit, moves)
         return transaction
@@ -325,7 +343,7 @@ class Desk:
     def insert(
         self, type_: str, source: str, unit: str, amount: int, about: About, step: Step, *, status: str = "posted",
         wallet: LockedWallet | None = None, card: int | None = None, customer: int | None = None,
-        expires: str | None = None, reverses: int | None = None,
+        expires: str | None = None, reverses: int | None = None, of: Subject = NO_SUBJECT,
     ) -> int:  # fmt: skip
         """Insert the transaction's row alone. Returns its id."""
         when = self.now if about.transaction_date is None else to_micros(about.transaction_date)
@@ -335,7 +353,7 @@ class Desk:
             self.operation, wallet.id if wallet else None, wallet.customer if wallet else customer, card, type_, amount,
             unit, source, status, *step, about.reference_type, about.reference_id, about.reason_code, about.note,
             about.source_service, about.source_event_id, metadata, when, self.business_date, self.now,
-            self.now if status == "posted" else None, expires, reverses,
+            self.now if status == "posted" else None, expires, reverses, *of,
         )  # fmt: skip
         self.transactions.append(transaction)
         return int(transaction)
@@ -344,8 +362,9 @@ class Desk:
 _INSERT_TRANSACTION = """
 INSERT INTO transactions (operation_id, wallet_id, customer_id, card_id, type, amount, currency, source, status, seq,
     shown_before, shown_after, hold_before, hold_after, reference_type, reference_id, reason_code, note, source_service,
-    source_event_id, metadata, transaction_date, business_date, created_at, posted_at, expires_at, reverses)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+    source_event_id, metadata, transaction_date, business_date, created_at, posted_at, expires_at, reverses, order_id,
+    partner_id, till_id, payment_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
 """
 
 

@@ -6,16 +6,30 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ledger.clock import SystemClock
-from ledger.errors import CardNotFound, HoldNotFound, TransactionNotFound, WalletNotFound
+from ledger.errors import (
+    CardNotFound,
+    CustomerNotFound,
+    HoldNotFound,
+    OrderNotFound,
+    PaymentNotFound,
+    PayoutNotFound,
+    ProductNotFound,
+    RefundNotFound,
+    ShiftNotOpen,
+    TransactionNotFound,
+    WalletNotFound,
+)
 from ledger.storage.door import postgres, sqlite
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from sqlalchemy import Connection
 
     from ledger.clock import Clock
     from ledger.domain.verbs import Operation
+    from ledger.errors import Refusal
     from ledger.storage.door.answer import Answer, Who
 
 
@@ -51,15 +65,26 @@ class Door:
 MAX_ID = 2**63 - 1
 
 
+_MISSING: dict[str, Callable[[int], Refusal]] = {
+    "wallet": lambda number: WalletNotFound(str(number)),
+    "to": lambda number: WalletNotFound(str(number)),
+    "transaction": TransactionNotFound,
+    "hold": HoldNotFound,
+    "card": lambda _: CardNotFound(),
+    "order": lambda number: OrderNotFound(str(number)),
+    "customer": lambda number: CustomerNotFound(str(number)),
+    "product": lambda number: ProductNotFound(str(number)),
+    "payment": lambda number: PaymentNotFound(str(number)),
+    "refund": RefundNotFound,
+    "payout": PayoutNotFound,
+    "shift": ShiftNotOpen,
+}
+
+
 def _require_possible(operation: Operation) -> None:
     """No row has a number that the databases cannot even write. Raises the refusal of one that is not there."""
     for verb in operation.verbs:
-        for name in ("wallet", "to", "transaction", "hold", "card"):
-            number = getattr(verb, name, 0)
-            if -MAX_ID <= number <= MAX_ID:
-                continue
-            if name == "transaction":
-                raise TransactionNotFound(number)
-            if name == "hold":
-                raise HoldNotFound(number)
-            raise CardNotFound if name == "card" else WalletNotFound(str(number))
+        for name, missing in _MISSING.items():
+            number = getattr(verb, name, None)
+            if number is not None and not -MAX_ID <= number <= MAX_ID:
+                raise missing(number)

@@ -11,6 +11,7 @@ from ledger.storage.types import to_micros
 
 if TYPE_CHECKING:
     from ledger.domain import verbs
+    from ledger.domain.about import About
 
 
 class LockedHold(NamedTuple):
@@ -106,7 +107,7 @@ def capture(desk: Desk, verb: verbs.Capture) -> None:
     _settle(desk, held, "captured", "")
 
 
-def end_due(desk: Desk, wallet: LockedWallet, due: int, about: verbs.About) -> None:
+def end_due(desk: Desk, wallet: LockedWallet, due: int, about: About) -> None:
     """A hold past its time gives back what it still holds."""
     held = _active(desk, due)
     _give_held(desk, wallet, held, held.rest, about)
@@ -189,7 +190,7 @@ def _parts(desk: Desk, held: LockedHold, start: int, end: int) -> list[Held]:
     return parts
 
 
-def _give_held(desk: Desk, wallet: LockedWallet, held: LockedHold, amount: int, about: verbs.About) -> None:
+def _give_held(desk: Desk, wallet: LockedWallet, held: LockedHold, amount: int, about: About) -> None:
     """Write the release of the last `amount` that is still held."""
     end = held.amount - held.released
     source = Account(held.account, "hold")

@@ -9,18 +9,29 @@ from typing import TYPE_CHECKING, Any
 
 from ledger.clock import BusinessCalendar
 from ledger.domain import verbs as words
+from ledger.domain.about import About
 from ledger.domain.rules import REVERSIBLE
 from ledger.errors import (
     AlreadyReversed,
-    CardNotFound,
     ClockWentBack,
     FieldInvalid,
     KeyReused,
     StaffUnknown,
     TransactionNotFound,
-    WalletNotFound,
 )
-from ledger.storage.door import cards, holds, pending, verbs
+from ledger.storage.door import (
+    cards,
+    holds,
+    locking,
+    order_points,
+    order_returns,
+    orders,
+    payments,
+    payouts,
+    pending,
+    till,
+    verbs,
+)
 from ledger.storage.door.answer import Answer, WalletAnswer, Who, answer_of, stored_form
 from ledger.storage.door.desk import Desk, LockedWallet
 from ledger.storage.types import from_micros, to_micros
@@ -35,7 +46,6 @@ Standing = tuple[int, int, int]
 """A wallet's available, on hold and debt, in minor units."""
 
 MAY_GO_BACK = timedelta(minutes=2)
-CARD_VERBS = words.SellCard | words.RedeemCard | words.CancelCard
 
 _DO: dict[type, Callable[[Desk, Any], None]] = {
     words.Credit: verbs.credit,
@@ -57,6 +67,12 @@ _DO: dict[type, Callable[[Desk, Any], None]] = {
     words.SellCard: cards.sell,
     words.RedeemCard: cards.redeem,
     words.CancelCard: cards.cancel,
+    **orders.VERBS,
+    **order_points.VERBS,
+    **order_returns.VERBS,
+    **payments.VERBS,
+    **till.VERBS,
+    **payouts.VERBS,
 }
 
 
@@ -66,10 +82,12 @@ def post(cursor: sqlite3.Cursor, operation: Operation, who: Who, now: datetime) 
     earlier = _claim(desk, operation, who)
     if earlier is not None:
         return earlier
-    _lock(desk, operation)
+    locking.lock(desk, operation)
     before = {wallet.id: _sweep_due(desk, wallet, who) for wallet in desk.wallets.values()}
     for verb in operation.verbs:
         _DO[type(verb)](desk, verb)
+    for order in sorted(set(desk.orders)):
+        orders.finish(desk, order)
     after = {wallet.id: _sweep_due(desk, wallet, who) for wallet in desk.wallets.values()}
     return _store(desk, before, after)
 
@@ -171,50 +189,6 @@ def _already_reversed(desk: Desk, all_verbs: Iterable[Verb]) -> AlreadyReversed:
     return AlreadyReversed(transaction, by)
 
 
-def _lock(desk: Desk, operation: Operation) -> None:
-    """Read every wallet the verbs touch, by id; see that the cards are there. `BEGIN IMMEDIATE` holds the lock itself.
-
-    Raises WalletNotFound, CardNotFound.
-    """
-    for wallet in sorted({wallet for verb in operation.verbs for wallet in _wallets_of(desk, verb)}):
-        row = desk.one(
-            "SELECT w.id, w.customer_id, w.currency, w.status, w.suspended, c.status FROM wallets w"
-            " JOIN customers c ON c.id = w.customer_id WHERE w.id = ?",
-            wallet,
-        )
-        if row is None:
-            raise WalletNotFound(str(wallet))
-        desk.wallets[wallet] = LockedWallet(*row)
-    for card in sorted({verb.card for verb in operation.verbs if isinstance(verb, CARD_VERBS)}):
-        if desk.one("SELECT 1 FROM gift_cards WHERE id = ?", card) is None:
-            raise CardNotFound
-
-
-_TOUCHED_BY = {
-    words.Reverse: (
-        "SELECT DISTINCT b.wallet_id FROM transactions a JOIN transactions b ON b.operation_id = a.operation_id"
-        " WHERE a.id = ? AND b.wallet_id IS NOT NULL"
-    ),
-    words.Settle: "SELECT wallet_id FROM transactions WHERE id = ? AND wallet_id IS NOT NULL",
-    words.Void: "SELECT wallet_id FROM transactions WHERE id = ? AND wallet_id IS NOT NULL",
-    words.Release: "SELECT wallet_id FROM holds WHERE id = ?",
-    words.Capture: "SELECT wallet_id FROM holds WHERE id = ?",
-}
-
-
-def _wallets_of(desk: Desk, verb: Verb) -> list[int]:
-    """The wallets a verb touches, found through what never changes: a row's wallet, a hold's."""
-    if isinstance(verb, words.Reverse | words.Settle | words.Void):
-        return [wallet for (wallet,) in desk.cursor.execute(_TOUCHED_BY[type(verb)], (verb.transaction,))]
-    if isinstance(verb, words.Release | words.Capture):
-        return [wallet for (wallet,) in desk.cursor.execute(_TOUCHED_BY[type(verb)], (verb.hold,))]
-    if isinstance(verb, words.Transfer):
-        return [verb.wallet, verb.to]
-    if isinstance(verb, words.IssueCards | words.SellCard | words.CancelCard):
-        return []
-    return [verb.wallet]
-
-
 def _sweep_due(desk: Desk, wallet: LockedWallet, who: Who) -> Standing:
     """End holds past their time, then expire what is past due: each in an operation of its own, by the system.
 
@@ -240,7 +214,7 @@ def _end_holds(desk: Desk, wallet: LockedWallet, who: Who) -> None:
         (wallet.id, desk.now),
     ).fetchall()
     for (due,) in due_holds:
-        about = words.About("hold", str(due))
+        about = About("hold", str(due))
         _by_system(desk, who, f"hold-end:{due}", "hold_end", partial(holds.end_due, desk, wallet, due, about))
 
 
@@ -277,8 +251,10 @@ def _store(desk: Desk, before: dict[int, Standing], after: dict[int, Standing]) 
     for wallet in desk.wallets.values():
         (available, on_hold, debt) = zip(before[wallet.id], after[wallet.id], strict=True)
         standings.append(WalletAnswer(wallet.id, wallet.customer, wallet.currency, *available, *on_hold, *debt))
-    touched = tuple(dict.fromkeys(desk.cards))
-    answer = Answer(desk.operation, tuple(sorted(desk.transactions)), tuple(standings), touched)
+    answer = Answer(
+        desk.operation, tuple(sorted(desk.transactions)), tuple(standings), tuple(dict.fromkeys(desk.cards)),
+        orders=tuple(sorted(set(desk.orders))), payments=tuple(sorted(set(desk.payments))),
+    )  # fmt: skip
     stored = stored_form(answer)
     desk.cursor.execute("UPDATE operations SET answer = ? WHERE id = ?", (json.dumps(stored), desk.operation))
     return answer

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ledger.domain.about import About
 from ledger.domain.rules import GIVEN, PAID, REVERSIBLE, rule_for
-from ledger.domain.verbs import About
 from ledger.domain.words import Source
 from ledger.errors import FieldInvalid, NotReversible, WalletNotActive, WalletNotEmpty
 from ledger.storage.door.desk import Account, Desk, LockedWallet, Move

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from ledger.domain.verbs import About, ClawBack, Credit, Debit, Pend, Settle, Verb, Void
+from ledger.domain.about import About
+from ledger.domain.verbs import ClawBack, Credit, Debit, Pend, Settle, Verb, Void
 from ledger.money import CURRENCIES, Money, points_for
 from ledger.use_cases.demo_data import deck, words
 from ledger.use_cases.demo_data.luck import percent

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from ledger.domain.verbs import About, ChangeStatus, Credit, Debit, Owe, Reverse, Transfer, WriteOff
+from ledger.domain.about import About
+from ledger.domain.verbs import ChangeStatus, Credit, Debit, Owe, Reverse, Transfer, WriteOff
 from ledger.storage.door.answer import Answer
 from ledger.use_cases.demo_data import counter, deck, words
 from ledger.use_cases.demo_data.luck import percent

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from ledger.domain.verbs import About, Capture, Hold, Release, Sweep
+from ledger.domain.about import About
+from ledger.domain.verbs import Capture, Hold, Release, Sweep
 from ledger.use_cases.demo_data import counter, deck, words
 from ledger.use_cases.demo_data.luck import percent
 from ledger.use_cases.demo_data.teller import SYSTEM, Teller

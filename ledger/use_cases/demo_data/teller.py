@@ -10,7 +10,8 @@ from random import Random
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from ledger.domain.verbs import About, Credit, Operation, Verb
+from ledger.domain.about import About
+from ledger.domain.verbs import Credit, Operation, Verb
 from ledger.storage.door.answer import Answer
 from ledger.use_cases.demo_data.world import World
 

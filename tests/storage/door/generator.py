@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from ledger.domain.about import About
 from ledger.domain.verbs import (
-    About,
     CancelCard,
     Capture,
     ChangeStatus,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ledger.clock import SetClock
+from ledger.domain.about import About
 from ledger.domain.verbs import (
-    About,
     ChangeStatus,
     Credit,
     Debit,

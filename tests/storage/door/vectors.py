@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from ledger.clock import SetClock
 from ledger.domain import verbs
-from ledger.domain.verbs import About, Operation, Verb
+from ledger.domain.about import About
+from ledger.domain.verbs import Operation, Verb
 from ledger.errors import LedgerError
 from ledger.storage.door.answer import Answer
 from tests.support import doors

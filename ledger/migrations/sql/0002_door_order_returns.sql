@@ -1,0 +1,1 @@
+-- What verbs on order returns do at the PostgreSQL door. Twin of ledger/storage/door/order_returns.py.

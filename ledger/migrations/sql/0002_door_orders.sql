@@ -1,0 +1,1 @@
+-- What verbs on orders do at the PostgreSQL door. Twin of ledger/storage/door/orders.py.

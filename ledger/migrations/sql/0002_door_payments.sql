@@ -1,0 +1,1 @@
+-- What verbs on payments do at the PostgreSQL door. Twin of ledger/storage/door/payments.py.

@@ -1,0 +1,1 @@
+-- What verbs on payouts do at the PostgreSQL door. Twin of ledger/storage/door/payouts.py.

@@ -1,0 +1,1 @@
+-- What verbs on till do at the PostgreSQL door. Twin of ledger/storage/door/till.py.
