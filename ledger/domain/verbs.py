@@ -280,10 +280,20 @@ def as_json(verb: Verb) -> dict[str, object]:
     return {"verb": verb.verb, **{name: _json(getattr(verb, name)) for name in _names(type(verb))}}
 
 
+_FOUND_ANEW = {
+    "order_open": ("expires_at", "earnings"),
+    "payment_begin": ("expires_at", "request"),
+    "click_open": ("expires_at", "request"),
+}
+"""What a repeated request finds out again, from the clock and the settings, and so does not make it another request."""
+
+
 def _content(verb: Verb) -> dict[str, object]:
     content = as_json(verb)
     if isinstance(verb, IssueCards):
         content["cards"] = len(verb.cards)
+    for name in _FOUND_ANEW.get(verb.verb, ()):
+        del content[name]
     return content
 
 
