@@ -45,7 +45,8 @@ class LockedCard(NamedTuple):
         return Money(minor, currency(self.currency))
 
 
-def _card(desk: Desk, card: int) -> LockedCard:
+def locked(desk: Desk, card: int) -> LockedCard:
+    """The card and its account; the answer will name it. Raises CardNotFound."""
     row = desk.one(
         "SELECT g.id, g.code_hash, g.currency, g.origin, g.initial, g.status, g.valid_from, g.valid_until,"
         " g.max_usage_count, g.usage_count, g.purchased_by, a.id, a.balance"
@@ -58,7 +59,7 @@ def _card(desk: Desk, card: int) -> LockedCard:
     return LockedCard(*row)
 
 
-def _require_usable(desk: Desk, card: LockedCard) -> None:
+def require_usable(desk: Desk, card: LockedCard) -> None:
     """Only an active card within its dates pays. Raises CardNotUsable with the state."""
     if card.status != "active":
         raise CardNotUsable(card.id, card.status)
@@ -107,7 +108,7 @@ def issue(desk: Desk, verb: IssueCards) -> None:
 
 def sell(desk: Desk, verb: SellCard) -> None:
     """Tender to card; the card becomes active."""
-    card = _card(desk, verb.card)
+    card = locked(desk, verb.card)
     rule = rule_for("card_sell", "gift_card", verb.tender)
     desk.require_rule(rule, by_hand=False)
     if card.status != "issued":
@@ -124,7 +125,7 @@ def sell(desk: Desk, verb: SellCard) -> None:
 
 def redeem(desk: Desk, verb: RedeemCard) -> None:
     """Card to the pocket of the card's origin."""
-    card, wallet = _card(desk, verb.card), desk.wallets[verb.wallet]
+    card, wallet = locked(desk, verb.card), desk.wallets[verb.wallet]
     rule = rule_for("card_redeem", "gift_card")
     desk.require_rule(rule, by_hand=False)
     if verb.code_hash != card.code_hash:
@@ -133,7 +134,7 @@ def redeem(desk: Desk, verb: RedeemCard) -> None:
         desk.require_right("gift_card.redeem_without_code")
     if card.currency != wallet.currency:
         raise CurrencyMismatch(wallet.currency, card.currency)
-    _require_usable(desk, card)
+    require_usable(desk, card)
     desk.require_in(wallet)
     amount = card.balance if verb.amount is None else verb.amount
     desk.require_amount(wallet, amount, card.currency)
@@ -152,7 +153,7 @@ def redeem(desk: Desk, verb: RedeemCard) -> None:
 
 def cancel(desk: Desk, verb: CancelCard) -> None:
     """End a card: what remains goes back in the tender, or is breakage (given: back to its expense)."""
-    card = _card(desk, verb.card)
+    card = locked(desk, verb.card)
     desk.require_right("gift_card.cancel")
     if card.status not in {"issued", "active", "blocked"}:
         raise CardNotUsable(card.id, card.status)

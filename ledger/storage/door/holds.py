@@ -71,7 +71,7 @@ def hold(desk: Desk, verb: verbs.Hold) -> None:
 
 def release(desk: Desk, verb: verbs.Release) -> None:
     """Hold to its pockets, in reverse order of taking."""
-    held = _active(desk, verb.hold)
+    held = active(desk, verb.hold)
     wallet = desk.wallets[held.wallet]
     desk.require_right("wallet.hold")
     desk.require_in(wallet)
@@ -79,13 +79,13 @@ def release(desk: Desk, verb: verbs.Release) -> None:
     desk.require_amount(wallet, amount, wallet.currency)
     if amount > held.rest:
         raise HoldTooSmall(held.id, wallet.money(held.rest), wallet.money(amount))
-    _give_held(desk, wallet, held, amount, verb.about)
-    _settle(desk, held._replace(released=held.released + amount), "released", verb.about.note)
+    give_held(desk, wallet, held, amount, verb.about)
+    settle(desk, held._replace(released=held.released + amount), "released", verb.about.note)
 
 
 def capture(desk: Desk, verb: verbs.Capture) -> None:
     """Hold to sales, in order of taking; the rest back in the same step unless told to stay."""
-    held = _active(desk, verb.hold)
+    held = active(desk, verb.hold)
     wallet = desk.wallets[held.wallet]
     rule = rule_for("capture", "purchase")
     desk.require_rule(rule, by_hand=False)
@@ -96,22 +96,22 @@ def capture(desk: Desk, verb: verbs.Capture) -> None:
     source, target = Account(held.account, "hold"), desk.general(rule.credit, wallet.currency)
     moves = [
         desk.move(source, target, part.amount, origin=part.pocket)
-        for part in _parts(desk, held, held.captured, held.captured + verb.amount)
+        for part in parts(desk, held, held.captured, held.captured + verb.amount)
     ]
     desk.write("capture", "purchase", wallet.currency, moves, verb.about, wallet=wallet)
     held = held._replace(captured=held.captured + verb.amount)
     if held.rest and not verb.keep_rest:
         rest = held.rest
-        _give_held(desk, wallet, held, rest, verb.about)
+        give_held(desk, wallet, held, rest, verb.about)
         held = held._replace(released=held.released + rest)
-    _settle(desk, held, "captured", "")
+    settle(desk, held, "captured", "")
 
 
 def end_due(desk: Desk, wallet: LockedWallet, due: int, about: About) -> None:
     """A hold past its time gives back what it still holds."""
-    held = _active(desk, due)
-    _give_held(desk, wallet, held, held.rest, about)
-    _settle(desk, held._replace(released=held.released + held.rest), "expired", "")
+    held = active(desk, due)
+    give_held(desk, wallet, held, held.rest, about)
+    settle(desk, held._replace(released=held.released + held.rest), "expired", "")
 
 
 def transfer(desk: Desk, verb: verbs.Transfer) -> None:
@@ -161,7 +161,8 @@ def write_off(desk: Desk, verb: verbs.WriteOff) -> None:
     desk.write("credit", "write_off", wallet.currency, [move], verb.about, wallet=wallet)
 
 
-def _active(desk: Desk, wanted: int) -> LockedHold:
+def active(desk: Desk, wanted: int) -> LockedHold:
+    """The hold, which still holds something. Raises HoldNotFound, HoldEnded."""
     row = desk.one(
         "SELECT id, wallet_id, account_id, transaction_id, amount, captured, released, status FROM holds WHERE id = ?",
         wanted,
@@ -174,33 +175,33 @@ def _active(desk: Desk, wanted: int) -> LockedHold:
     return found
 
 
-def _parts(desk: Desk, held: LockedHold, start: int, end: int) -> list[Held]:
+def parts(desk: Desk, held: LockedHold, start: int, end: int) -> list[Held]:
     """What lies between two marks of the held value, in order of taking."""
     rows = desk.cursor.execute(
         "SELECT a.id, p.n, a.origin, a.expires, p.amount FROM postings p JOIN accounts a ON a.id = p.debit_account"
         " WHERE p.transaction_id = ? ORDER BY p.n",
         (held.transaction,),
     ).fetchall()
-    parts, at = [], 0
+    found, at = [], 0
     for pocket, n, origin, expires, amount in rows:
         part = min(end, at + amount) - max(start, at)
         if part > 0:
-            parts.append(Held(pocket, n, origin, expires, part))
+            found.append(Held(pocket, n, origin, expires, part))
         at += amount
-    return parts
+    return found
 
 
-def _give_held(desk: Desk, wallet: LockedWallet, held: LockedHold, amount: int, about: About) -> None:
+def give_held(desk: Desk, wallet: LockedWallet, held: LockedHold, amount: int, about: About) -> None:
     """Write the release of the last `amount` that is still held."""
     end = held.amount - held.released
     source = Account(held.account, "hold")
     moves: list[Move] = []
-    for part in reversed(_parts(desk, held, end - amount, end)):
+    for part in reversed(parts(desk, held, end - amount, end)):
         moves += desk.give(wallet, part.amount, source, part.origin, part.expires, (held.transaction, part.n))
     desk.write("release", "purchase", wallet.currency, moves, about, wallet=wallet)
 
 
-def _settle(desk: Desk, held: LockedHold, ended: str, reason: str) -> None:
+def settle(desk: Desk, held: LockedHold, ended: str, reason: str) -> None:
     """Store how far the hold is; one that holds nothing any more has ended, captured if anything was."""
     status = held.status if held.rest else ("captured" if held.captured and ended == "released" else ended)
     desk.cursor.execute(
