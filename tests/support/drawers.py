@@ -1,0 +1,55 @@
+"""A till's drawer as tests see it: what lies in it by its postings, and what moved between which accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ledger.storage import verifier
+from tests.support import doors
+
+if TYPE_CHECKING:
+    from ledger.domain.till_verbs import TillVerb
+    from ledger.storage.door.answer import Answer
+    from ledger.storage.ledger import Ledger
+
+_BALANCE = """
+SELECT coalesce(sum(CASE WHEN p.debit_account = a.id THEN p.amount ELSE -p.amount END), 0) AS minor
+FROM accounts a JOIN postings p ON a.id IN (p.debit_account, p.credit_account)
+WHERE a.kind = 'general' AND a.code = :code AND a.currency = :unit AND coalesce(a.till_id, 0) = :till
+"""
+_BOOKED = """
+SELECT t.type, t.source, d.code AS debit, c.code AS credit, p.amount, t.reference_type, t.reference_id, t.till_id,
+    t.partner_id, t.order_id
+FROM transactions t JOIN postings p ON p.transaction_id = t.id JOIN accounts d ON d.id = p.debit_account
+    JOIN accounts c ON c.id = p.credit_account
+WHERE t.operation_id = :operation ORDER BY p.id
+"""
+
+
+def do(ledger: Ledger, verb: TillVerb, *, login: str = "", key: str = "") -> Answer:
+    """Post one verb as an operation of its own."""
+    wanted = doors.operation(verb.verb, verb, key=key)
+    return doors.post_as(ledger, login, wanted) if login else ledger.post(wanted)
+
+
+def balance(ledger: Ledger, code: str = "1001", unit: str = "SAR", till: int | None = None) -> int:
+    """What a general account holds, debit less credit; 1001 of this ledger's till unless another is named."""
+    at = till if till is not None else (ledger.who.till if code == "1001" else 0)
+    return int(doors.run_sql(ledger, _BALANCE, code=code, unit=unit, till=at)[0].minor)
+
+
+def booked(ledger: Ledger, answer: Answer) -> list[tuple[Any, ...]]:
+    """Type, source, debit and credit code and minor units of each posting of an operation."""
+    return [tuple(row)[:5] for row in doors.run_sql(ledger, _BOOKED, operation=answer.operation)]
+
+
+def subjects(ledger: Ledger, answer: Answer) -> set[tuple[Any, ...]]:
+    """What the transactions of an operation are of: reference, till, partner, order."""
+    return {tuple(row)[5:] for row in doors.run_sql(ledger, _BOOKED, operation=answer.operation)}
+
+
+def assert_sound(ledger: Ledger) -> None:
+    """Every stored balance is what its postings say, and every row fits its neighbours."""
+    with ledger.reading() as connection:
+        assert verifier.differences(connection) == ()
+        assert verifier.first_wrong_row(connection) is None
