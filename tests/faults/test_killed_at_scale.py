@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from tests.support.ledgers import Places
 
 LONG = os.environ.get("WALLET_DESK_LONG") == "1"
-TILLS, OPERATIONS, KILLS = (6, 10_000, 120) if LONG else (3, 120, 6)
+TILLS, OPERATIONS, KILLS = (6, 10_000, 400) if LONG else (4, 300, 20)
 WALLETS, FUNDS = 4, 500
 CARDS, CARD_VALUE = 5, 100_000
 PATIENCE_SECONDS = 120

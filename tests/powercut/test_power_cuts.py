@@ -21,7 +21,7 @@ from ledger.storage import engine, opening
 from ledger.storage.door.answer import Who
 from ledger.use_cases.reconciliation import verify
 from tests.powercut.replay import Disk, Event, File, events
-from tests.support import doors
+from tests.support import doors, preload
 from tests.support.ledgers import START, Places
 
 HERE = Path(__file__).parent
@@ -34,23 +34,13 @@ SHIPS = (("delete", "EXTRA"), ("wal", "FULL"))
 CARELESS = (("wal", "NORMAL"), ("wal", "OFF"), ("delete", "OFF"))
 """Settings that must be seen to lose: a simulator that finds nothing there proves nothing elsewhere."""
 
-pytestmark = [
-    pytest.mark.skipif(sys.platform != "linux", reason="power cuts are recorded with a preload library, on Linux only"),
-    pytest.mark.skipif(shutil.which("gcc") is None, reason="gcc is missing: the recorder of power cuts can't be built"),
-]
+pytestmark = preload.needed
 
 
 @pytest.fixture(scope="module")
 def recorder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The preload library."""
-    library = tmp_path_factory.mktemp("recorder") / "recorder.so"
-    compiler = shutil.which("gcc")
-    assert compiler is not None
-    subprocess.run(
-        [compiler, "-shared", "-fPIC", "-O2", "-Wall", "-Werror", "-o", library, HERE / "recorder.c", "-ldl"],
-        check=True,
-    )
-    return library
+    return preload.built(HERE / "recorder.c", tmp_path_factory.mktemp("recorder"))
 
 
 @dataclass
