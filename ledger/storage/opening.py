@@ -69,6 +69,8 @@ class NewLedger:
             "phone_country": self.phone_country,
             "grace_days": str(seeds.GRACE_DAYS),
             "practice": "1" if self.practice else "0",
+            "void_minutes": str(seeds.VOID_MINUTES),
+            **seeds.POINTS,
         }
 
 

@@ -16,6 +16,13 @@ from ledger.storage.types import Utc
 
 GRACE_DAYS = 14
 
+POINTS = {"points_worth": "10", "points_share": "30", "points_policy": "debt", "points_owner": "program"}
+"""What one point pays in minor units, the share of an order that points may pay in percent, what a claw-back does that
+finds too little, and who owns the points (SPEC 5)."""
+
+VOID_MINUTES = 15
+"""How long staff may cancel an order of their own."""
+
 
 def seed(connection: Connection, settings: dict[str, str], now: datetime) -> None:
     """Fill an empty schema: settings, currencies, chart, general accounts, first shop and till, staff, limits."""

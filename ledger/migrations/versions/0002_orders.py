@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import sqlalchemy as sa
 from alembic import op
 
 from ledger.migrations.dialect import on_sqlite, run, run_file
@@ -26,6 +27,10 @@ _ANY_SUBJECT = " OR ".join(
 _KINDS = "'pocket', 'hold', 'gift_card', 'order', 'partner', 'debt', 'general'"
 _ALL_KINDS = _KINDS.replace("'partner'", "'partner', 'receivable'")
 _ENDED = "'succeeded', 'cancelled', 'failed'"
+_SETTINGS = (
+    ("points_worth", "10"), ("points_share", "30"), ("points_policy", "debt"), ("points_owner", "program"),
+    ("void_minutes", "15"),
+)  # fmt: skip
 
 
 def upgrade() -> None:
@@ -35,6 +40,7 @@ def upgrade() -> None:
     _widen("transactions", "transaction_subject", _SUBJECT, _ANY_SUBJECT, _ANY_SUBJECT)
     _guard_rows()
     _guard_ends()
+    _add_settings()
     if not on_sqlite():
         for part in _PARTS:
             run_file(f"0002_door{part}.sql")
@@ -63,8 +69,22 @@ def _widen(table: str, check: str, old: str, new: str, condition: str) -> None:
     connection.exec_driver_sql("PRAGMA writable_schema = OFF")
 
 
+def _add_settings() -> None:
+    """A ledger that has settings gets those this revision knows; a new one is given them when it is made."""
+    for key, value in _SETTINGS:
+        op.execute(
+            sa.text(
+                "INSERT INTO settings (key, value) SELECT :key, :value"
+                " WHERE EXISTS (SELECT 1 FROM settings) AND NOT EXISTS (SELECT 1 FROM settings WHERE key = :key)"
+            ).bindparams(sa.bindparam("key", key, sa.Text), sa.bindparam("value", value, sa.Text))
+        )
+
+
 def _guard_rows() -> None:
-    """What is never deleted, and what of it never changes."""
+    """What is never deleted, and what of it never changes.
+
+    The date of a transaction's value is settled when it is posted; once posted, nothing of it changes any more.
+    """
     for table in (
         "partners", "products", "orders", "order_lines", "order_events", "earning_rules", "order_earnings", "payments",
         "refunds", "provider_events", "payouts", "clicks", "shifts", "receipts", "carts",
@@ -95,7 +115,7 @@ def _guard_rows() -> None:
           "parent", "order_id", "partner_id")  # fmt: skip
     refix("transactions", "id", "operation_id", "wallet_id", "customer_id", "card_id", "type", "amount", "currency",
           "source", "reference_type", "reference_id", "reason_code", "note", "source_service", "source_event_id",
-          "metadata", "transaction_date", "created_at", "expires_at", "reverses", "order_id", "partner_id", "till_id",
+          "metadata", "transaction_date", "created_at", "reverses", "order_id", "partner_id", "till_id",
           "payment_id")  # fmt: skip
 
 
