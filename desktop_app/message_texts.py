@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
+from desktop_app.message_texts_sales import SALES_FACTS, SALES_TEXTS
 from ledger import errors
 from ledger.domain.import_columns import ColumnAmbiguous
 from ledger.domain.imports import RowRepeated
@@ -256,6 +257,7 @@ TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "Refused by the database"),
         QT_TRANSLATE_NOOP("Messages", "The guard “{guard}” stopped this. Nothing was posted; please report it."),
     ),
+    **SALES_TEXTS,
 }
 
 FACT_WORDS = {
@@ -314,5 +316,6 @@ FACT_WORDS = {
     "manager": QT_TRANSLATE_NOOP("Messages", "manager"),
     "auditor": QT_TRANSLATE_NOOP("Messages", "auditor"),
     "administrator": QT_TRANSLATE_NOOP("Messages", "administrator"),
+    **SALES_FACTS,
 }
 """Stable words that appear as facts, as people say them."""
