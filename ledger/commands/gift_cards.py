@@ -156,7 +156,7 @@ def show_(session: Session, args: Namespace) -> Answer:
 
 def lookup_(session: Session, args: Namespace) -> Answer:
     """A card by code."""
-    found = gift_cards.look_up_card(session.ledger, _code(args.code))
+    found = gift_cards.look_up_card(session.ledger, code_of(args.code))
     return Answer(shapes.gift_card(found), _card_lines(found))
 
 
@@ -165,7 +165,7 @@ def redeem_(session: Session, args: Namespace) -> Answer:
     named: NamedCard = args.card
     request = gift_cards.RedeemCard(
         session.key,
-        None if named.code is None else _code(named.code),
+        None if named.code is None else code_of(named.code),
         named.card_id,
         session.customer(args.to).id,
         session.money(args.amount) if args.amount else None,
@@ -205,7 +205,7 @@ def list_(session: Session, args: Namespace) -> Listing:
     )
 
 
-def _code(text: str) -> str:
+def code_of(text: str) -> str:
     """The code itself; for `-` a line of standard input, asked for without echo on a terminal."""
     if text != "-":
         return text

@@ -75,6 +75,12 @@ def matching(
     return Page(page, (to_micros(page[-1].time), page[-1].id) if len(rows) > limit else None)
 
 
+def of_order(connection: Connection, order: int) -> tuple[TransactionRow, ...]:
+    """Everything that moved for an order, oldest first."""
+    query = _select().where(t.order_id == order).order_by(t.id)
+    return tuple(_row(row) for row in connection.execute(query))
+
+
 def count(connection: Connection, wanted: TransactionFilter) -> CappedCount:
     """How many match, counted no further than 10,000."""
     some = (

@@ -25,11 +25,14 @@ if TYPE_CHECKING:
     from ledger.storage.door.door import Door
     from ledger.storage.location import Location
 
-__all__ = ["Build", "Connection", "Ledger", "Reading"]
+__all__ = ["Build", "Check", "Connection", "Ledger", "Reading"]
 
 Result = TypeVar("Result")
 Build = Callable[[Connection], "Operation"]
 """Makes an operation of what the posting transaction sees."""
+
+Check = Callable[[Connection, "Answer"], None]
+"""Looks at what was posted before it is committed; raises to undo it."""
 
 Reading = Callable[[], AbstractContextManager[Connection]]
 """Gives a connection for one short read."""
@@ -94,9 +97,31 @@ class Ledger:
         """Post one operation in a transaction of its own."""
         return self.write(lambda connection: self.door.post(connection, operation))
 
-    def post_built(self, build: Build) -> Answer:
-        """Post what `build` makes in the same transaction, which also undoes what `build` wrote when it is refused."""
-        return self.write(lambda connection: self.door.post(connection, build(connection)))
+    def post_built(self, build: Build, check: Check | None = None) -> Answer:
+        """Post what `build` makes in the same transaction, which also undoes what `build` wrote when it is refused.
+
+        `check` may still refuse what was posted, by raising.
+        """
+
+        def work(connection: Connection) -> Answer:
+            answer = self.door.post(connection, build(connection))
+            if check is not None:
+                check(connection, answer)
+            return answer
+
+        return self.write(work)
+
+    def trial(self, build: Build, read: Callable[[Connection, Answer], Result]) -> Result:
+        """What `read` sees right after posting what `build` makes; then everything is undone."""
+        kept: list[Result] = []
+
+        def work(connection: Connection) -> None:
+            kept.append(read(connection, self.door.post(connection, build(connection))))
+            raise _Undo
+
+        with suppress(_Undo):
+            self.write(work)
+        return kept[0]
 
     def preview(self, build: Build) -> Answer:
         """What posting would answer; nothing is written, not even by `build`."""

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CancelCard", "IssueCards", "RedeemCard", "SellCard", "cancel_card", "card", "card_history", "export_code_key",
-    "grouped", "import_code_key", "issue_cards", "list_cards", "look_up_card", "parse_code", "preview_redeem",
-    "redeem_card", "sell_card",
+    "find_by_code", "grouped", "import_code_key", "issue_cards", "list_cards", "look_up_card", "parse_code",
+    "preview_redeem", "redeem_card", "sell_card",
 ]  # fmt: skip
 
 MOST_AT_ONCE = 10_000
@@ -134,7 +134,7 @@ def sell_card(ledger: Ledger, request: SellCard) -> Posted:
 
 def look_up_card(ledger: Ledger, code: str) -> GiftCard:
     """The card of a typed or scanned code. Raises CodeMistyped, CardNotFound, TooManyGuesses, CodeKeyMissing."""
-    return _find(ledger, parse_code(code))[0]
+    return find_by_code(ledger, parse_code(code))[0]
 
 
 def redeem_card(ledger: Ledger, request: RedeemCard) -> Posted:
@@ -189,8 +189,11 @@ def import_code_key(ledger: Ledger, text: str) -> None:
     audit.record(ledger, "code_key_import", "done", {})
 
 
-def _find(ledger: Ledger, code: str) -> tuple[GiftCard, str]:
-    """The card of a plain code and the code's hash; every look-up is counted before it is answered."""
+def find_by_code(ledger: Ledger, code: str) -> tuple[GiftCard, str]:
+    """The card of a plain code and the code's hash; every look-up is counted before it is answered.
+
+    Raises CardNotFound, TooManyGuesses, CodeKeyMissing.
+    """
     hashed = code_keys.code_hash(ledger, code) if code_keys.SETTING in ledger.settings else ""
     now = ledger.clock.now()
     today = calendar(ledger).local(now).date()
@@ -205,7 +208,7 @@ def _find(ledger: Ledger, code: str) -> tuple[GiftCard, str]:
 def _redemption(ledger: Ledger, request: RedeemCard) -> Build:
     """Find the card, counted and committed by itself; the rest is for the posting's transaction."""
     if request.code is not None:
-        found, hashed = _find(ledger, parse_code(request.code))
+        found, hashed = find_by_code(ledger, parse_code(request.code))
     else:
         found, hashed = card(ledger, request.card_id or 0), ""
     unit = request.amount.currency if request.amount else found.initial.currency

@@ -20,7 +20,7 @@ from ledger.storage import audit, operations, wallets
 
 if TYPE_CHECKING:
     from ledger.storage.door.answer import Answer
-    from ledger.storage.ledger import Build, Connection, Ledger
+    from ledger.storage.ledger import Build, Check, Connection, Ledger
 
 _log = logging.getLogger("ledger.posting")
 
@@ -196,8 +196,8 @@ def _post(ledger: Ledger, request: Request) -> Posted:
     return post_logged(ledger, lambda connection: request.operation(_wallet_of(connection, ledger, request)))
 
 
-def post_logged(ledger: Ledger, build: Build) -> Posted:
-    """Post, leaving one line in the log and, when refused, one entry in the audit."""
+def post_logged(ledger: Ledger, build: Build, check: Check | None = None) -> Posted:
+    """Post, leaving one line in the log and, when refused (by `check` too), one entry in the audit."""
     kinds = []
 
     def noted(connection: Connection) -> Operation:
@@ -206,7 +206,7 @@ def post_logged(ledger: Ledger, build: Build) -> Posted:
         return operation
 
     try:
-        answer = posted(ledger.post_built(noted))
+        answer = posted(ledger.post_built(noted, check))
     except LedgerError as error:
         kind = kinds[-1] if kinds else "posting"
         _log.warning("refused %s: %s", kind, error)
@@ -256,6 +256,7 @@ def posted(answer: Answer) -> Posted:
             customers=frozenset(one.customer for one in answer.wallets),
             wallets=frozenset(one.wallet for one in answer.wallets),
             cards=frozenset(answer.cards),
+            orders=frozenset(answer.orders),
         ),
     )  # fmt: skip
 

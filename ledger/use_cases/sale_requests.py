@@ -118,7 +118,6 @@ class Sale:
     number: str = ""
     external_ref: str = ""
     note: str = ""
-    cart_id: int | None = None
 
     def __post_init__(self) -> None:
         if not self.lines or sum(line.amount.minor for line in self.lines) <= 0:
@@ -126,7 +125,8 @@ class Sale:
         for line in self.lines:
             _require_currency(self.currency, line.price, line.discount)
         _require_currency(self.currency, self.wallet, *(part.amount for part in self.tenders))
-        _require_currency(self.currency, *(part.amount for part in self.cards), self.provider and self.provider.amount)
+        _require_currency(self.currency, *(part.amount for part in self.cards))
+        _require_currency(self.currency, self.provider.amount if self.provider is not None else None)
         if self.points < 0:
             raise FieldInvalid("points", str(self.points))
         if self.customer_id is None and (self.points or self.wallet is not None):
@@ -258,8 +258,8 @@ def _begin(request: Sale | PayOrder, found: Found) -> Verb:
     part = request.provider
     assert part is not None
     return payment_verbs.BeginPayment(
-        stable_uuid(request.key, "provider"), part.amount.minor, part.amount.currency.code, part.provider, found.order or 0,
-        request=found.provider_request or {},
+        stable_uuid(request.key, "provider"), part.amount.minor, part.amount.currency.code, part.provider,
+        found.order or 0, request=found.provider_request or {},
     )  # fmt: skip
 
 

@@ -1,0 +1,99 @@
+"""What orders look like as JSON and as lines. The names are a promise to scripts: add, never rename."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ledger.commands import shapes
+from ledger.commands.output import Json, amount, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from ledger.domain.orders import OrderDetail, OrderReceipt, OrderRow, ParkedCart, Sold
+
+
+def row(value: OrderRow) -> Json:
+    """A line of the list; amounts in `currency`."""
+    return {"currency": value.total.currency, **shapes.flat(value), "number": value.shown_number}
+
+
+def sold(value: Sold) -> Json:
+    """The answer to a sale, a payment or a cancel."""
+    return {
+        "order": row(value.order),
+        "operation_id": value.operation_id,
+        "change": amount(value.change),
+        "payments": list(value.payment_ids),
+        "balances": [shapes.balance_change(one) for one in value.balances],
+        "points_earned": value.points_earned,
+        "points_pending": value.points_pending,
+        "receipts": [receipt(one) for one in value.receipts],
+        "repeated": value.repeated,
+    }
+
+
+def receipt(value: OrderReceipt) -> Json:
+    """A numbered receipt."""
+    return {"currency": value.amount.currency, **shapes.flat(value)}
+
+
+def cart(value: ParkedCart) -> Json:
+    """A parked sale."""
+    data = shapes.flat(value)
+    return data | {"currency": value.held.currency if value.held is not None else None}
+
+
+def detail(value: OrderDetail) -> Json:
+    """An order with every related row."""
+    return row(value.row) | {
+        "note": value.note,
+        "external_ref": value.external_ref,
+        "delivered_at": value.delivered_at,
+        "cancelled_at": value.cancelled_at,
+        "cancel_reason": value.cancel_reason,
+        "received": amount(value.received),
+        "points_earned": value.points_earned,
+        "points_pending": value.points_pending,
+        "lines": [shapes.flat(one) for one in value.lines],
+        "events": [shapes.flat(one) for one in value.events],
+        "transactions": [shapes.transaction(one) for one in value.transactions],
+        "payments": [shapes.flat(one) for one in value.payments],
+        "receipts": [receipt(one) for one in value.receipts],
+    }
+
+
+def sold_lines(value: Sold, *, preview: bool) -> tuple[str, ...]:
+    """For people."""
+    order = value.order
+    begun = "preview, nothing was written: " if preview else "done before: " if value.repeated else ""
+    lines = [f"{begun}order {order.shown_number}: {order.status}, {order.total}, due {amount(order.due)}"]
+    if value.change.minor:
+        lines.append(f"change {value.change}")
+    if value.points_earned or value.points_pending:
+        lines.append(f"points {value.points_earned:+d}, pending {value.points_pending}")
+    lines += [f"receipt {one.number}: {one.kind}, {one.amount}" for one in value.receipts]
+    lines += [f"wallet {one.wallet_id}: {one.shown_before} -> {one.shown_after}" for one in value.balances]
+    return tuple(lines)
+
+
+def detail_lines(value: OrderDetail, local: Callable[[datetime], datetime]) -> tuple[str, ...]:
+    """For people: the head, the lines, what moved, what happened."""
+    order = value.row
+    head = f"order {order.shown_number}: {order.status}, {order.kind}, total {order.total}, due {amount(order.due)}"
+    lines = [head, f"customer: {order.customer_name or 'nobody named'}; paid by {order.method}"]
+    if order.points_used:
+        lines.append(f"{order.points_used} points paid {order.points_money}")
+    lines += [f"  {one.n}. {one.name}: {one.quantity} x {amount(one.price)} = {amount(one.amount)}" for one in value.lines]
+    lines += [
+        f"  {local(one.time):%Y-%m-%d %H:%M}  {one.type} {one.source} {one.signed} ({one.status})"
+        for one in value.transactions
+    ]
+    lines += [f"  payment {one.id}: {one.tender} {one.amount} {one.status} {one.reason}" for one in value.payments]
+    lines += [f"  receipt {one.number}: {one.kind} {one.amount}" for one in value.receipts]
+    lines += [
+        f"  {local(one.at):%Y-%m-%d %H:%M}  {one.event} by {one.performed_by} {one.note}".rstrip()
+        for one in value.events
+    ]
+    return tuple(map(one_line, lines))

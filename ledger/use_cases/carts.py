@@ -1,0 +1,123 @@
+"""Park a sale and take it up again; the money set aside for it is held meanwhile (SPEC 8, Creation)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ledger.changes import NOTHING, Changes
+from ledger.domain.about import About
+from ledger.domain.orders import ParkedCart
+from ledger.domain.verbs import Hold, Operation, Release
+from ledger.errors import AmountNotPositive, FieldRequired, HoldEnded
+from ledger.storage import carts, operations
+from ledger.use_cases.posting import post_logged, posted, wallet_for
+
+if TYPE_CHECKING:
+    from ledger.money import Money
+    from ledger.storage.door.answer import Answer
+    from ledger.storage.ledger import Connection, Ledger
+
+__all__ = ["ParkCart", "ParkedCart", "cart", "drop_cart", "park_cart", "parked_carts", "resume_cart"]
+
+KEPT_FOR = timedelta(minutes=30)
+"""How long a cart's hold lasts (SPEC 2, Hold)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParkCart:
+    """Set a sale aside. `content` is what the form will need again; `hold` is the customer's money to keep for it."""
+
+    key: str
+    content: dict[str, object]
+    label: str = ""
+    customer_id: int | None = None
+    hold: Money | None = None
+
+    def __post_init__(self) -> None:
+        if self.hold is not None and self.hold.minor <= 0:
+            raise AmountNotPositive(self.hold)
+        if self.hold is not None and self.customer_id is None:
+            raise FieldRequired("customer")
+
+
+def park_cart(ledger: Ledger, request: ParkCart) -> tuple[ParkedCart, Changes]:
+    """Keep a cart, and hold money for it in the same transaction. Raises InsufficientFunds, WalletNotActive."""
+    known = _kept_before(ledger, request.key)
+    if known is not None:
+        return known, NOTHING
+    made: list[int] = []
+    row = {
+        "label": request.label.strip(), "customer_id": request.customer_id, "content": request.content,
+        "till_id": ledger.who.till,
+    }  # fmt: skip
+
+    def keep(connection: Connection, transaction: int | None) -> None:
+        made.append(carts.park(connection, row, transaction, ledger.who.login, ledger.clock.now()))
+
+    if request.hold is None:
+        ledger.write(lambda connection: keep(connection, None))
+        return cart(ledger, made[-1]), NOTHING
+
+    def build(connection: Connection) -> Operation:
+        assert request.hold is not None
+        assert request.customer_id is not None
+        wallet = wallet_for(connection, ledger, request.customer_id, request.hold.currency)
+        ends = ledger.clock.now() + KEPT_FOR
+        verb = Hold(wallet, request.hold.minor, request.hold.currency.code, ends, About("cart", request.key))
+        return Operation(request.key, "hold", (verb,))
+
+    def check(connection: Connection, answer: Answer) -> None:
+        keep(connection, answer.transactions[-1])
+
+    answer = post_logged(ledger, build, check)
+    return cart(ledger, made[-1]), answer.changes
+
+
+def _kept_before(ledger: Ledger, key: str) -> ParkedCart | None:
+    """What this key led to: the hold's end follows the clock, so a repetition is found before it is posted."""
+    with ledger.reading() as connection:
+        answer = operations.answer_of_key(connection, key)
+        return carts.placed_with(connection, answer.transactions[-1]) if answer is not None else None
+
+
+def parked_carts(ledger: Ledger) -> tuple[ParkedCart, ...]:
+    """The carts that wait, oldest first."""
+    with ledger.reading() as connection:
+        return carts.parked(connection)
+
+
+def cart(ledger: Ledger, cart_id: int) -> ParkedCart:
+    """A parked cart. Raises OrderNotFound."""
+    with ledger.reading() as connection:
+        return carts.one(connection, cart_id)
+
+
+def resume_cart(ledger: Ledger, cart_id: int) -> ParkedCart:
+    """Take a cart up again, once: two tills cannot both. Its hold stays until the sale captures it or its time ends."""
+
+    def work(connection: Connection) -> ParkedCart:
+        found = carts.one(connection, cart_id)
+        carts.end(connection, cart_id, "resumed", ledger.clock.now())
+        return found
+
+    return ledger.write(work)
+
+
+def drop_cart(ledger: Ledger, key: str, cart_id: int) -> Changes:
+    """Give a cart up; what was held for it goes back. Raises OrderNotFound when it was taken up or dropped before."""
+    found = cart(ledger, cart_id)
+
+    def work(connection: Connection) -> Changes:
+        carts.end(connection, cart_id, "dropped", ledger.clock.now())
+        if found.hold_id is None or not found.held:
+            return NOTHING
+        operation = Operation(key, "release", (Release(found.hold_id, about=About("cart", str(cart_id))),))
+        return posted(ledger.door.post(connection, operation)).changes
+
+    try:
+        return ledger.write(work)
+    except HoldEnded:
+        ledger.write(lambda connection: carts.end(connection, cart_id, "dropped", ledger.clock.now()))
+        return NOTHING
