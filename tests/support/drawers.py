@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import select
+
 from ledger.storage import verifier
+from ledger.storage.tables import transactions
 from tests.support import doors
 
 if TYPE_CHECKING:
@@ -46,6 +49,16 @@ def booked(ledger: Ledger, answer: Answer) -> list[tuple[Any, ...]]:
 def subjects(ledger: Ledger, answer: Answer) -> set[tuple[Any, ...]]:
     """What the transactions of an operation are of: reference, till, partner, order."""
     return {tuple(row)[5:] for row in doors.run_sql(ledger, _BOOKED, operation=answer.operation)}
+
+
+def ways(ledger: Ledger, answer: Answer) -> list[str]:
+    """How cash moved in each transaction of an operation: float, pay_in, pay_out, drop, over, short."""
+    with ledger.reading() as connection:
+        rows = connection.execute(
+            select(transactions.c.metadata).where(transactions.c.operation_id == answer.operation)
+            .order_by(transactions.c.id)
+        )  # fmt: skip
+        return [row.metadata["way"] for row in rows]
 
 
 def assert_sound(ledger: Ledger) -> None:

@@ -37,7 +37,7 @@ BEGIN
     RETURN held;
 END $$;
 
-CREATE FUNCTION ledger.write_cash(d ledger.desk, rule ledger.rules, unit text, amount bigint, about jsonb, shift bigint)
+CREATE FUNCTION ledger.write_cash(d ledger.desk, rule ledger.rules, unit text, amount bigint, about jsonb, shift bigint, way text)
 RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     IF amount = 0 THEN
@@ -45,7 +45,8 @@ BEGIN
     END IF;
     PERFORM ledger.write(d, rule.type, rule.source, unit,
         ARRAY[ledger.make_move(ledger.general(d, rule.debit, unit), 'general', ledger.general(d, rule.credit, unit), 'general', amount)],
-        about || jsonb_build_object('reference_type', 'shift', 'reference_id', shift::text), p_till => d.till);
+        about || jsonb_build_object('reference_type', 'shift', 'reference_id', shift::text,
+            'metadata', coalesce(nullif(about->'metadata', 'null'), '{}') || jsonb_build_object('way', way)), p_till => d.till);
 END $$;
 
 CREATE FUNCTION ledger.verb_shift_open(d ledger.desk, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
@@ -66,7 +67,7 @@ BEGIN
     END IF;
     INSERT INTO ledger.shifts (till_id, shop_id, staff_id, currency, opening, opened_by, opened_at)
     VALUES (d.till, d.shop, d.staff, unit, amount, d.operation, d.at) RETURNING id INTO shift;
-    PERFORM ledger.write_cash(d, ledger.rule_for('shift_float', 'settlement', ''), unit, amount, verb->'about', shift);
+    PERFORM ledger.write_cash(d, ledger.rule_for('shift_float', 'settlement', ''), unit, amount, verb->'about', shift, 'float');
 END $$;
 
 CREATE FUNCTION ledger.verb_cash_move(d ledger.desk, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
@@ -94,7 +95,8 @@ BEGIN
                 'expected', ledger.money(held, unit), 'requested', ledger.money(amount, unit)));
         END IF;
     END IF;
-    PERFORM ledger.write_cash(d, ledger.rule_for('cash_move', 'settlement', verb->>'way'), unit, amount, verb->'about', shift);
+    PERFORM ledger.write_cash(d, ledger.rule_for('cash_move', 'settlement', verb->>'way'), unit, amount, verb->'about', shift,
+        verb->>'way');
 END $$;
 
 CREATE FUNCTION ledger.verb_shift_close(d ledger.desk, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
@@ -103,6 +105,7 @@ DECLARE
     in_drawer bigint := (verb->>'counted')::bigint;
     taken bigint := (verb->>'taken')::bigint;
     held bigint;
+    way text;
 BEGIN
     PERFORM ledger.require_right(d, 'till.cash');
     SELECT * INTO s FROM ledger.shifts x WHERE x.id = (verb->>'shift')::bigint;
@@ -116,10 +119,11 @@ BEGIN
             'expected', ledger.money(in_drawer, s.currency), 'requested', ledger.money(taken, s.currency)));
     END IF;
     held := ledger.cash_held(d, s.currency);
-    PERFORM ledger.write_cash(d,
-        ledger.rule_for('cash_count', 'cash_count', CASE WHEN in_drawer > held THEN 'over' ELSE 'short' END),
-        s.currency, abs(in_drawer - held), verb->'about', s.id);
-    PERFORM ledger.write_cash(d, ledger.rule_for('cash_move', 'settlement', 'drop'), s.currency, taken, verb->'about', s.id);
+    way := CASE WHEN in_drawer > held THEN 'over' ELSE 'short' END;
+    PERFORM ledger.write_cash(d, ledger.rule_for('cash_count', 'cash_count', way), s.currency, abs(in_drawer - held),
+        verb->'about', s.id, way);
+    PERFORM ledger.write_cash(d, ledger.rule_for('cash_move', 'settlement', 'drop'), s.currency, taken, verb->'about', s.id,
+        'drop');
     PERFORM 1 FROM ledger.tills t WHERE t.id = s.till_id FOR NO KEY UPDATE;
     UPDATE ledger.shifts SET status = 'closed', expected = held, counted = in_drawer, closed_by = d.operation,
         closed_at = d.at, z_number = (SELECT 1 + coalesce(max(z.z_number), 0) FROM ledger.shifts z WHERE z.till_id = s.till_id)

@@ -65,7 +65,7 @@ def open_shift(desk: Desk, verb: OpenShift) -> None:
         " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
         desk.till, desk.shop, desk.staff, unit.code, verb.amount, desk.operation, desk.now,
     )  # fmt: skip
-    _write(desk, rule_for("shift_float", SETTLEMENT), unit, verb.amount, _about(verb.about, shift))
+    _write(desk, rule_for("shift_float", SETTLEMENT), unit, verb.amount, _about(verb.about, shift, "float"))
 
 
 def move_cash(desk: Desk, verb: MoveCash) -> None:
@@ -82,7 +82,7 @@ def move_cash(desk: Desk, verb: MoveCash) -> None:
         held = cash_held(desk, unit.code)
         if verb.amount > held:
             raise CashTooSmall(Money(held, unit), Money(verb.amount, unit))
-    _write(desk, rule_for("cash_move", SETTLEMENT, verb.way), unit, verb.amount, _about(verb.about, row[0]))
+    _write(desk, rule_for("cash_move", SETTLEMENT, verb.way), unit, verb.amount, _about(verb.about, row[0], verb.way))
 
 
 def close_shift(desk: Desk, verb: CloseShift) -> None:
@@ -97,10 +97,10 @@ def close_shift(desk: Desk, verb: CloseShift) -> None:
     if verb.taken > verb.counted:
         raise CashTooSmall(Money(verb.counted, unit), Money(verb.taken, unit))
     expected = cash_held(desk, unit.code)
-    about = _about(verb.about, shift.id)
     way = "over" if verb.counted > expected else "short"
-    _write(desk, rule_for("cash_count", CASH_COUNT, way), unit, abs(verb.counted - expected), about)
-    _write(desk, rule_for("cash_move", SETTLEMENT, "drop"), unit, verb.taken, about)
+    _write(desk, rule_for("cash_count", CASH_COUNT, way), unit, abs(verb.counted - expected),
+           _about(verb.about, shift.id, way))  # fmt: skip
+    _write(desk, rule_for("cash_move", SETTLEMENT, "drop"), unit, verb.taken, _about(verb.about, shift.id, "drop"))
     desk.cursor.execute(
         "UPDATE shifts SET status = 'closed', expected = ?, counted = ?, closed_by = ?, closed_at = ?, z_number ="
         " (SELECT 1 + coalesce(max(z.z_number), 0) FROM shifts z WHERE z.till_id = ?) WHERE id = ?",
@@ -122,8 +122,8 @@ def _write(desk: Desk, rule: Rule, unit: Currency, amount: int, about: About) ->
     desk.write(rule.type.value, rule.source.value, unit.code, [move], about, of=Subject(till=desk.till))
 
 
-def _about(about: About, shift: int) -> About:
-    return replace(about, reference_type="shift", reference_id=str(shift))
+def _about(about: About, shift: int, way: str) -> About:
+    return replace(about, reference_type="shift", reference_id=str(shift), metadata={**about.metadata, "way": way})
 
 
 def _cash_currency(code: str) -> Currency:

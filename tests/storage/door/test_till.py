@@ -27,7 +27,7 @@ from ledger.storage import snapshots
 from ledger.storage.door.answer import Who
 from ledger.storage.door.door import Door
 from tests.support import doors
-from tests.support.drawers import assert_sound, balance, booked, do, subjects
+from tests.support.drawers import assert_sound, balance, booked, do, subjects, ways
 from tests.support.ledgers import START
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def till(ledger: Ledger) -> Iterator[Ledger]:
 def opened(ledger: Ledger, float_: int = 10_000, unit: str = "SAR") -> int:
     """Open a shift; its id."""
     do(ledger, OpenShift(unit, float_))
-    return the_shift(ledger, unit)["id"]
+    return int(the_shift(ledger, unit)["id"])
 
 
 def the_shift(ledger: Ledger, unit: str = "SAR") -> dict[str, Any]:
@@ -67,6 +67,7 @@ def money(minor: int) -> Money:
 def test_a_shift_opens_with_a_float_out_of_the_safe(till: Ledger) -> None:
     answer = do(till, OpenShift("SAR", 10_000), login="cashier")
     assert booked(till, answer) == [("credit", "settlement", "1001", "1040", 10_000)]
+    assert ways(till, answer) == ["float"]
     shift = the_shift(till)
     assert subjects(till, answer) == {("shift", str(shift["id"]), 1, None, None)}
     assert (shift["status"], shift["opening"], shift["opened_by"]) == ("open", 10_000, answer.operation)
@@ -101,6 +102,7 @@ def test_cash_moves_between_the_drawer_and_the_safe(till: Ledger) -> None:
     ):
         answer = do(till, MoveCash(way, "SAR", amount), login="cashier")
         assert booked(till, answer) == [line]
+        assert ways(till, answer) == [way]
         assert subjects(till, answer) == {("shift", str(shift), 1, None, None)}
     assert balance(till) == 0
 
@@ -144,6 +146,7 @@ def test_what_is_taken_goes_to_the_safe_and_the_rest_is_the_next_shifts(till: Le
     assert booked(till, answer) == [
         ("debit", "cash_count", "5070", "1001", 10), ("debit", "settlement", "1040", "1001", 9_000)
     ]  # fmt: skip
+    assert ways(till, answer) == ["short", "drop"]
     assert balance(till) == 990
     do(till, CloseShift(opened(till, 0), 990))
     closed = the_shift(till)
