@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import tempfile
 from collections import Counter
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from ledger.clock import SetClock
 from ledger.domain import verbs as words
 from ledger.errors import LedgerError
 from ledger.storage import tables, verifier
-from tests.properties.model import GIVEN, PAID, Card, Purse, RefusedError, Shop
+from tests.properties.model import GIVEN, PAID, ZONE, Card, Purse, RefusedError, Shop
 from tests.support import doors
 from tests.support.ledgers import START, Places
 
@@ -109,11 +109,12 @@ class Machine(RuleBasedStateMachine):
 
     @initialize(each=st.tuples(*[st.sampled_from([0, 50, 200, 300])] * PURSES))
     def with_value(self, each: tuple[int, ...]) -> None:
-        """Start with something in most wallets, or most of what follows would be refused."""
+        """Start with something in most wallets and held, or most of what follows would be refused."""
         for n, amount in enumerate(each):
             if amount:
                 self.credit(n, amount, "opening_balance", None)
                 self.credit(n, amount, "promo", 9)
+                self.hold(n, amount + amount // 4, None, 4000)
 
     @rule(n=purses, amount=larger, source=st.sampled_from(sorted(SOURCES)), ahead=days)
     def credit(self, n: int, amount: int, source: str, ahead: int | None) -> None:
@@ -191,7 +192,7 @@ class Machine(RuleBasedStateMachine):
         verb = words.Reverse(self.first[number] or 0)
         self.both(doors.operation("reverse", verb), touched, lambda shop: shop.reverse(number))
 
-    @rule(n=purses, amount=amounts, near=nearby, minutes=st.sampled_from([30, 180, 4000, 40000, 0]))
+    @rule(n=purses, amount=larger, near=nearby, minutes=st.sampled_from([30, 180, 4000, 40000, 0]))
     def hold(self, n: int, amount: int, near: int | None, minutes: int) -> None:
         wanted = amount if near is None else max(1, self.model.purses[n].available + near)
         ends = self.clock.now() + timedelta(minutes=minutes)
@@ -258,10 +259,18 @@ class Machine(RuleBasedStateMachine):
             first.wallets,
         )
 
-    @rule(hours=st.integers(1, 60))
-    def pass_time(self, hours: int) -> None:
-        self.clock.advance(timedelta(hours=hours))
-        self.model.now = self.clock.now()
+    @rule(hours=st.integers(1, 60), to=st.sampled_from(["", "", "day", "hold"]))
+    def pass_time(self, hours: int, to: str) -> None:
+        """Some hours, or exactly to the shop's midnight or the end of a hold."""
+        now = self.clock.now()
+        target = now + timedelta(hours=hours)
+        ends = [hold.ends for hold in self.model.holds if hold.status == "active" and hold.ends > now]
+        if to == "hold" and ends:
+            target = min(ends)
+        elif to == "day":
+            target = datetime.combine(self.model.today + timedelta(days=1), time(), UTC) - ZONE
+        self.clock.advance(target - now)
+        self.model.now = target
 
     @rule(n=purses)
     def sweep(self, n: int) -> None:
