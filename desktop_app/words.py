@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
 from ledger.domain.customers import CustomerStatus
+from ledger.domain.orders import OrderKind, OrderStatus, PaymentMethod
 from ledger.domain.words import CardStatus, HoldStatus, Origin, Role, Source, Status, Tender, Type, WalletStatus
 
 _WORDS: dict[type[StrEnum], dict[str, str]] = {
@@ -90,6 +91,32 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("Words", "Administrator"),
         Role.SYSTEM: QT_TRANSLATE_NOOP("Words", "System"),
     },
+    OrderStatus: {
+        OrderStatus.AWAITING_PAYMENT: QT_TRANSLATE_NOOP("Words", "Awaiting payment"),
+        OrderStatus.PAID: QT_TRANSLATE_NOOP("Words", "Paid"),
+        OrderStatus.DELIVERED: QT_TRANSLATE_NOOP("Words", "Delivered"),
+        OrderStatus.PARTLY_RETURNED: QT_TRANSLATE_NOOP("Words", "Partly returned"),
+        OrderStatus.RETURNED: QT_TRANSLATE_NOOP("Words", "Returned"),
+        OrderStatus.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled"),
+    },
+    OrderKind: {
+        OrderKind.COUNTER: QT_TRANSLATE_NOOP("Words", "Counter sale"),
+        OrderKind.CHECKOUT: QT_TRANSLATE_NOOP("Words", "Paid, then delivered"),
+        OrderKind.DELIVERY: QT_TRANSLATE_NOOP("Words", "Cash on delivery"),
+    },
+    PaymentMethod: {
+        PaymentMethod.NONE: QT_TRANSLATE_NOOP("Words", "Not paid"),
+        PaymentMethod.CASH: QT_TRANSLATE_NOOP("Words", "Cash"),
+        PaymentMethod.CARD: QT_TRANSLATE_NOOP("Words", "Card terminal"),
+        PaymentMethod.SBP: QT_TRANSLATE_NOOP("Words", "Online payment"),
+        PaymentMethod.BANK: QT_TRANSLATE_NOOP("Words", "Bank transfer"),
+        PaymentMethod.INVOICE: QT_TRANSLATE_NOOP("Words", "Invoice"),
+        PaymentMethod.WALLET: QT_TRANSLATE_NOOP("Words", "Wallet"),
+        PaymentMethod.WALLET_MIXED: QT_TRANSLATE_NOOP("Words", "Wallet and more"),
+        PaymentMethod.GIFT_CARD: QT_TRANSLATE_NOOP("Words", "Gift card"),
+        PaymentMethod.POINTS: QT_TRANSLATE_NOOP("Words", "Points"),
+        PaymentMethod.MIXED: QT_TRANSLATE_NOOP("Words", "Several"),
+    },
 }
 _REASONS = {
     "rma_refund": QT_TRANSLATE_NOOP("Words", "Return of goods"),
@@ -121,6 +148,13 @@ _TONES: dict[type[StrEnum], dict[str, str]] = {
     },
     CustomerStatus: {CustomerStatus.ACTIVE: "positive", CustomerStatus.BLOCKED: "negative"},
     Origin: {Origin.PAID: "neutral", Origin.GIVEN: "info"},
+    OrderStatus: {
+        OrderStatus.AWAITING_PAYMENT: "warning",
+        OrderStatus.PAID: "positive",
+        OrderStatus.DELIVERED: "positive",
+        OrderStatus.PARTLY_RETURNED: "info",
+        OrderStatus.RETURNED: "info",
+    },
 }
 
 
