@@ -146,7 +146,7 @@ CREATE INDEX order_earnings_due ON order_earnings (release_on) WHERE release_on 
 CREATE TABLE payments (
     id $id,
     uuid $text NOT NULL CONSTRAINT payment_uuid UNIQUE,
-    purpose $text NOT NULL CONSTRAINT payment_purpose CHECK (purpose IN ('order', 'top_up', 'click')),
+    purpose $text NOT NULL CONSTRAINT payment_purpose CHECK (purpose IN ('order', 'top_up', 'click', 'stray')),
     order_id $int,
     wallet_id $int,
     tender $text NOT NULL CONSTRAINT payment_tender CHECK (tender IN ('cash', 'terminal', 'provider', 'bank', 'invoice')),
