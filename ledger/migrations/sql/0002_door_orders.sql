@@ -68,3 +68,187 @@ BEGIN
     UPDATE ledger.payments SET transaction_id = new_id WHERE id = p_payment;
     RETURN new_id;
 END $$;
+
+CREATE FUNCTION ledger.require_order_currency(o ledger.locked_order, unit text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF unit IS DISTINCT FROM o.currency THEN
+        PERFORM ledger.refuse('CurrencyMismatch', jsonb_build_object('expected', o.currency, 'given', unit));
+    END IF;
+END $$;
+
+CREATE FUNCTION ledger.require_order_amount(o ledger.locked_order, p_amount bigint) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF (p_amount > 0) IS NOT TRUE THEN
+        PERFORM ledger.refuse('AmountNotPositive', jsonb_build_object('amount', ledger.money(coalesce(p_amount, 0), o.currency)));
+    END IF;
+    IF p_amount > 999999999999999 THEN
+        PERFORM ledger.refuse('AmountTooLarge', jsonb_build_object(
+            'text', ledger.money(p_amount, o.currency), 'limit', ledger.money(999999999999999, o.currency)));
+    END IF;
+END $$;
+
+-- the next number of this till's receipts
+CREATE FUNCTION ledger.write_receipt(
+    d ledger.desk, p_kind text, p_amount bigint, unit text, p_order bigint DEFAULT NULL, p_payment bigint DEFAULT NULL
+) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM 1 FROM ledger.tills t WHERE t.id = d.till FOR NO KEY UPDATE;
+    INSERT INTO ledger.receipts (till_id, number, kind, order_id, payment_id, operation_id, amount, currency, staff_id, created_at)
+    VALUES (d.till, (SELECT coalesce(max(r.number), 0) + 1 FROM ledger.receipts r WHERE r.till_id = d.till),
+        p_kind, p_order, p_payment, d.operation, p_amount, unit, d.staff, d.at);
+END $$;
+
+CREATE FUNCTION ledger.verb_order_take(d ledger.desk, w ledger.locked_wallet, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    o ledger.locked_order := ledger.lock_order(d, (verb->>'order')::bigint);
+    rule ledger.rules := ledger.rule_for('order_take', 'purchase', '');
+    amount bigint := (verb->>'amount')::bigint;
+    due bigint := ledger.order_due(o);
+    available bigint;
+BEGIN
+    PERFORM ledger.require_rule(d, rule, false);
+    PERFORM ledger.require_order_open(o);
+    PERFORM ledger.require_order_currency(o, w.currency);
+    PERFORM ledger.require_out(w);
+    IF amount IS NULL THEN
+        SELECT x.available INTO available FROM ledger.wallets x WHERE x.id = w.id;
+        IF available = 0 THEN
+            PERFORM ledger.refuse('InsufficientFunds', jsonb_build_object('wallet', w.id,
+                'available', ledger.money(0, w.currency), 'requested', ledger.money(due, w.currency)));
+        END IF;
+        amount := CASE WHEN due <> 0 THEN least(available, due) ELSE available END;
+    END IF;
+    PERFORM ledger.require_amount(w, amount, verb->>'currency');
+    PERFORM ledger.require_order_due(o, amount);
+    PERFORM ledger.write(d, 'debit', 'purchase', o.currency, ledger.take(d, w, amount, o.account, 'order'),
+        ledger.about_order(verb->'about', o.id), w, p_order => o.id);
+END $$;
+
+CREATE FUNCTION ledger.verb_order_capture(d ledger.desk, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    h ledger.holds := ledger.active_hold((verb->>'hold')::bigint);
+    o ledger.locked_order := ledger.lock_order(d, (verb->>'order')::bigint);
+    w ledger.locked_wallet := ledger.lock_wallet(h.wallet_id);
+    rule ledger.rules := ledger.rule_for('order_capture', 'purchase', '');
+    rest bigint := h.amount - h.captured - h.released;
+    amount bigint := (verb->>'amount')::bigint;
+    part ledger.held;
+    moves ledger.move[] := '{}';
+BEGIN
+    PERFORM ledger.require_rule(d, rule, false);
+    PERFORM ledger.require_order_open(o);
+    PERFORM ledger.require_order_currency(o, w.currency);
+    PERFORM ledger.require_out(w);
+    PERFORM ledger.require_order_amount(o, amount);
+    IF amount > rest THEN
+        PERFORM ledger.refuse('HoldTooSmall', jsonb_build_object('hold', h.id,
+            'held', ledger.money(rest, w.currency), 'requested', ledger.money(amount, w.currency)));
+    END IF;
+    PERFORM ledger.require_order_due(o, amount);
+    FOR part IN SELECT * FROM ledger.held_parts(h, h.captured, h.captured + amount) LOOP
+        moves := moves || ledger.make_move(h.account_id, 'hold', o.account, 'order', part.amount, p_origin => part.pocket);
+    END LOOP;
+    PERFORM ledger.write(d, 'capture', 'purchase', o.currency, moves,
+        ledger.about_order(verb->'about', o.id, 'order_payment_from_hold'), w, p_order => o.id);
+    h.captured := h.captured + amount;
+    rest := rest - amount;
+    IF rest > 0 THEN
+        PERFORM ledger.give_held(d, w, h, rest, verb->'about');
+        h.released := h.released + rest;
+    END IF;
+    PERFORM ledger.settle_hold(d, h, 'captured', '');
+END $$;
+
+CREATE FUNCTION ledger.verb_order_card(d ledger.desk, verb jsonb) RETURNS bigint[] LANGUAGE plpgsql AS $$
+DECLARE
+    c ledger.locked_card := ledger.lock_card((verb->>'card')::bigint);
+    o ledger.locked_order := ledger.lock_order(d, (verb->>'order')::bigint);
+    amount bigint := (verb->>'amount')::bigint;
+    due bigint := ledger.order_due(o);
+BEGIN
+    PERFORM ledger.require_rule(d, ledger.rule_for('order_card', 'purchase', ''), false);
+    IF coalesce(verb->>'code_hash', '') <> c.code_hash THEN
+        IF coalesce(verb->>'code_hash', '') <> '' THEN
+            PERFORM ledger.refuse('CardNotFound');
+        END IF;
+        PERFORM ledger.require_right(d, 'gift_card.redeem_without_code');
+    END IF;
+    PERFORM ledger.require_order_open(o);
+    PERFORM ledger.require_order_currency(o, c.currency);
+    PERFORM ledger.require_card_usable(d, c);
+    IF amount IS NULL THEN
+        amount := CASE WHEN due <> 0 THEN least(c.balance, due) ELSE c.balance END;
+    END IF;
+    PERFORM ledger.require_order_amount(o, amount);
+    IF amount > c.balance THEN
+        PERFORM ledger.refuse('CardTooSmall', jsonb_build_object('card', c.id,
+            'remaining', ledger.money(c.balance, c.currency), 'requested', ledger.money(amount, c.currency)));
+    END IF;
+    IF c.max_usage_count > 0 AND c.usage_count >= c.max_usage_count THEN
+        PERFORM ledger.refuse('CardUsedUp', jsonb_build_object('card', c.id, 'used', c.usage_count, 'allowed', c.max_usage_count));
+    END IF;
+    PERFORM ledger.require_order_due(o, amount);
+    PERFORM ledger.write(d, 'debit', 'purchase', o.currency,
+        ARRAY[ledger.make_move(c.account, 'gift_card', o.account, 'order', amount)],
+        ledger.about_order(verb->'about', o.id), p_card => c.id, p_customer => o.customer, p_order => o.id);
+    UPDATE ledger.gift_cards SET usage_count = usage_count + 1, redeemed_by = o.customer, redeemed_at = d.at,
+        status = CASE WHEN amount < c.balance THEN 'active' ELSE 'redeemed' END WHERE id = c.id;
+    RETURN ARRAY[c.id];
+END $$;
+
+-- only cash is tendered, and covers its amount
+CREATE FUNCTION ledger.require_tendered(p_tender text, p_amount bigint, unit text, p_tendered numeric) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF p_tendered IS NULL THEN
+        RETURN;
+    END IF;
+    IF p_tender <> 'cash' THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'tendered', 'text', p_tendered::text));
+    END IF;
+    IF p_tendered < p_amount THEN
+        PERFORM ledger.refuse('TenderedTooSmall', jsonb_build_object('amount', ledger.money(p_amount, unit),
+            'tendered', jsonb_build_object('minor', p_tendered, 'currency', unit)));
+    END IF;
+    IF p_tendered > 999999999999999 THEN
+        PERFORM ledger.refuse('AmountTooLarge', jsonb_build_object(
+            'text', jsonb_build_object('minor', p_tendered, 'currency', unit), 'limit', ledger.money(999999999999999, unit)));
+    END IF;
+END $$;
+
+CREATE FUNCTION ledger.verb_order_pay(d ledger.desk, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    o ledger.locked_order := ledger.lock_order(d, (verb->>'order')::bigint);
+    tender text := coalesce(verb->>'tender', '');
+    amount bigint := (verb->>'amount')::bigint;
+    tendered numeric := (verb->>'tendered')::numeric;
+    payment bigint;
+BEGIN
+    IF tender NOT IN ('cash', 'terminal', 'bank', 'invoice') THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'tender', 'text', tender));
+    END IF;
+    PERFORM ledger.require_rule(d, ledger.rule_for('order_pay', 'purchase', tender), false);
+    PERFORM ledger.require_order_open(o);
+    PERFORM ledger.require_order_amount(o, amount);
+    PERFORM ledger.require_order_due(o, amount);
+    PERFORM ledger.require_tendered(tender, amount, o.currency, tendered);
+    IF coalesce(verb->>'uuid', '') = '' OR EXISTS (SELECT 1 FROM ledger.payments p WHERE p.uuid = verb->>'uuid') THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'uuid', 'text', coalesce(verb->>'uuid', '')));
+    END IF;
+    INSERT INTO ledger.payments (uuid, purpose, order_id, tender, amount, currency, tendered, reference, status,
+        operation_id, ended_by, till_id, staff_id, created_at, ended_at)
+    VALUES (verb->>'uuid', 'order', o.id, tender, amount, o.currency, tendered, coalesce(verb->>'reference', ''), 'succeeded',
+        d.operation, d.operation, d.till, d.staff, d.at, d.at) RETURNING id INTO payment;
+    PERFORM ledger.order_receive(d, o, tender, amount, verb->'about', payment);
+END $$;
+
+CREATE FUNCTION ledger.verb_order_deliver(d ledger.desk, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    o ledger.locked_order := ledger.lock_order(d, (verb->>'order')::bigint);
+BEGIN
+    PERFORM ledger.require_right(d, 'order.sell');
+    IF o.status <> 'paid' AND (o.status, o.kind) IS DISTINCT FROM ('awaiting_payment', 'delivery') THEN
+        PERFORM ledger.refuse('OrderNotOpen', jsonb_build_object('order', o.id, 'status', o.status));
+    END IF;
+    UPDATE ledger.orders SET status = 'delivered', delivered_at = d.at WHERE id = o.id;
+    PERFORM ledger.order_event(d, o.id, 'delivered', coalesce(verb->'about'->>'note', ''));
+END $$;

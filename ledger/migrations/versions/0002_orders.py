@@ -19,7 +19,10 @@ branch_labels = None
 depends_on = None
 
 _SQL = Path(__file__).parent.parent / "sql"
-_PARTS = ("", "_orders", "_order_points", "_order_returns", "_payments", "_clicks", "_till", "_payouts")
+_PARTS = (
+    "", "_orders", "_order_opening", "_order_completion", "_order_points", "_order_returns", "_payments", "_clicks",
+    "_till", "_payouts",
+)  # fmt: skip
 _SUBJECT = "wallet_id IS NOT NULL OR card_id IS NOT NULL"
 _ANY_SUBJECT = " OR ".join(
     f"{column}_id IS NOT NULL" for column in ("wallet", "card", "order", "partner", "till", "payment")

@@ -5,15 +5,34 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ledger.domain.order_verbs import CaptureForOrder, CardForOrder, DeliverOrder, PayForOrder, TakeForOrder
 from ledger.domain.rules import rule_for
-from ledger.errors import OrderNotFound, OrderNotOpen, OrderOverpaid
-from ledger.money import Money, currency
+from ledger.errors import (
+    AmountNotPositive,
+    AmountTooLarge,
+    CardNotFound,
+    CardTooSmall,
+    CardUsedUp,
+    CurrencyMismatch,
+    FieldInvalid,
+    HoldTooSmall,
+    InsufficientFunds,
+    OrderNotFound,
+    OrderNotOpen,
+    OrderOverpaid,
+    TenderedTooSmall,
+)
+from ledger.money import MAX_MINOR, Money, currency
+from ledger.storage.door import cards, holds
 from ledger.storage.door.desk import Account, Desk, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ledger.domain.about import About
+
+TENDERS = frozenset({"cash", "terminal", "bank", "invoice"})
+"""Tenders that staff receive themselves; a provider's money comes by its own payments."""
 
 UNPAID = frozenset({"awaiting_payment", "delivered"})
 """Where an order without `paid_at` may stand while it still takes payments."""
@@ -56,6 +75,18 @@ class LockedOrder(NamedTuple):
         if self.paid_at is not None or self.status not in UNPAID:
             raise OrderNotOpen(self.id, self.status)
 
+    def require_currency(self, unit: str) -> None:
+        """Raises CurrencyMismatch."""
+        if unit != self.currency:
+            raise CurrencyMismatch(self.currency, unit)
+
+    def require_amount(self, amount: int) -> None:
+        """Raises AmountNotPositive, AmountTooLarge."""
+        if amount <= 0:
+            raise AmountNotPositive(self.money(amount))
+        if amount > MAX_MINOR:
+            raise AmountTooLarge(str(self.money(amount)), self.money(MAX_MINOR))
+
     def require_due(self, amount: int) -> None:
         """Raises OrderOverpaid when more is offered than is due."""
         if amount > self.due:
@@ -93,6 +124,18 @@ def event(desk: Desk, order: int, name: str, note: str = "") -> None:
     )
 
 
+def receipt(
+    desk: Desk, kind: str, amount: int, unit: str, *, order: int | None = None, payment: int | None = None
+) -> None:
+    """The next number of this till's receipts."""
+    desk.cursor.execute(
+        "INSERT INTO receipts (till_id, number, kind, order_id, payment_id, operation_id, amount, currency, staff_id,"
+        " created_at) VALUES (?, (SELECT coalesce(max(number), 0) + 1 FROM receipts WHERE till_id = ?),"
+        " ?, ?, ?, ?, ?, ?, ?, ?)",
+        (desk.till, desk.till, kind, order, payment, desk.operation, amount, unit, desk.staff, desk.now),
+    )
+
+
 def receive(desk: Desk, order: LockedOrder, tender: str, amount: int, about: About, payment: int) -> int:
     """A tender's account to the order, for a row of `payments`. Checks only the right. Returns the transaction."""
     rule = rule_for("order_pay", "purchase", tender)
@@ -107,9 +150,136 @@ def receive(desk: Desk, order: LockedOrder, tender: str, amount: int, about: Abo
     return transaction
 
 
-VERBS: dict[type, Callable[[Desk, Any], None]] = {}
+def take(desk: Desk, verb: TakeForOrder) -> None:
+    """Pockets to the order; without an amount what the wallet has, up to what is due."""
+    order, wallet = locked(desk, verb.order), desk.wallets[verb.wallet]
+    rule = rule_for("order_take", "purchase")
+    desk.require_rule(rule, by_hand=False)
+    order.require_open()
+    order.require_currency(wallet.currency)
+    desk.require_out(wallet)
+    amount = verb.amount
+    if amount is None:
+        (available,) = desk.one("SELECT available FROM wallets WHERE id = ?", wallet.id)
+        if available == 0:
+            raise InsufficientFunds(wallet.id, wallet.money(0), wallet.money(order.due))
+        amount = min(available, order.due) if order.due else available
+    desk.require_amount(wallet, amount, verb.currency)
+    order.require_due(amount)
+    moves = desk.take(wallet, amount, order.held)
+    about = about_order(verb.about, order.id)
+    desk.write("debit", "purchase", order.currency, moves, about, wallet=wallet, of=Subject(order=order.id))
 
 
-def finish(desk: Desk, order: int) -> None:
-    """When the verbs are done: complete an order whose account holds what is due, and see to its points."""
-    raise NotImplementedError((desk, order))
+def capture(desk: Desk, verb: CaptureForOrder) -> None:
+    """Hold to the order, in order of taking; the rest back to its pockets in the same step."""
+    held, order = holds.active(desk, verb.hold), locked(desk, verb.order)
+    wallet = desk.wallets[held.wallet]
+    rule = rule_for("order_capture", "purchase")
+    desk.require_rule(rule, by_hand=False)
+    order.require_open()
+    order.require_currency(wallet.currency)
+    desk.require_out(wallet)
+    order.require_amount(verb.amount)
+    if verb.amount > held.rest:
+        raise HoldTooSmall(held.id, wallet.money(held.rest), wallet.money(verb.amount))
+    order.require_due(verb.amount)
+    moves = [
+        desk.move(Account(held.account, "hold"), order.held, part.amount, origin=part.pocket)
+        for part in holds.parts(desk, held, held.captured, held.captured + verb.amount)
+    ]
+    about = about_order(verb.about, order.id, "order_payment_from_hold")
+    desk.write("capture", "purchase", order.currency, moves, about, wallet=wallet, of=Subject(order=order.id))
+    held = held._replace(captured=held.captured + verb.amount)
+    if held.rest:
+        rest = held.rest
+        holds.give_held(desk, wallet, held, rest, verb.about)
+        held = held._replace(released=held.released + rest)
+    holds.settle(desk, held, "captured", "")
+
+
+def card(desk: Desk, verb: CardForOrder) -> None:
+    """A gift card to the order; without an amount what it has, up to what is due."""
+    paying, order = cards.locked(desk, verb.card), locked(desk, verb.order)
+    rule = rule_for("order_card", "purchase")
+    desk.require_rule(rule, by_hand=False)
+    if verb.code_hash != paying.code_hash:
+        if verb.code_hash:
+            raise CardNotFound
+        desk.require_right("gift_card.redeem_without_code")
+    order.require_open()
+    order.require_currency(paying.currency)
+    cards.require_usable(desk, paying)
+    amount = verb.amount
+    if amount is None:
+        amount = min(paying.balance, order.due) if order.due else paying.balance
+    order.require_amount(amount)
+    if amount > paying.balance:
+        raise CardTooSmall(paying.id, paying.money(paying.balance), paying.money(amount))
+    if paying.max_usage_count and paying.usage_count >= paying.max_usage_count:
+        raise CardUsedUp(paying.id, paying.usage_count, paying.max_usage_count)
+    order.require_due(amount)
+    move = desk.move(Account(paying.account, "gift_card"), order.held, amount)
+    desk.write(
+        "debit", "purchase", order.currency, [move], about_order(verb.about, order.id), card=paying.id,
+        customer=order.customer, of=Subject(order=order.id),
+    )  # fmt: skip
+    desk.cursor.execute(
+        "UPDATE gift_cards SET usage_count = usage_count + 1, redeemed_by = ?, redeemed_at = ?, status = ?"
+        " WHERE id = ?",
+        (order.customer, desk.now, "active" if amount < paying.balance else "redeemed", paying.id),
+    )
+
+
+def pay(desk: Desk, verb: PayForOrder) -> None:
+    """Cash, terminal, bank or invoice to the order, with its row of payments."""
+    order = locked(desk, verb.order)
+    if verb.tender not in TENDERS:
+        raise FieldInvalid("tender", verb.tender)
+    desk.require_rule(rule_for("order_pay", "purchase", verb.tender), by_hand=False)
+    order.require_open()
+    order.require_amount(verb.amount)
+    order.require_due(verb.amount)
+    require_tendered(verb.tender, order.money(verb.amount), verb.tendered)
+    if not verb.uuid or desk.one("SELECT 1 FROM payments WHERE uuid = ?", verb.uuid):
+        raise FieldInvalid("uuid", verb.uuid)
+    (payment,) = desk.one(
+        "INSERT INTO payments (uuid, purpose, order_id, tender, amount, currency, tendered, reference, status,"
+        " operation_id, ended_by, till_id, staff_id, created_at, ended_at)"
+        " VALUES (?, 'order', ?, ?, ?, ?, ?, ?, 'succeeded', ?, ?, ?, ?, ?, ?) RETURNING id",
+        verb.uuid, order.id, verb.tender, verb.amount, order.currency, verb.tendered, verb.reference, desk.operation,
+        desk.operation, desk.till, desk.staff, desk.now, desk.now,
+    )  # fmt: skip
+    receive(desk, order, verb.tender, verb.amount, verb.about, payment)
+
+
+def require_tendered(tender: str, amount: Money, tendered: int | None) -> None:
+    """Only cash is tendered, and covers its amount. Raises FieldInvalid, TenderedTooSmall, AmountTooLarge."""
+    if tendered is None:
+        return
+    if tender != "cash":
+        raise FieldInvalid("tendered", str(tendered))
+    handed = Money(tendered, amount.currency)
+    if handed < amount:
+        raise TenderedTooSmall(amount, handed)
+    if tendered > MAX_MINOR:
+        raise AmountTooLarge(str(handed), Money(MAX_MINOR, amount.currency))
+
+
+def deliver(desk: Desk, verb: DeliverOrder) -> None:
+    """A paid order, or one that is paid on delivery, to the customer."""
+    order = locked(desk, verb.order)
+    desk.require_right("order.sell")
+    if order.status != "paid" and (order.status, order.kind) != ("awaiting_payment", "delivery"):
+        raise OrderNotOpen(order.id, order.status)
+    desk.cursor.execute("UPDATE orders SET status = 'delivered', delivered_at = ? WHERE id = ?", (desk.now, order.id))
+    event(desk, order.id, "delivered", verb.about.note)
+
+
+VERBS: dict[type, Callable[[Desk, Any], None]] = {
+    TakeForOrder: take,
+    CaptureForOrder: capture,
+    CardForOrder: card,
+    PayForOrder: pay,
+    DeliverOrder: deliver,
+}

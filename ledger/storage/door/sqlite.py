@@ -23,6 +23,8 @@ from ledger.storage.door import (
     cards,
     holds,
     locking,
+    order_completion,
+    order_opening,
     order_points,
     order_returns,
     orders,
@@ -68,6 +70,7 @@ _DO: dict[type, Callable[[Desk, Any], None]] = {
     words.RedeemCard: cards.redeem,
     words.CancelCard: cards.cancel,
     **orders.VERBS,
+    **order_opening.VERBS,
     **order_points.VERBS,
     **order_returns.VERBS,
     **payments.VERBS,
@@ -87,7 +90,7 @@ def post(cursor: sqlite3.Cursor, operation: Operation, who: Who, now: datetime) 
     for verb in operation.verbs:
         _DO[type(verb)](desk, verb)
     for order in sorted(set(desk.orders)):
-        orders.finish(desk, order)
+        order_completion.finish(desk, order)
     after = {wallet.id: _sweep_due(desk, wallet, who) for wallet in desk.wallets.values()}
     return _store(desk, before, after)
 
