@@ -24,7 +24,7 @@ t, o, c, g = transactions.c, operations.c, customers.c, gift_cards.c
 _performer, _approver = staff.alias("performer"), staff.alias("approver")
 _undo = transactions.alias("undo")
 _legs = postings.alias("legs")
-_card_account = accounts.alias("card_account")
+_own_account = accounts.alias("own_account")
 
 _reversed_by = select(_undo.c.id).where(_undo.c.reverses == t.id).scalar_subquery()
 
@@ -68,17 +68,21 @@ def matching(
         moment, last = from_micros(int(after[0])), int(after[1])
         query = query.where(or_(t.transaction_date < moment, and_(t.transaction_date == moment, t.id < last)))
     if wanted.card_id is not None:
-        query = query.add_columns(*_card_side())
+        query = query.add_columns(*_own_side(_own_account.c.card_id == t.card_id, _own_account.c.kind == "gift_card"))
     rows = connection.execute(query).all()
-    read = _row if wanted.card_id is None else _card_row
+    read = _row if wanted.card_id is None else _own_row
     page = tuple(read(row) for row in rows[:limit])
     return Page(page, (to_micros(page[-1].time), page[-1].id) if len(rows) > limit else None)
 
 
 def of_order(connection: Connection, order: int) -> tuple[TransactionRow, ...]:
     """Everything that moved for an order, oldest first."""
-    query = _select().where(t.order_id == order).order_by(t.id)
-    return tuple(_row(row) for row in connection.execute(query))
+    own = _own_account.c.order_id == t.order_id, _own_account.c.kind == "order"
+    query = _select().add_columns(*_own_side(*own)).where(t.order_id == order).order_by(t.id)
+    return tuple(
+        _own_row(row) if row.wallet_id is None and row.own_after is not None else _row(row)
+        for row in connection.execute(query)
+    )
 
 
 def count(connection: Connection, wanted: TransactionFilter) -> CappedCount:
@@ -145,14 +149,9 @@ def _mentions(text: str) -> ColumnElement[bool]:
     )
 
 
-def _card_side() -> list[ColumnElement[Any]]:
-    """What a transaction did to the card's own account: its signed sum and the balance after its last posting."""
-    mine = (
-        select(_card_account.c.id)
-        .where(_card_account.c.card_id == t.card_id, _card_account.c.kind == "gift_card")
-        .correlate(transactions)
-        .scalar_subquery()
-    )
+def _own_side(*own: ColumnElement[bool]) -> list[ColumnElement[Any]]:
+    """What a transaction did to its subject's own account: its signed sum and the balance after its last posting."""
+    mine = select(_own_account.c.id).where(*own).correlate(transactions).scalar_subquery()
     into = _legs.c.credit_account == mine
     legs = and_(_legs.c.transaction_id == t.id, or_(into, _legs.c.debit_account == mine))
     moved = select(func.sum(case((into, _legs.c.amount), else_=-_legs.c.amount))).where(legs).correlate(transactions)
@@ -163,7 +162,7 @@ def _card_side() -> list[ColumnElement[Any]]:
         .limit(1)
         .correlate(transactions)
     )
-    return [moved.scalar_subquery().label("card_moved"), after.scalar_subquery().label("card_after")]
+    return [moved.scalar_subquery().label("own_moved"), after.scalar_subquery().label("own_after")]
 
 
 _OUT = {Type.DEBIT, Type.HOLD}
@@ -180,10 +179,10 @@ def _row(row: Row[Any]) -> TransactionRow:
     return _made(row, Money(signed, unit), row.shown_before, row.shown_after)
 
 
-def _card_row(row: Row[Any]) -> TransactionRow:
-    """The same transaction as the card sees it."""
-    before = None if row.card_after is None else row.card_after - row.card_moved
-    return _made(row, Money(int(row.card_moved or 0), currency(row.currency)), before, row.card_after)
+def _own_row(row: Row[Any]) -> TransactionRow:
+    """The same transaction as the card or the order sees it."""
+    before = None if row.own_after is None else row.own_after - row.own_moved
+    return _made(row, Money(int(row.own_moved or 0), currency(row.currency)), before, row.own_after)
 
 
 def _made(row: Row[Any], signed: Money, before: int | None, after: int | None) -> TransactionRow:
