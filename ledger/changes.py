@@ -13,6 +13,8 @@ class Changes:
     wallets: frozenset[int] = field(default_factory=frozenset)
     cards: frozenset[int] = field(default_factory=frozenset)
     orders: frozenset[int] = field(default_factory=frozenset)
+    tills: bool = False
+    partners: bool = False
     settings: bool = False
     everything: bool = False
 
@@ -22,6 +24,8 @@ class Changes:
             self.wallets | other.wallets,
             self.cards | other.cards,
             self.orders | other.orders,
+            self.tills or other.tills,
+            self.partners or other.partners,
             self.settings or other.settings,
             self.everything or other.everything,
         )

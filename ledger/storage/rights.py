@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from ledger.storage.door.answer import Who
 
 
+def has_right(connection: Connection, who: Who, right: str) -> bool:
+    """Whether the person's role has the right."""
+    found = connection.execute(
+        text("SELECT 1 FROM staff s JOIN rights r ON r.role = s.role AND r.right_name = :right WHERE s.login = :login"),
+        {"login": who.login, "right": right},
+    ).first()
+    return found is not None
+
+
 def require_right(connection: Connection, who: Who, right: str) -> None:
     """Raises NotAllowed when the person's role lacks the right."""
     row = connection.execute(

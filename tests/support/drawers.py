@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from ledger.storage import verifier
+from ledger.storage.sale_tables import partners
 from ledger.storage.tables import transactions
 from tests.support import doors
 
@@ -66,3 +67,15 @@ def assert_sound(ledger: Ledger) -> None:
     with ledger.reading() as connection:
         assert verifier.differences(connection) == ()
         assert verifier.first_wrong_row(connection) is None
+
+
+def add_partner(ledger: Ledger, name: str = "Potter", *, commission_bp: int = 2_000, release_days: int = 0) -> int:
+    """A partner, written straight into the table; the id."""
+    now = ledger.clock.now()
+    row = {
+        "name": name, "sort_name": name, "commission_bp": commission_bp, "release_days": release_days,
+        "status": "active", "note": "", "version": 1, "edited_by": "", "created_at": now, "updated_at": now,
+    }  # fmt: skip
+    insert = partners.insert().values(row).returning(partners.c.id)
+    made: int = ledger.write(lambda connection: connection.execute(insert).scalar_one())
+    return made
