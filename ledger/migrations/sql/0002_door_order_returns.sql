@@ -1,1 +1,212 @@
--- What verbs on order returns do at the PostgreSQL door. Twin of ledger/storage/door/order_returns.py.
+-- Cancelling orders (SPEC 3, 5, 8), at the PostgreSQL door. Twin of ledger/storage/door/order_returns.py.
+
+CREATE TYPE ledger.leg AS (
+    transaction bigint, n bigint, wallet bigint, card bigint, payment bigint, rest bigint, to_order boolean, contra bigint,
+    origin text, expires date
+);
+
+CREATE FUNCTION ledger.verb_order_cancel(d ledger.desk, verb jsonb) RETURNS bigint[] LANGUAGE plpgsql AS $$
+DECLARE
+    o ledger.locked_order := ledger.lock_order(d, (verb->>'order')::bigint);
+    timed_out boolean := coalesce((verb->>'timed_out')::boolean, false);
+    about jsonb := ledger.about_order(verb->'about', o.id, 'order_cancelled');
+    note text := coalesce(verb->'about'->>'note', '');
+    given bigint;
+    legs ledger.leg[];
+    cards bigint[] := '{}';
+BEGIN
+    PERFORM ledger.require_may_end(d, o, timed_out);
+    FOR given IN SELECT DISTINCT l.transaction FROM ledger.order_legs(o) l ORDER BY l.transaction DESC LOOP
+        SELECT array_agg(l ORDER BY l.n DESC) INTO legs FROM ledger.order_legs(o) l WHERE l.transaction = given;
+        IF legs[1].card IS NOT NULL THEN
+            PERFORM ledger.return_to_card(d, o, legs, about);
+            cards := cards || legs[1].card;
+        ELSIF legs[1].wallet IS NOT NULL THEN
+            PERFORM ledger.return_to_wallet(d, o, legs, about);
+        ELSE
+            PERFORM ledger.return_to_tender(d, o, l, about) FROM unnest(legs) l;
+        END IF;
+    END LOOP;
+    PERFORM ledger.take_back_points(d, o, about);
+    PERFORM ledger.take_back_shares(d, o, about);
+    PERFORM ledger.free_products(d, o);
+    UPDATE ledger.orders SET status = 'cancelled', cancelled_at = d.at, cancel_reason = note WHERE id = o.id;
+    IF o.paid_at IS NOT NULL THEN
+        PERFORM ledger.add_receipt(d, 'return', o.total - o.points_money, o.currency, p_order => o.id);
+    END IF;
+    PERFORM ledger.order_event(d, o.id, CASE WHEN timed_out THEN 'timed_out' ELSE 'cancelled' END, note);
+    RETURN cards;
+END $$;
+
+CREATE FUNCTION ledger.require_may_end(d ledger.desk, o ledger.locked_order, timed_out boolean) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    late boolean := o.expires_at IS NOT NULL AND o.expires_at <= d.at AND o.paid_at IS NULL;
+    own boolean;
+    may_cancel boolean;
+BEGIN
+    IF o.status IN ('cancelled', 'returned') OR (timed_out AND NOT late) THEN
+        PERFORM ledger.refuse('OrderNotOpen', jsonb_build_object('order', o.id, 'status', o.status));
+    END IF;
+    IF timed_out THEN
+        PERFORM ledger.require_right(d, 'ledger.job');
+        RETURN;
+    END IF;
+    SELECT x.staff_id = d.staff AND d.at - x.created_at < make_interval(mins => ledger.setting('void_minutes')::int) INTO own
+    FROM ledger.orders x WHERE x.id = o.id;
+    may_cancel := EXISTS (SELECT 1 FROM ledger.rights r WHERE r.role = d.role AND r.right_name = 'order.cancel');
+    PERFORM ledger.require_right(d, CASE WHEN own AND NOT may_cancel THEN 'order.void_own' ELSE 'order.cancel' END);
+END $$;
+
+-- everything that was given for the order and not given back; points went to their own account
+CREATE FUNCTION ledger.order_legs(o ledger.locked_order) RETURNS SETOF ledger.leg LANGUAGE sql AS $$
+    SELECT * FROM (
+        SELECT t.id, p.n, t.wallet_id, t.card_id, t.payment_id,
+            p.amount - coalesce((SELECT sum(r.amount) FROM ledger.postings r
+                WHERE r.returns_transaction = p.transaction_id AND r.returns_n = p.n), 0)::bigint AS rest,
+            p.credit_account = o.account, p.credit_account, coalesce(x.origin, dr.origin), coalesce(x.expires, dr.expires)
+        FROM ledger.transactions t JOIN ledger.postings p ON p.transaction_id = t.id
+            JOIN ledger.accounts dr ON dr.id = p.debit_account LEFT JOIN ledger.accounts x ON x.id = p.origin_account
+        WHERE t.order_id = o.id AND t.status = 'posted' AND t.source = 'purchase'
+            AND (p.credit_account = o.account OR (t.currency = 'PTS' AND t.type = 'debit'))) l
+    WHERE l.rest > 0
+$$;
+
+-- points come out of points redeemed, the rest out of the order while it is unpaid, then out of returns
+CREATE FUNCTION ledger.make_return(
+    d ledger.desk, o ledger.locked_order, l ledger.leg, target bigint, target_kind text
+) RETURNS ledger.move LANGUAGE plpgsql AS $$
+BEGIN
+    IF l.to_order AND o.paid_at IS NULL THEN
+        RETURN ledger.make_move(o.account, 'order', target, target_kind, l.rest, l.transaction, l.n);
+    END IF;
+    RETURN ledger.make_move(
+        CASE WHEN l.to_order THEN ledger.general(d, (ledger.return_rule(o)).debit, o.currency) ELSE l.contra END, 'general',
+        target, target_kind, l.rest, l.transaction, l.n);
+END $$;
+
+CREATE FUNCTION ledger.return_rule(o ledger.locked_order, p_tender text DEFAULT '') RETURNS ledger.rules LANGUAGE sql AS $$
+    SELECT ledger.rule_for(CASE WHEN o.paid_at IS NULL THEN 'order_release' ELSE 'order_return' END, 'refund', p_tender)
+$$;
+
+CREATE FUNCTION ledger.return_to_wallet(d ledger.desk, o ledger.locked_order, legs ledger.leg[], about jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    w ledger.locked_wallet := ledger.lock_wallet(legs[1].wallet);
+    rule ledger.rules;
+    l ledger.leg;
+    moves ledger.move[] := '{}';
+BEGIN
+    PERFORM ledger.require_in(w);
+    IF legs[1].to_order THEN
+        rule := ledger.return_rule(o);
+    ELSE
+        rule := ledger.rule_for('points_return', 'refund', '');
+    END IF;
+    FOREACH l IN ARRAY legs LOOP
+        moves := moves || ledger.make_return(d, o, l, ledger.pocket(w, l.origin,
+            CASE WHEN l.expires < d.today THEN d.revive_until ELSE l.expires END), 'pocket');
+    END LOOP;
+    PERFORM ledger.write(d, rule.type, rule.source, w.currency, moves, about, w, p_order => o.id);
+END $$;
+
+CREATE FUNCTION ledger.return_to_card(d ledger.desk, o ledger.locked_order, legs ledger.leg[], about jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    c ledger.locked_card := ledger.lock_card(legs[1].card);
+    rule ledger.rules := ledger.return_rule(o, 'card');
+    l ledger.leg;
+    moves ledger.move[] := '{}';
+BEGIN
+    FOREACH l IN ARRAY legs LOOP
+        moves := moves || ledger.make_return(d, o, l, c.account, 'gift_card');
+    END LOOP;
+    PERFORM ledger.write(d, rule.type, rule.source, c.currency, moves, about, p_card => c.id, p_customer => o.customer,
+                         p_order => o.id);
+    UPDATE ledger.gift_cards SET usage_count = greatest(usage_count - 1, 0),
+        status = CASE status WHEN 'redeemed' THEN 'active' WHEN 'cancelled' THEN 'blocked' ELSE status END
+    WHERE id = c.id;
+END $$;
+
+CREATE FUNCTION ledger.return_to_tender(d ledger.desk, o ledger.locked_order, l ledger.leg, about jsonb) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+    paid ledger.payments;
+    rule ledger.rules;
+    target bigint;
+    earlier bigint;
+BEGIN
+    SELECT * INTO paid FROM ledger.payments p WHERE p.id = l.payment;
+    rule := ledger.return_rule(o, paid.tender);
+    target := ledger.general(d, rule.credit, o.currency);
+    PERFORM ledger.write(d, rule.type, rule.source, o.currency, ARRAY[ledger.make_return(d, o, l, target, 'general')], about,
+                         p_customer => o.customer, p_order => o.id, p_payment => paid.id);
+    UPDATE ledger.payments SET refunded = refunded + l.rest WHERE id = paid.id;
+    IF paid.tender = 'provider' THEN
+        SELECT count(*) INTO earlier FROM ledger.refunds r WHERE r.payment_id = paid.id;
+        INSERT INTO ledger.refunds (uuid, payment_id, order_id, amount, currency, status, next_poll_at, operation_id, created_at)
+        VALUES (ledger.refund_uuid(paid.uuid, earlier + 1), paid.id, o.id, l.rest, o.currency, 'owed', d.at, d.operation, d.at);
+    END IF;
+END $$;
+
+-- the number of a payment's n-th refund: the same from both doors, and at every try
+CREATE FUNCTION ledger.refund_uuid(p_payment text, p_n bigint) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT md5('refund:' || p_payment || ':' || p_n)::uuid::text
+$$;
+
+-- what partners were promised is cancelled; what was paid out already they owe
+CREATE FUNCTION ledger.take_back_shares(d ledger.desk, o ledger.locked_order, about jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    share record;
+    rule ledger.rules;
+    target bigint;
+    one ledger.move;
+BEGIN
+    FOR share IN
+        SELECT p.id, p.partner_id, p.amount, p.status = 'scheduled' AS scheduled, a.id AS account
+        FROM ledger.payouts p JOIN ledger.accounts a ON a.kind = 'partner' AND a.partner_id = p.partner_id
+            AND a.currency = p.currency
+        WHERE p.order_id = o.id AND p.status <> 'cancelled' ORDER BY p.partner_id
+    LOOP
+        rule := ledger.rule_for('share_return', 'payout', CASE WHEN share.scheduled THEN '' ELSE 'receivable' END);
+        target := ledger.general(d, rule.credit, o.currency);
+        IF share.scheduled THEN
+            one := ledger.make_move(share.account, 'partner', target, 'general', share.amount);
+        ELSE
+            one := ledger.make_move(ledger.receivable_of(share.partner_id, o.currency), 'receivable', target, 'general', share.amount);
+        END IF;
+        PERFORM ledger.write(d, rule.type, rule.source, o.currency, ARRAY[one], about, p_customer => o.customer,
+                             p_order => o.id, p_partner => share.partner_id);
+        IF share.scheduled THEN
+            UPDATE ledger.payouts SET status = 'cancelled', ended_by = d.operation, ended_at = d.at WHERE id = share.id;
+        END IF;
+    END LOOP;
+END $$;
+
+CREATE FUNCTION ledger.receivable_of(p_partner bigint, unit text) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    account bigint;
+BEGIN
+    INSERT INTO ledger.accounts (kind, currency, code, partner_id, balance) VALUES ('receivable', unit, '1210', p_partner, 0)
+    ON CONFLICT (partner_id, currency, kind) WHERE partner_id IS NOT NULL DO NOTHING;
+    SELECT a.id INTO account FROM ledger.accounts a
+    WHERE a.partner_id = p_partner AND a.currency = unit AND a.kind = 'receivable';
+    RETURN account;
+END $$;
+
+-- unique products can be sold again, pieces of counted ones are in stock again
+CREATE FUNCTION ledger.free_products(d ledger.desk, o ledger.locked_order) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    piece record;
+BEGIN
+    FOR piece IN
+        SELECT p.id, p.kind, sum(l.quantity - l.returned)::bigint AS quantity
+        FROM ledger.order_lines l JOIN ledger.products p ON p.id = l.product_id
+        WHERE l.order_id = o.id AND l.returned < l.quantity GROUP BY p.id, p.kind ORDER BY p.id
+    LOOP
+        IF piece.kind = 'unique' THEN
+            UPDATE ledger.products SET is_sold = false, updated_at = d.at WHERE id = piece.id;
+        ELSIF piece.kind = 'counted' THEN
+            UPDATE ledger.products SET stock = stock + piece.quantity, updated_at = d.at WHERE id = piece.id;
+        END IF;
+    END LOOP;
+END $$;

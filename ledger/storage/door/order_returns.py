@@ -1,12 +1,232 @@
-"""What verbs on order returns do at the SQLite door. Twin of `0002_door_order_returns.sql`."""
+"""Cancelling orders (SPEC 3, 5, 8), at the SQLite door. Twin of `0002_door_order_returns.sql`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import hashlib
+import uuid
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ledger.domain.order_verbs import CancelOrder
+from ledger.domain.rules import Rule, rule_for
+from ledger.errors import OrderNotOpen
+from ledger.storage.door import cards, order_points, orders
+from ledger.storage.door.desk import Account, Desk, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ledger.storage.door.desk import Desk
+    from ledger.domain.about import About
+    from ledger.storage.door.desk import Move
+    from ledger.storage.door.orders import LockedOrder
 
-VERBS: dict[type, Callable[[Desk, Any], None]] = {}
+ENDED = frozenset({"cancelled", "returned"})
+MICROS_PER_MINUTE = 60_000_000
+
+
+class Leg(NamedTuple):
+    """One posting that brought value to an order: what of it was not given back yet, and where it came from."""
+
+    transaction: int
+    n: int
+    wallet: int | None
+    card: int | None
+    payment: int | None
+    rest: int
+    to_order: bool
+    contra: int
+    origin: str | None
+    expires: str | None
+
+
+def cancel(desk: Desk, verb: CancelOrder) -> None:
+    """Give everything back, newest first; take back what the order earned; free its products."""
+    order = orders.locked(desk, verb.order)
+    _require_may_end(desk, order, timed_out=verb.timed_out)
+    about = orders.about_order(verb.about, order.id, "order_cancelled")
+    for _, legs in groupby(_legs(desk, order), key=lambda leg: leg.transaction):
+        _give_back(desk, order, list(legs), about)
+    order_points.take_back(desk, order, about)
+    _take_back_shares(desk, order, about)
+    _free_products(desk, order)
+    desk.cursor.execute(
+        "UPDATE orders SET status = 'cancelled', cancelled_at = ?, cancel_reason = ? WHERE id = ?",
+        (desk.now, verb.about.note, order.id),
+    )
+    if order.paid_at is not None:
+        orders.receipt(desk, "return", order.total - order.points_money, order.currency, order=order.id)
+    orders.event(desk, order.id, "timed_out" if verb.timed_out else "cancelled", verb.about.note)
+
+
+def _require_may_end(desk: Desk, order: LockedOrder, *, timed_out: bool) -> None:
+    """Raises OrderNotOpen and NotAllowed. Staff may void an order of their own for some minutes."""
+    late = order.expires_at is not None and order.expires_at <= desk.now and order.paid_at is None
+    if order.status in ENDED or (timed_out and not late):
+        raise OrderNotOpen(order.id, order.status)
+    if timed_out:
+        desk.require_right("ledger.job")
+        return
+    minutes, opener, opened_at = desk.one(
+        "SELECT s.value, o.staff_id, o.created_at FROM orders o JOIN settings s ON s.key = 'void_minutes'"
+        " WHERE o.id = ?",
+        order.id,
+    )
+    own = opener == desk.staff and desk.now - opened_at < int(minutes) * MICROS_PER_MINUTE
+    may_cancel = desk.one("SELECT 1 FROM rights WHERE role = ? AND right_name = 'order.cancel'", desk.role)
+    desk.require_right("order.void_own" if own and may_cancel is None else "order.cancel")
+
+
+def _legs(desk: Desk, order: LockedOrder) -> list[Leg]:
+    """Everything that was given for the order and not given back, newest first; points went to their own account."""
+    rows = desk.cursor.execute(
+        "SELECT t.id, p.n, t.wallet_id, t.card_id, t.payment_id, p.amount - coalesce((SELECT sum(r.amount)"
+        " FROM postings r WHERE r.returns_transaction = p.transaction_id AND r.returns_n = p.n), 0) AS rest,"
+        " p.credit_account = ?, p.credit_account, coalesce(x.origin, d.origin), coalesce(x.expires, d.expires)"
+        " FROM transactions t JOIN postings p ON p.transaction_id = t.id JOIN accounts d ON d.id = p.debit_account"
+        " LEFT JOIN accounts x ON x.id = p.origin_account"
+        " WHERE t.order_id = ? AND t.status = 'posted' AND t.source = 'purchase'"
+        " AND (p.credit_account = ? OR (t.currency = 'PTS' AND t.type = 'debit')) AND rest > 0"
+        " ORDER BY t.id DESC, p.n DESC",
+        (order.account, order.id, order.account),
+    )
+    return [Leg(*row) for row in rows]
+
+
+def _give_back(desk: Desk, order: LockedOrder, legs: list[Leg], about: About) -> None:
+    """One transaction's value, to where it came from."""
+    first = legs[0]
+    if first.card is not None:
+        _to_card(desk, order, first.card, legs, about)
+    elif first.wallet is not None:
+        _to_wallet(desk, order, first.wallet, legs, about)
+    else:
+        for leg in legs:
+            _to_tender(desk, order, leg, about)
+
+
+def _source(desk: Desk, order: LockedOrder, leg: Leg) -> Account:
+    """Points come out of points redeemed, the rest out of the order while it is unpaid, then out of returns."""
+    if not leg.to_order:
+        return Account(leg.contra, "general")
+    return order.held if order.paid_at is None else desk.general(_rule(order).debit, order.currency)
+
+
+def _rule(order: LockedOrder, tender: str = "") -> Rule:
+    return rule_for("order_release" if order.paid_at is None else "order_return", "refund", tender)
+
+
+def _to_wallet(desk: Desk, order: LockedOrder, wallet_id: int, legs: list[Leg], about: About) -> None:
+    """Each pocket gets back what it gave, in reverse order; a past-due one revives with grace. No debt is repaid."""
+    wallet = desk.wallets[wallet_id]
+    desk.require_in(wallet)
+    rule = _rule(order) if legs[0].to_order else rule_for("points_return", "refund")
+    moves: list[Move] = []
+    for leg in legs:
+        assert leg.origin is not None
+        past_due = leg.expires is not None and leg.expires < desk.today
+        pocket = desk.pocket(wallet, leg.origin, desk.revive_until if past_due else leg.expires)
+        moves.append(desk.move(_source(desk, order, leg), pocket, leg.rest, (leg.transaction, leg.n)))
+    desk.write(
+        rule.type.value, rule.source.value, wallet.currency, moves, about, wallet=wallet, of=Subject(order=order.id)
+    )
+
+
+def _to_card(desk: Desk, order: LockedOrder, card_id: int, legs: list[Leg], about: About) -> None:
+    """The card's value and its use; a card that was cancelled meanwhile keeps the value blocked for staff to see to."""
+    card, rule = cards.locked(desk, card_id), _rule(order, "card")
+    moves = [
+        desk.move(_source(desk, order, leg), Account(card.account, "gift_card"), leg.rest, (leg.transaction, leg.n))
+        for leg in legs
+    ]
+    desk.write(
+        rule.type.value, rule.source.value, card.currency, moves, about, card=card.id, customer=order.customer,
+        of=Subject(order=order.id),
+    )  # fmt: skip
+    desk.cursor.execute(
+        "UPDATE gift_cards SET usage_count = max(usage_count - 1, 0), status = CASE status"
+        " WHEN 'redeemed' THEN 'active' WHEN 'cancelled' THEN 'blocked' ELSE status END WHERE id = ?",
+        (card.id,),
+    )
+
+
+def _to_tender(desk: Desk, order: LockedOrder, leg: Leg, about: About) -> None:
+    """Cash out of the till that acts; terminal, bank and invoice back; through a provider it is owed until paid."""
+    number, tender = desk.one("SELECT uuid, tender FROM payments WHERE id = ?", leg.payment)
+    rule = _rule(order, tender)
+    target = desk.general(rule.credit, order.currency)
+    move = desk.move(_source(desk, order, leg), target, leg.rest, (leg.transaction, leg.n))
+    desk.write(
+        rule.type.value, rule.source.value, order.currency, [move], about, customer=order.customer,
+        of=Subject(order=order.id, payment=leg.payment),
+    )  # fmt: skip
+    desk.cursor.execute("UPDATE payments SET refunded = refunded + ? WHERE id = ?", (leg.rest, leg.payment))
+    if tender == "provider":
+        (earlier,) = desk.one("SELECT count(*) FROM refunds WHERE payment_id = ?", leg.payment)
+        desk.cursor.execute(
+            "INSERT INTO refunds (uuid, payment_id, order_id, amount, currency, status, next_poll_at, operation_id,"
+            " created_at) VALUES (?, ?, ?, ?, ?, 'owed', ?, ?, ?)",
+            (refund_uuid(number, earlier + 1), leg.payment, order.id, leg.rest, order.currency, desk.now,
+             desk.operation, desk.now),
+        )  # fmt: skip
+
+
+def refund_uuid(payment: str, n: int) -> str:
+    """The number of a payment's n-th refund: the same from both doors, and at every try."""
+    digest = hashlib.md5(f"refund:{payment}:{n}".encode(), usedforsecurity=False)
+    return str(uuid.UUID(digest.hexdigest()))
+
+
+def _take_back_shares(desk: Desk, order: LockedOrder, about: About) -> None:
+    """What partners were promised is cancelled; what was paid out already they owe (SPEC 3, Partner)."""
+    shares = desk.cursor.execute(
+        "SELECT p.id, p.partner_id, p.amount, p.status, a.id FROM payouts p JOIN accounts a ON a.kind = 'partner'"
+        " AND a.partner_id = p.partner_id AND a.currency = p.currency"
+        " WHERE p.order_id = ? AND p.status <> 'cancelled' ORDER BY p.partner_id",
+        (order.id,),
+    ).fetchall()
+    for payout, partner, amount, status, account in shares:
+        scheduled = status == "scheduled"
+        rule = rule_for("share_return", "payout", "" if scheduled else "receivable")
+        debit = Account(account, "partner") if scheduled else _receivable(desk, partner, order.currency)
+        move = desk.move(debit, desk.general(rule.credit, order.currency), amount)
+        desk.write(
+            rule.type.value, rule.source.value, order.currency, [move], about, customer=order.customer,
+            of=Subject(order=order.id, partner=partner),
+        )  # fmt: skip
+        if scheduled:
+            desk.cursor.execute(
+                "UPDATE payouts SET status = 'cancelled', ended_by = ?, ended_at = ? WHERE id = ?",
+                (desk.operation, desk.now, payout),
+            )
+
+
+def _receivable(desk: Desk, partner: int, unit: str) -> Account:
+    """What the partner owes, an account made at first use."""
+    desk.cursor.execute(
+        "INSERT INTO accounts (kind, currency, code, partner_id, balance) VALUES ('receivable', ?, '1210', ?, 0)"
+        " ON CONFLICT (partner_id, currency, kind) WHERE partner_id IS NOT NULL DO NOTHING",
+        (unit, partner),
+    )
+    (account,) = desk.one(
+        "SELECT id FROM accounts WHERE partner_id = ? AND currency = ? AND kind = 'receivable'", partner, unit
+    )
+    return Account(account, "receivable")
+
+
+def _free_products(desk: Desk, order: LockedOrder) -> None:
+    """Unique products can be sold again, pieces of counted ones are in stock again."""
+    pieces = desk.cursor.execute(
+        "SELECT p.id, p.kind, sum(l.quantity - l.returned) FROM order_lines l JOIN products p ON p.id = l.product_id"
+        " WHERE l.order_id = ? AND l.returned < l.quantity GROUP BY p.id, p.kind ORDER BY p.id",
+        (order.id,),
+    ).fetchall()
+    for product, kind, quantity in pieces:
+        if kind == "unique":
+            desk.cursor.execute("UPDATE products SET is_sold = 0, updated_at = ? WHERE id = ?", (desk.now, product))
+        elif kind == "counted":
+            desk.cursor.execute(
+                "UPDATE products SET stock = stock + ?, updated_at = ? WHERE id = ?", (quantity, desk.now, product)
+            )
+
+
+VERBS: dict[type, Callable[[Desk, Any], None]] = {CancelOrder: cancel}
