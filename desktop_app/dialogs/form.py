@@ -124,9 +124,14 @@ class FormDialog(QDialog, Generic[Request, Answer]):
 
     def add_field(self, name: str, title: str, widget: QWidget, hint: str = "") -> FormField:
         """Add a field at the end. `name` is what refusals call it (`Refusal.field`, or `what` of FieldRequired)."""
+        field = self.make_field(name, title, widget, hint)
+        self.body.addWidget(field)
+        return field
+
+    def make_field(self, name: str, title: str, widget: QWidget, hint: str = "") -> FormField:
+        """Make a field for a form that lays itself out; `name` as in `add_field`."""
         field = FormField(title, widget, hint)
         self.fields[name] = field
-        self.body.addWidget(field)
         field.changed.connect(self._edited)
         field.left.connect(self._check_left)
         return field
