@@ -96,7 +96,7 @@ BEGIN
             ledger.about_payment(jsonb_build_object('note', coalesce(about->>'note', '')), p_payment), w, p_payment => p_payment);
     END IF;
     UPDATE ledger.clicks SET status = 'paid', ended_at = d.at WHERE id = k.id;
-    PERFORM ledger.add_receipt(d, 'click', k.fee, k.currency, p_payment => p_payment);
+    PERFORM ledger.write_receipt(d, 'click', k.fee, k.currency, p_payment => p_payment);
     RETURN new_id;
 END $$;
 

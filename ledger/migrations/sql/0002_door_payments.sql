@@ -150,7 +150,7 @@ BEGIN
     new_id := ledger.write(d, rule.type, rule.source, w.currency,
         ledger.give(w, p_amount, ledger.general(d, rule.debit, w.currency), 'general', 'paid', NULL),
         ledger.about_payment(about, p_payment, 'customer_top_up'), w, p_payment => p_payment);
-    PERFORM ledger.add_receipt(d, 'top_up', p_amount, w.currency, p_payment => p_payment);
+    PERFORM ledger.write_receipt(d, 'top_up', p_amount, w.currency, p_payment => p_payment);
     RETURN new_id;
 END $$;
 
