@@ -5,7 +5,6 @@ The same SQL runs on both engines. Amounts are minor units; debts are debit by n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
@@ -13,19 +12,12 @@ from sqlalchemy import text
 from ledger.domain.reconciliation import BalanceDifference
 from ledger.money import Money, currency
 from ledger.progress import SILENT, Progress
+from ledger.storage.sale_checks import SALES, Check
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 SHOWN_DIFFERENCES = 1_000
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """Rows that are wrong: subject, its id, what, currency, stored, computed. `subject` says what the id counts."""
-
-    name: str
-    sql: str
 
 
 _NATURAL = "CASE WHEN a.kind IN ('debt', 'receivable') THEN -1 ELSE 1 END"
@@ -34,8 +26,8 @@ BALANCES = (
     Check(
         "accounts",
         f"""
-        SELECT a.kind AS subject, a.id, 'balance' AS what, a.currency, a.balance AS stored,
-            {_NATURAL} * (coalesce(given.total, 0) - coalesce(taken.total, 0)) AS computed
+        SELECT a.kind AS subject, coalesce(a.order_id, a.partner_id, a.id) AS id, 'balance' AS what, a.currency,
+            a.balance AS stored, {_NATURAL} * (coalesce(given.total, 0) - coalesce(taken.total, 0)) AS computed
         FROM accounts a
         LEFT JOIN (SELECT credit_account AS id, sum(amount) AS total FROM postings WHERE credit_after IS NOT NULL
             GROUP BY credit_account) given ON given.id = a.id
@@ -93,9 +85,12 @@ BALANCES = (
         "cards.uses",
         """
         SELECT 'gift_card' AS subject, g.id, 'uses' AS what, g.currency, g.usage_count AS stored,
-            count(t.id) AS computed
-        FROM gift_cards g LEFT JOIN transactions t ON t.card_id = g.id AND t.wallet_id IS NOT NULL AND t.type = 'credit'
-        GROUP BY g.id, g.currency, g.usage_count HAVING g.usage_count <> count(t.id) ORDER BY g.id
+            coalesce(sum(used.n), 0) AS computed
+        FROM gift_cards g LEFT JOIN (
+            SELECT card_id, CASE WHEN type = 'credit' AND wallet_id IS NULL THEN -1 ELSE 1 END AS n FROM transactions
+            WHERE card_id IS NOT NULL AND ((wallet_id IS NOT NULL AND type = 'credit') OR order_id IS NOT NULL)
+            ) used ON used.card_id = g.id
+        GROUP BY g.id, g.currency, g.usage_count HAVING g.usage_count <> coalesce(sum(used.n), 0) ORDER BY g.id
         """,
     ),
     Check(
@@ -134,6 +129,7 @@ BALANCES = (
         GROUP BY w.id, w.currency ORDER BY w.id
         """,
     ),
+    *SALES,
 )
 
 ROWS = (

@@ -108,7 +108,7 @@ BEGIN
 END $$;
 
 -- take the line's product out of what is for sale; category, brand and partner are the product's
-CREATE FUNCTION ledger.file_line(line jsonb, unit text) RETURNS jsonb LANGUAGE plpgsql AS $$
+CREATE FUNCTION ledger.file_line(d ledger.desk, line jsonb, unit text) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     p ledger.products;
     quantity bigint := (line->>'quantity')::bigint;
@@ -135,14 +135,14 @@ BEGIN
         IF p.is_sold THEN
             PERFORM ledger.refuse('ProductSold', jsonb_build_object('product', p.id, 'title', p.name));
         END IF;
-        UPDATE ledger.products SET is_sold = true WHERE id = p.id;
+        UPDATE ledger.products SET is_sold = true, updated_at = d.at WHERE id = p.id;
     END IF;
     IF p.stock IS NOT NULL THEN
         IF quantity > p.stock THEN
             PERFORM ledger.refuse('StockTooSmall', jsonb_build_object('product', p.id, 'title', p.name,
                 'stock', p.stock, 'requested', quantity));
         END IF;
-        UPDATE ledger.products SET stock = stock - quantity WHERE id = p.id;
+        UPDATE ledger.products SET stock = stock - quantity, updated_at = d.at WHERE id = p.id;
     END IF;
     RETURN line || jsonb_build_object('category', p.category, 'brand', p.brand, 'partner', p.partner_id);
 END $$;
@@ -162,7 +162,7 @@ BEGIN
     PERFORM 1 FROM ledger.products p WHERE p.id IN (
         SELECT (v->>'product')::bigint FROM jsonb_array_elements(verb->'lines') v) ORDER BY p.id FOR NO KEY UPDATE;
     FOR line IN SELECT v.value FROM jsonb_array_elements(verb->'lines') WITH ORDINALITY v(value, n) ORDER BY v.n LOOP
-        lines := lines || jsonb_build_array(ledger.file_line(line, verb->>'currency'));
+        lines := lines || jsonb_build_array(ledger.file_line(d, line, verb->>'currency'));
     END LOOP;
     INSERT INTO ledger.orders (number, customer_id, currency, kind, total, expires_at, operation_id, till_id, shop_id,
         staff_id, note, external_ref, created_at)

@@ -196,31 +196,12 @@ BEGIN
     RETURN ARRAY[c.id];
 END $$;
 
--- only cash is tendered, and covers its amount
-CREATE FUNCTION ledger.require_tendered(p_tender text, p_amount bigint, unit text, p_tendered numeric) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-    IF p_tendered IS NULL THEN
-        RETURN;
-    END IF;
-    IF p_tender <> 'cash' THEN
-        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'tendered', 'text', p_tendered::text));
-    END IF;
-    IF p_tendered < p_amount THEN
-        PERFORM ledger.refuse('TenderedTooSmall', jsonb_build_object('amount', ledger.money(p_amount, unit),
-            'tendered', jsonb_build_object('minor', p_tendered, 'currency', unit)));
-    END IF;
-    IF p_tendered > 999999999999999 THEN
-        PERFORM ledger.refuse('AmountTooLarge', jsonb_build_object(
-            'text', jsonb_build_object('minor', p_tendered, 'currency', unit), 'limit', ledger.money(999999999999999, unit)));
-    END IF;
-END $$;
-
 CREATE FUNCTION ledger.verb_order_pay(d ledger.desk, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     o ledger.locked_order := ledger.lock_order(d, (verb->>'order')::bigint);
     tender text := coalesce(verb->>'tender', '');
     amount bigint := (verb->>'amount')::bigint;
-    tendered numeric := (verb->>'tendered')::numeric;
+    tendered bigint := (verb->>'tendered')::bigint;
     payment bigint;
 BEGIN
     IF tender NOT IN ('cash', 'terminal', 'bank', 'invoice') THEN
@@ -234,10 +215,8 @@ BEGIN
     IF coalesce(verb->>'uuid', '') = '' OR EXISTS (SELECT 1 FROM ledger.payments p WHERE p.uuid = verb->>'uuid') THEN
         PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'uuid', 'text', coalesce(verb->>'uuid', '')));
     END IF;
-    INSERT INTO ledger.payments (uuid, purpose, order_id, tender, amount, currency, tendered, reference, status,
-        operation_id, ended_by, till_id, staff_id, created_at, ended_at)
-    VALUES (verb->>'uuid', 'order', o.id, tender, amount, o.currency, tendered, coalesce(verb->>'reference', ''), 'succeeded',
-        d.operation, d.operation, d.till, d.staff, d.at, d.at) RETURNING id INTO payment;
+    payment := ledger.add_payment(d, 'order', tender, verb->>'uuid', amount, o.currency, 'succeeded', p_order => o.id,
+        p_tendered => tendered, p_reference => coalesce(verb->>'reference', ''));
     PERFORM ledger.order_receive(d, o, tender, amount, verb->'about', payment);
 END $$;
 

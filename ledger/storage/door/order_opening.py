@@ -183,13 +183,15 @@ def _lock_unique(desk: Desk, product: Product, quantity: int) -> None:
         raise FieldInvalid("quantity", str(quantity))
     if product.is_sold:
         raise ProductSold(product.id, product.name)
-    desk.cursor.execute("UPDATE products SET is_sold = 1 WHERE id = ?", (product.id,))
+    desk.cursor.execute("UPDATE products SET is_sold = 1, updated_at = ? WHERE id = ?", (desk.now, product.id))
 
 
 def _lower_stock(desk: Desk, product: Product, stock: int, quantity: int) -> None:
     if quantity > stock:
         raise StockTooSmall(product.id, product.name, stock, quantity)
-    desk.cursor.execute("UPDATE products SET stock = stock - ? WHERE id = ?", (quantity, product.id))
+    desk.cursor.execute(
+        "UPDATE products SET stock = stock - ?, updated_at = ? WHERE id = ?", (quantity, desk.now, product.id)
+    )
 
 
 VERBS: dict[type, Callable[[Desk, Any], None]] = {OpenOrder: open_order}

@@ -20,10 +20,9 @@ from ledger.errors import (
     OrderNotFound,
     OrderNotOpen,
     OrderOverpaid,
-    TenderedTooSmall,
 )
 from ledger.money import MAX_MINOR, Money, currency
-from ledger.storage.door import cards, holds
+from ledger.storage.door import cards, holds, payment_rows
 from ledger.storage.door.desk import Account, Desk, Subject
 
 if TYPE_CHECKING:
@@ -240,30 +239,18 @@ def pay(desk: Desk, verb: PayForOrder) -> None:
     order.require_open()
     order.require_amount(verb.amount)
     order.require_due(verb.amount)
-    require_tendered(verb.tender, order.money(verb.amount), verb.tendered)
+    payment_rows.require_tendered(verb.tender, order.money(verb.amount), verb.tendered)
     if not verb.uuid or desk.one("SELECT 1 FROM payments WHERE uuid = ?", verb.uuid):
         raise FieldInvalid("uuid", verb.uuid)
-    (payment,) = desk.one(
-        "INSERT INTO payments (uuid, purpose, order_id, tender, amount, currency, tendered, reference, status,"
-        " operation_id, ended_by, till_id, staff_id, created_at, ended_at)"
-        " VALUES (?, 'order', ?, ?, ?, ?, ?, ?, 'succeeded', ?, ?, ?, ?, ?, ?) RETURNING id",
-        verb.uuid, order.id, verb.tender, verb.amount, order.currency, verb.tendered, verb.reference, desk.operation,
-        desk.operation, desk.till, desk.staff, desk.now, desk.now,
+    payment = payment_rows.add(
+        desk,
+        payment_rows.NewPayment(
+            "order", verb.tender, verb.uuid, verb.amount, order.currency, payment_rows.SUCCEEDED, order=order.id,
+            tendered=verb.tendered, reference=verb.reference,
+        ),
     )  # fmt: skip
+    assert payment is not None
     receive(desk, order, verb.tender, verb.amount, verb.about, payment)
-
-
-def require_tendered(tender: str, amount: Money, tendered: int | None) -> None:
-    """Only cash is tendered, and covers its amount. Raises FieldInvalid, TenderedTooSmall, AmountTooLarge."""
-    if tendered is None:
-        return
-    if tender != "cash":
-        raise FieldInvalid("tendered", str(tendered))
-    handed = Money(tendered, amount.currency)
-    if handed < amount:
-        raise TenderedTooSmall(amount, handed)
-    if tendered > MAX_MINOR:
-        raise AmountTooLarge(str(handed), Money(MAX_MINOR, amount.currency))
 
 
 def deliver(desk: Desk, verb: DeliverOrder) -> None:
