@@ -30,6 +30,11 @@ _SUBJECTS = {
     "debt": QT_TRANSLATE_NOOP("VerifyCard", "Debt account {number}"),
     "gift_card": QT_TRANSLATE_NOOP("VerifyCard", "Gift card {number}"),
     "transaction": QT_TRANSLATE_NOOP("VerifyCard", "Transaction {number}"),
+    "order": QT_TRANSLATE_NOOP("VerifyCard", "Order {number}"),
+    "partner": QT_TRANSLATE_NOOP("VerifyCard", "Partner {number}"),
+    "receivable": QT_TRANSLATE_NOOP("VerifyCard", "Debt of partner {number}"),
+    "product": QT_TRANSLATE_NOOP("VerifyCard", "Product {number}"),
+    "payment": QT_TRANSLATE_NOOP("VerifyCard", "Payment {number}"),
 }
 _WHAT = {
     "available": QT_TRANSLATE_NOOP("VerifyCard", "available"),
@@ -48,8 +53,14 @@ _WHAT = {
     "postings": QT_TRANSLATE_NOOP("VerifyCard", "change of the balance"),
     "amount": QT_TRANSLATE_NOOP("VerifyCard", "amount"),
     "balance_after": QT_TRANSLATE_NOOP("VerifyCard", "balance after"),
+    "points_used": QT_TRANSLATE_NOOP("VerifyCard", "points used"),
+    "sold": QT_TRANSLATE_NOOP("VerifyCard", "booked as sold"),
+    "payouts": QT_TRANSLATE_NOOP("VerifyCard", "payouts that wait"),
+    "is_sold": QT_TRANSLATE_NOOP("VerifyCard", "orders it is sold in"),
+    "refunded": QT_TRANSLATE_NOOP("VerifyCard", "refunded"),
+    "refunds": QT_TRANSLATE_NOOP("VerifyCard", "refunds that are owed"),
 }
-_COUNTS = frozenset({"uses", "seq"})
+_COUNTS = frozenset({"uses", "seq", "is_sold"})
 """Figures that count something and are no money."""
 _BREAKS = {
     "altered": QT_TRANSLATE_NOOP("VerifyCard", "transaction {number} was altered after it was sealed"),
