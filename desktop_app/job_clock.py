@@ -24,10 +24,12 @@ _LOOK_MS, _FIRST_LOOK_MS, _YIELD_MS = 60_000, 20_000, 100
 USUALLY = timedelta(hours=1)
 AT_START = "daily_check"
 _UNFINISHED_WAITS = timedelta(minutes=2)
-OFTENER = {"hold_expiry": timedelta(minutes=5)}
+OFTENER = {"hold_expiry": timedelta(minutes=5), "order_timeouts": timedelta(minutes=5)}
 _NAMES = {
     "hold_expiry": QT_TRANSLATE_NOOP("Jobs", "Expire holds"),
     "pocket_expiry": QT_TRANSLATE_NOOP("Jobs", "Expire pockets"),
+    "order_timeouts": QT_TRANSLATE_NOOP("Jobs", "Cancel unpaid orders"),
+    "payouts": QT_TRANSLATE_NOOP("Jobs", "Pay partners"),
     "day_end": QT_TRANSLATE_NOOP("Jobs", "End business days"),
     "daily_check": QT_TRANSLATE_NOOP("Jobs", "Check every balance"),
     "seal": QT_TRANSLATE_NOOP("Jobs", "Lengthen the seal"),

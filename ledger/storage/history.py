@@ -80,7 +80,7 @@ def of_order(connection: Connection, order: int) -> tuple[TransactionRow, ...]:
     own = _own_account.c.order_id == t.order_id, _own_account.c.kind == "order"
     query = _select().add_columns(*_own_side(*own)).where(t.order_id == order).order_by(t.id)
     return tuple(
-        _own_row(row) if row.wallet_id is None and row.own_after is not None else _row(row)
+        _own_row(row) if row.wallet_id is None and row.card_id is None and row.own_after is not None else _row(row)
         for row in connection.execute(query)
     )
 

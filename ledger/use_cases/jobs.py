@@ -15,7 +15,9 @@ from ledger.errors import FieldInvalid, LedgerError
 from ledger.progress import SILENT, Cancelled, Progress
 from ledger.storage import audit, chores, non_money, sealing, snapshots, verifier
 from ledger.storage.chores import JobRun
+from ledger.use_cases import payouts
 from ledger.use_cases.opening import calendar, today
+from ledger.use_cases.orders import end_timed_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -151,6 +153,12 @@ def _check_daily(ledger: Ledger, progress: Progress) -> JobReport:
     return JobReport("daily_check", stopped, f"{len(differences)} differences" if differences else "")
 
 
+def _pay_partners(ledger: Ledger, progress: Progress) -> JobReport:
+    """Pay by bank every partner's share whose day has come."""
+    paid, refused = payouts.pay_due(ledger, progress)
+    return JobReport("payouts", paid, f"{refused} refused" if refused else "")
+
+
 def _wallets_in(differences: tuple[BalanceDifference, ...]) -> set[int]:
     return {one.subject_id for one in differences if one.subject == "wallet"}
 
@@ -166,9 +174,17 @@ def _seal(ledger: Ledger, progress: Progress) -> JobReport:
     return JobReport("seal", sealed, f"{end.position}:{end.digest}")
 
 
+def _end_timed_out(ledger: Ledger, progress: Progress) -> JobReport:
+    """Cancel orders whose payment did not come in time; everything given goes back."""
+    ended, refused = end_timed_out(ledger, progress)
+    return JobReport("order_timeouts", ended, f"{refused} refused" if refused else "")
+
+
 JOBS: dict[str, Callable[[Ledger, Progress], JobReport]] = {
     "hold_expiry": _expire_holds,
     "pocket_expiry": _expire_pockets,
+    "order_timeouts": _end_timed_out,
+    "payouts": _pay_partners,
     "day_end": _end_days,
     "daily_check": _check_daily,
     "seal": _seal,

@@ -10,7 +10,7 @@ DECLARE
     o ledger.locked_order := ledger.lock_order(d, (verb->>'order')::bigint);
     timed_out boolean := coalesce((verb->>'timed_out')::boolean, false);
     about jsonb := ledger.about_order(verb->'about', o.id, 'order_cancelled');
-    note text := coalesce(verb->'about'->>'note', '');
+    why text := coalesce(verb->'about'->>'note', '');
     given bigint;
     legs ledger.leg[];
     cards bigint[] := '{}';
@@ -30,11 +30,11 @@ BEGIN
     PERFORM ledger.take_back_points(d, o, about);
     PERFORM ledger.take_back_shares(d, o, about);
     PERFORM ledger.free_products(d, o);
-    UPDATE ledger.orders SET status = 'cancelled', cancelled_at = d.at, cancel_reason = note WHERE id = o.id;
+    UPDATE ledger.orders SET status = 'cancelled', cancelled_at = d.at, cancel_reason = why WHERE id = o.id;
     IF o.paid_at IS NOT NULL THEN
         PERFORM ledger.add_receipt(d, 'return', o.total - o.points_money, o.currency, p_order => o.id);
     END IF;
-    PERFORM ledger.order_event(d, o.id, CASE WHEN timed_out THEN 'timed_out' ELSE 'cancelled' END, note);
+    PERFORM ledger.order_event(d, o.id, CASE WHEN timed_out THEN 'timed_out' ELSE 'cancelled' END, why);
     RETURN cards;
 END $$;
 
