@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
+from desktop_app.message_texts_provider import PROVIDER_FACTS, PROVIDER_TEXTS
 from desktop_app.message_texts_sales import SALES_FACTS, SALES_TEXTS
 from ledger import errors
 from ledger.domain.import_columns import ColumnAmbiguous
@@ -257,6 +258,7 @@ TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "Refused by the database"),
         QT_TRANSLATE_NOOP("Messages", "The guard “{guard}” stopped this. Nothing was posted; please report it."),
     ),
+    **PROVIDER_TEXTS,
     **SALES_TEXTS,
 }
 
@@ -316,6 +318,7 @@ FACT_WORDS = {
     "manager": QT_TRANSLATE_NOOP("Messages", "manager"),
     "auditor": QT_TRANSLATE_NOOP("Messages", "auditor"),
     "administrator": QT_TRANSLATE_NOOP("Messages", "administrator"),
+    **PROVIDER_FACTS,
     **SALES_FACTS,
 }
 """Stable words that appear as facts, as people say them."""

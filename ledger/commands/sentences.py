@@ -78,6 +78,10 @@ SENTENCES: dict[type[errors.LedgerError], str] = {
     errors.PartnerNotFound: "no partner has “{partner}” as name, reference or id.",
     errors.PayoutNotFound: "there is no payout {payout}.",
     errors.PayoutNotDue: "payout {payout} is {status}; its release day is {release_on}.",
+    # the payment provider
+    errors.ProviderNotSet: "the payment provider cannot be asked: {why}.",
+    errors.ProviderKindDiffers: "this is a {kind} shop; practice ledgers take test shops, all others live ones.",
+    errors.ProviderFailed: "the payment provider did not do it: {why} {detail}.",
     # data in and out
     errors.FileNotReadable: "{path} cannot be read: {why}.",
     errors.ColumnMissing: "the file has no column for {column}; its columns are: {found}. Choose one with --map.",
@@ -123,6 +127,17 @@ WORDS = {
     "not_a_url": "the address cannot be read",
     "unknown_scheme": "only files and postgresql:// are known",
     "network_share": "it is on a network share",
+    "no_provider": "this ledger has none; `provider set` names one",
+    "no_key": "this machine does not have its key; `provider set` keeps it",
+    "key_refused": "it refuses the key",
+    "unknown_there": "it knows nothing of this",
+    "busy_there": "it is busy, ask again later",
+    "silent": "it did not answer in time",
+    "unreachable": "it cannot be reached",
+    "tls": "its certificate is not trusted",
+    "server_failed": "it failed itself",
+    "unreadable": "its answer cannot be read",
+    "refused_there": "it refused the request",
     "synchronised_folder": "its folder is synchronised with other machines",
 }
 """Stable words in the facts, where a sentence needs more than the word itself."""

@@ -57,6 +57,7 @@ from ledger.errors.place import (
     LocationUnsafe,
     PasswordRefused,
 )
+from ledger.errors.provider import ProviderFailed, ProviderKindDiffers, ProviderNotSet
 from ledger.errors.sales import (
     CashTooSmall,
     ClicksOff,
@@ -151,6 +152,9 @@ __all__ = [
     "ProductNotForSale",
     "ProductNotFound",
     "ProductSold",
+    "ProviderFailed",
+    "ProviderKindDiffers",
+    "ProviderNotSet",
     "RefundEnded",
     "RefundNotFound",
     "Refusal",
