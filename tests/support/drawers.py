@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from ledger.domain.order_verbs import OpenOrder, OrderLine, PayForOrder
 from ledger.storage import verifier
 from ledger.storage.sale_tables import partners
 from ledger.storage.tables import transactions
@@ -13,6 +15,7 @@ from tests.support import doors
 
 if TYPE_CHECKING:
     from ledger.domain.till_verbs import TillVerb
+    from ledger.domain.verbs import Verb
     from ledger.storage.door.answer import Answer
     from ledger.storage.ledger import Ledger
 
@@ -79,3 +82,16 @@ def add_partner(ledger: Ledger, name: str = "Potter", *, commission_bp: int = 2_
     insert = partners.insert().values(row).returning(partners.c.id)
     made: int = ledger.write(lambda connection: connection.execute(insert).scalar_one())
     return made
+
+
+def acting(ledger: Ledger, login: str, till: int = 1) -> Ledger:
+    """The same ledger with another person, or another till, at the door."""
+    who = replace(ledger.who, login=login, till=till)
+    return replace(ledger, who=who, door=replace(ledger.door, who=who))
+
+
+def sell(ledger: Ledger, total: int, *parts: Verb, partner: int | None = None, key: str = "") -> Answer:
+    """Sell something for `total` minor units of SAR over the counter, paid with these parts (cash without any)."""
+    order = OpenOrder(None, "SAR", "counter", (OrderLine(None, "Vase", 1, total, partner=partner),))
+    paid = parts or (PayForOrder(None, "cash", total, doors.new_key()),)
+    return ledger.post(doors.operation("order", order, *paid, key=key))
