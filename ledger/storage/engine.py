@@ -12,6 +12,13 @@ from ledger.errors import LedgerDamaged
 from ledger.storage.location import Location
 
 BUSY_SECONDS = 30
+IDLE_SECONDS = 30
+"""After so long without a word inside a transaction the server ends it: a till whose cable was pulled holds wallets no
+longer than this."""
+
+_NOTICING = {"keepalives_idle": 15, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 30_000}
+"""How soon this side notices that the server is gone: seconds and tries, and milliseconds for what it sent."""
+
 _WAL_IS_SAFE_FROM = (3, 51, 3)
 
 
@@ -73,8 +80,10 @@ def _postgresql(location: Location) -> Engine:
             "prepare_threshold": None,
             "connect_timeout": 8,
             "client_encoding": "UTF8",
-            "options": "-c search_path=ledger,public -c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres",
+            "options": "-c search_path=ledger,public -c timezone=UTC -c datestyle=ISO -c intervalstyle=postgres"
+            f" -c idle_in_transaction_session_timeout={IDLE_SECONDS}s",
             "application_name": "wallet-desk",
+            **_NOTICING,
         },
     )
 

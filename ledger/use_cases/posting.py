@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from ledger.domain.about import About
 from ledger.domain.transactions import BalanceChange, Posted
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Source, Tender, WalletStatus
-from ledger.errors import AmountNotPositive, FieldRequired, LedgerError, Refusal
+from ledger.errors import AmountNotPositive, FieldRequired, KeyReused, LedgerError, Refusal
 from ledger.money import Currency, Money, currency
 from ledger.storage import audit, operations, wallets
 
@@ -186,7 +187,13 @@ def preview(ledger: Ledger, request: Request) -> Posted:
 
 
 def outcome_of(ledger: Ledger, key: str) -> Posted | None:
-    """What a key that was sent led to; None when nothing was posted under it."""
+    """What a key that was sent led to; None when nothing was posted under it, and nothing on its way will be.
+
+    On a server the sender's transaction may outlive its connection: claiming the key in a preview waits for its end.
+    """
+    if ledger.location.engine == "postgresql":
+        with suppress(KeyReused):
+            ledger.preview(lambda _: Operation(key, "outcome", ()))
     with ledger.reading() as connection:
         answer = operations.answer_of_key(connection, key)
     return None if answer is None else posted(answer)
