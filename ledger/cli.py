@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ledger.commands import (
+    accounts,
     backups,
     chores,
     customers,
@@ -30,7 +31,8 @@ from ledger.errors import LedgerError
 from ledger.progress import SILENT
 
 NOUNS = (
-    setup, customers, wallets, holds, posting, pending, gift_cards, reports, histories, imports, chores, backups,
+    setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, histories, imports, chores,
+    backups,
 )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -52,6 +52,11 @@ class BusinessCalendar:
         local = instant.astimezone(ZoneInfo(self.zone))
         day = local.date()
         return day if local.hour >= self.cutoff_hour else day - timedelta(days=1)
+
+    def end_of(self, day: date) -> datetime:
+        """The instant, in UTC, with which the next business day begins."""
+        begins = datetime.combine(day + timedelta(days=1), time(self.cutoff_hour), ZoneInfo(self.zone))
+        return begins.astimezone(UTC)
 
     def local(self, instant: datetime) -> datetime:
         """The instant on the shop's wall clock."""

@@ -137,6 +137,16 @@ def take_currency(parser: ArgumentParser, text: str = "which wallet: SAR, PTS, â
     parser.add_argument("--currency", metavar="CODE", help=text)
 
 
+def take_as_of(parser: ArgumentParser) -> None:
+    """Which past is meant."""
+    parser.add_argument(
+        "--as-of",
+        type=day_or_moment,
+        metavar="DAY|TIME",
+        help="at the end of a business day; or as recorded until a time such as 2026-03-01T18:30+03:00",
+    )
+
+
 def take_tender(parser: ArgumentParser, flag: str = "--tender", *, required: bool = False, text: str = "") -> None:
     """What is paid with."""
     parser.add_argument(

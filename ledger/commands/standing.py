@@ -26,10 +26,8 @@ def wallet_as_of(session: Session, wallet: Wallet, when: date | datetime) -> Ans
     """A wallet at the end of a business day, or as recorded at an instant."""
     if isinstance(when, datetime):
         found = insight.wallet_as_recorded(session.ledger, wallet.id, when)
-        said = f"as recorded until {session.local(when):%Y-%m-%d %H:%M:%S}"
     else:
         found = insight.wallet_as_of(session.ledger, wallet.id, when)
-        said = f"at the end of business day {when}"
     data: Json = {
         "wallet": wallet.id,
         "customer_id": wallet.customer_id,
@@ -43,7 +41,7 @@ def wallet_as_of(session: Session, wallet: Wallet, when: date | datetime) -> Ans
     return Answer(data, block(
         ("wallet", wallet.id),
         ("customer", f"#{wallet.customer_id}"),
-        ("as of", said),
+        ("as of", said_when(session, when)),
         ("balance", found.shown),
         ("available", found.available),
         ("on hold", found.on_hold),
@@ -51,19 +49,29 @@ def wallet_as_of(session: Session, wallet: Wallet, when: date | datetime) -> Ans
     ))  # fmt: skip
 
 
+def said_when(session: Session, when: date | datetime) -> str:
+    """Which past an answer is about, in words."""
+    if isinstance(when, datetime):
+        return f"as recorded until {session.local(when):%Y-%m-%d %H:%M:%S}"
+    return f"at the end of business day {when}"
+
+
 def explain_(session: Session, args: Namespace) -> Answer:
     """Why a wallet's balance is what it is."""
     wallet = session.wallet(session.customer(args.customer), args.currency)
-    found = insight.explain(session.ledger, wallet.id)
+    found = insight.explain(session.ledger, wallet.id, args.as_of)
     data: Json = {
         "wallet": wallet.id,
         "customer_id": wallet.customer_id,
         "currency": wallet.currency,
+        "business_day": found.day,
+        "recorded": found.recorded,
         "spendable": amount(found.spendable),
         "balance": amount(found.shown),
         "parts": [_part_shape(part) for part in found.parts],
     }
-    return Answer(data, _sums(found))
+    said = () if args.as_of is None else (said_when(session, args.as_of),)
+    return Answer(data, (*said, *_sums(found)))
 
 
 def _part_shape(part: ExplainedPart) -> Json:

@@ -9,8 +9,8 @@ from ledger.commands.histories import history_of
 from ledger.commands.output import Answer, Listing, amount, block, shown_columns
 from ledger.commands.paging import rows_of
 from ledger.commands.parsers import (
-    day_or_moment,
     take_amount,
+    take_as_of,
     take_currency,
     take_customer,
     take_limit,
@@ -50,16 +50,12 @@ def add_to(commands: Commands) -> None:
     show = group.command("show", show_, "A wallet with its pockets and holds.")
     take_customer(show)
     take_currency(show)
-    show.add_argument(
-        "--as-of",
-        type=day_or_moment,
-        metavar="DAY|TIME",
-        help="at the end of a business day; or as recorded until a time such as 2026-03-01T18:30+03:00",
-    )
+    take_as_of(show)
 
     explain = group.command("explain", explain_, "Why a balance is what it is: the parts that add up to it.")
     take_customer(explain)
     take_currency(explain)
+    take_as_of(explain)
 
     past = group.command("history", history_, "What happened to a wallet, newest first.")
     take_customer(past)

@@ -23,11 +23,12 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChartLine:
-    """One control account."""
+    """One control account. `number` is the accountant's own, if they gave one."""
 
     code: str
     name: str
     side: Side
+    number: str = ""
 
 
 CHART = (

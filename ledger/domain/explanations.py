@@ -33,17 +33,23 @@ class ExplainedPart:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`spendable` = the sum of the parts but debt; `shown` = the sum of all."""
+    """`spendable` = the sum of the parts but debt; `shown` = the sum of all. `day` or `recorded`: of the past."""
 
     wallet_id: int
     spendable: Money
     shown: Money
     parts: tuple[ExplainedPart, ...]
+    day: date | None = None
+    recorded: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class WalletAsOf:
-    """A wallet at a past moment. `recorded`: a moment of recording; else the end of business day `day`."""
+    """A wallet at a past moment. `recorded`: a moment of recording; else the end of business day `day`.
+
+    As ever, what was past its date cannot be spent and what was past its time is not held, whether or not the jobs had
+    come round to it.
+    """
 
     wallet_id: int
     day: date | None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -17,20 +16,22 @@ from ledger.storage.tables import customer_cards, customer_phones, customers
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from ledger.storage.due_holds import Moment
+
 _AT_ONCE = 1_000
 
 
-def rows_of(connection: Connection, ids: Sequence[int], unit: Currency, today: date) -> tuple[CustomerRow, ...]:
+def rows_of(connection: Connection, ids: Sequence[int], unit: Currency, now: Moment) -> tuple[CustomerRow, ...]:
     """The lines of these customers, in the order given. `unit` is the currency of money and purchases."""
     parts = (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
-    return tuple(row for part in parts for row in _rows(connection, part, unit, today))
+    return tuple(row for part in parts for row in _rows(connection, part, unit, now))
 
 
-def _rows(connection: Connection, ids: Sequence[int], unit: Currency, today: date) -> list[CustomerRow]:
+def _rows(connection: Connection, ids: Sequence[int], unit: Currency, now: Moment) -> list[CustomerRow]:
     wanted = select(customers.c.id, customers.c.name, customers.c.email, customers.c.city, customers.c.status)
     found = {row.id: row for row in connection.execute(wanted.where(customers.c.id.in_(ids)))}
     phones, cards = _first_phones(connection, ids), _cards(connection, ids)
-    shown = wallets.shown(connection, ids, unit, today)
+    shown = wallets.shown(connection, ids, unit, now)
     return [
         CustomerRow(
             id=row.id,

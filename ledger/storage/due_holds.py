@@ -6,7 +6,7 @@ The door ends such a hold before anything else happens to its wallet; until then
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -38,6 +38,20 @@ class Moment:
     today: date
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a pocket holds, or what of it is held elsewhere. `amount` is minor units; no `expires`: never."""
+
+    pocket: int
+    origin: Origin
+    expires: date | None
+    amount: int
+
+    def spendable(self, today: date) -> bool:
+        """Whether its date is not over; it means through that whole day."""
+        return self.expires is None or self.expires >= today
+
+
 @dataclass(slots=True)
 class Returned:
     """Of one wallet, in minor units: `held` no longer is; `repaid` of debt; `pockets` get back, by account."""
@@ -56,27 +70,27 @@ class Returned:
 def returned(connection: Connection, rows: Sequence[Any], now: Moment) -> dict[int, Returned]:
     """By wallet, what its due holds give back; `rows` are rows of wallets. Expired value comes back to nobody."""
     due = {row.id: row.debt for row in rows if row.next_hold_end is not None and row.next_hold_end <= now.at}
-    found: dict[int, Returned] = {wallet: Returned() for wallet in due}
     if not due:
-        return found
-    parts: dict[tuple[int, int], list[tuple[int, Any]]] = defaultdict(list)
+        return {}
+    parts: dict[int, dict[int, list[Part]]] = {wallet: defaultdict(list) for wallet in due}
     at: dict[int, int] = defaultdict(int)
-    for part in connection.execute(_PARTS, {"wallets": list(due), "now": now.at}):
-        start, at[part.id] = at[part.id], at[part.id] + part.amount
-        still = min(at[part.id], part.upto) - max(start, part.captured)
+    for row in connection.execute(_PARTS, {"wallets": list(due), "now": now.at}):
+        start, at[row.id] = at[row.id], at[row.id] + row.amount
+        still = min(at[row.id], row.upto) - max(start, row.captured)
         if still > 0:
-            parts[part.wallet_id, part.id].append((still, part))
-    for (wallet, _), held in parts.items():
-        for amount, part in reversed(held):
-            owed = due[wallet] - found[wallet].repaid
-            _give(found[wallet], amount, part, owed if part.origin == Origin.GIVEN.value else 0, now.today)
-    return found
+            parts[row.wallet_id][row.id].append(Part(row.pocket, Origin(row.origin), row.expires, int(still)))
+    return {wallet: give_back(held.values(), due[wallet], now.today) for wallet, held in parts.items()}
 
 
-def _give(to: Returned, amount: int, part: Any, owed: int, today: date) -> None:  # noqa: ANN401 - a row of parts
-    repaid = min(owed, amount)
-    to.held += amount
-    to.repaid += repaid
-    if amount > repaid and (part.expires is None or part.expires >= today):
-        to.pockets[part.pocket] += amount - repaid
-        to.kinds[part.pocket] = (Origin(part.origin), part.expires)
+def give_back(holds: Iterable[Sequence[Part]], debt: int, today: date) -> Returned:
+    """What ended holds give back, one after the other, each in reverse order of taking; given value repays `debt`."""
+    back = Returned()
+    for held in holds:
+        for part in reversed(held):
+            repaid = min(debt - back.repaid, part.amount) if part.origin is Origin.GIVEN else 0
+            back.held += part.amount
+            back.repaid += repaid
+            if part.amount > repaid and part.spendable(today):
+                back.pockets[part.pocket] += part.amount - repaid
+                back.kinds[part.pocket] = (part.origin, part.expires)
+    return back

@@ -3,96 +3,83 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import bindparam, text
 
 from ledger.domain.explanations import ExplainedPart, Explanation, Part
 from ledger.domain.words import Origin
 from ledger.money import Money, currency
-from ledger.storage.due_holds import Moment, Returned, returned
-from ledger.storage.tables import accounts, holds
+from ledger.storage.standing import standing_of
 from ledger.storage.types import Day, Utc
-from ledger.storage.wallets import one as wallet_row
+from ledger.storage.wallets import one
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection
 
-_HELD = text("""
-SELECT a.origin, h.id, p.n, p.amount, h.captured, h.amount - h.released AS upto FROM holds h
-JOIN postings p ON p.transaction_id = h.transaction_id JOIN accounts a ON a.id = p.debit_account
-WHERE h.wallet_id = :wallet AND h.status = 'active' AND h.expires_at > :now ORDER BY h.id, p.n
-""").bindparams(bindparam("now", type_=Utc))
+    from ledger.storage.due_holds import Moment
 
-_EXPIRED = (
-    text("""
+_EXPIRED = """
 SELECT a.origin, a.expires, sum(p.amount) AS amount, max(t.id) AS newest FROM accounts a
-JOIN postings p ON p.debit_account = a.id JOIN transactions t ON t.id = p.transaction_id AND t.source = 'expiry'
-WHERE a.wallet_id = :wallet AND a.kind = 'pocket' AND a.expires IS NOT NULL AND a.expires >= :since
+JOIN postings p ON p.debit_account = a.id AND p.debit_after IS NOT NULL
+JOIN transactions t ON t.id = p.transaction_id AND t.source = 'expiry'
+WHERE a.wallet_id = :wallet AND a.kind = 'pocket' AND a.expires IS NOT NULL AND a.expires >= :since{until}
 GROUP BY a.origin, a.expires ORDER BY a.expires
-""")
-    .bindparams(bindparam("since", type_=Day))
-    .columns(expires=Day)
-)
+"""
+
+_UNTIL: dict[type, tuple[str, Day | Utc]] = {
+    date: (" AND t.business_date <= :until", Day()),
+    datetime: (" AND p.posted_at <= :until", Utc()),
+}
 
 
-def explain(connection: Connection, wallet: int, now: Moment, since: date) -> Explanation:
-    """What makes the balance; expiries since `since` are lines of their own. Raises WalletNotFound.
+def explain(connection: Connection, wallet: int, then: date | datetime | None, now: Moment, since: date) -> Explanation:
+    """What makes the balance as of `then` (None: now); expiries since `since` are lines of their own.
 
-    Past-due value that no job has expired yet counts as expired, as it cannot be spent, and holds past their time
-    have given back.
+    `now` is when that was. Past-due value that no job has expired yet counts as expired, as it cannot be spent, and
+    holds past their time have given back. Raises WalletNotFound.
     """
-    row, today = wallet_row(connection, wallet), now.today
-    back = returned(connection, [row], now).get(wallet, Returned())
-    unit = currency(row.currency)
-    inside: dict[str, int] = defaultdict(int)
+    unit, found = currency(one(connection, wallet).currency), standing_of(connection, wallet, then)
+    settled, expired = found.settled(now), _expired(connection, wallet, then, since)
+    inside: dict[Origin, int] = defaultdict(int)
     past_due: dict[date, int] = defaultdict(int)
-    pockets = select(accounts).where(
-        accounts.c.wallet_id == wallet, accounts.c.kind == "pocket", accounts.c.balance > 0
-    )
-    for pocket in connection.execute(pockets):
-        inside[pocket.origin] += pocket.balance
-        if pocket.expires is not None and pocket.expires < today:
-            past_due[pocket.expires] += pocket.balance
-    for pocket_id, amount in back.pockets.items():
-        inside[back.kinds[pocket_id][0].value] += amount
-    held = _held_by_origin(connection, wallet, now)
-    expired = connection.execute(_EXPIRED, {"wallet": wallet, "since": since}).all()
-    for origin in Origin:
-        inside[origin.value] += held[origin.value] + sum(one.amount for one in expired if one.origin == origin.value)
+    for pocket in found.pockets:
+        inside[pocket.origin] += pocket.amount
+        if pocket.expires is not None and not pocket.spendable(now.today):
+            past_due[pocket.expires] += pocket.amount
+    for pocket_id, amount in settled.back.pockets.items():
+        inside[settled.back.kinds[pocket_id][0]] += amount
+    for part in (part for hold in settled.holds for part in hold.parts):
+        inside[part.origin] += part.amount
+    for row in expired:
+        inside[Origin(row.origin)] += int(row.amount)
 
     def money(minor: int) -> Money:
-        return Money(int(minor), unit)
+        return Money(minor, unit)
 
-    parts = [
-        ExplainedPart(Part(origin.value), money(inside[origin.value])) for origin in Origin if inside[origin.value]
-    ]
-    active = (
-        select(holds)
-        .where(holds.c.wallet_id == wallet, holds.c.status == "active", holds.c.expires_at > now.at)
-        .order_by(holds.c.id)
-    )
-    for hold in connection.execute(active):
-        rest = hold.amount - hold.captured - hold.released
-        words = (hold.reference_type, hold.reference_id)
-        parts.append(ExplainedPart(Part.HELD, money(-rest), None, *words, (hold.transaction_id,)))
+    parts = [ExplainedPart(Part(origin.value), money(inside[origin])) for origin in Origin if inside[origin]]
     parts += [
-        ExplainedPart(Part.EXPIRED, money(-one.amount), one.expires, transactions=(one.newest,)) for one in expired
+        ExplainedPart(Part.HELD, money(-hold.amount), None, hold.reference_type, hold.reference_id, (hold.transaction,))
+        for hold in sorted(settled.holds, key=lambda hold: hold.transaction)
+    ]
+    parts += [
+        ExplainedPart(Part.EXPIRED, money(-int(row.amount)), row.expires, transactions=(row.newest,)) for row in expired
     ]
     parts += [ExplainedPart(Part.EXPIRED, money(-amount), day) for day, amount in sorted(past_due.items())]
     spendable = money(sum(part.amount.minor for part in parts))
-    owed = row.debt - back.repaid
-    if owed:
-        parts.append(ExplainedPart(Part.DEBT, money(-owed)))
-    return Explanation(wallet, spendable, spendable - money(owed), tuple(parts))
+    if settled.debt:
+        parts.append(ExplainedPart(Part.DEBT, money(-settled.debt)))
+    return Explanation(wallet, spendable, spendable - money(settled.debt), tuple(parts))
 
 
-def _held_by_origin(connection: Connection, wallet: int, now: Moment) -> dict[str, int]:
-    """What active holds still hold, by the origin it came from: what lies between captured and released."""
-    sums: dict[str, int] = defaultdict(int)
-    at: dict[int, int] = defaultdict(int)
-    for part in connection.execute(_HELD, {"wallet": wallet, "now": now.at}):
-        start, at[part.id] = at[part.id], at[part.id] + part.amount
-        sums[part.origin] += max(0, min(at[part.id], part.upto) - max(start, part.captured))
-    return sums
+def _expired(connection: Connection, wallet: int, then: date | datetime | None, since: date) -> Sequence[Any]:
+    """What jobs had expired of each date, with the newest transaction that did."""
+    until, kind = _UNTIL.get(type(then), ("", None))
+    query = text(_EXPIRED.format(until=until)).bindparams(bindparam("since", type_=Day))
+    asked: dict[str, object] = {"wallet": wallet, "since": since}
+    if kind is not None:
+        query, asked["until"] = query.bindparams(bindparam("until", type_=kind)), then
+    return connection.execute(query.columns(expires=Day), asked).all()

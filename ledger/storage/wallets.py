@@ -137,19 +137,25 @@ class Shown:
     purchases: int = 0
 
 
-_SHOWN = ("id", "customer_id", "currency", "available", "debt", "next_expiry")
+_SHOWN = ("id", "customer_id", "currency", "available", "debt", "next_expiry", "next_hold_end")
 
 
-def shown(connection: Connection, ids: Sequence[int], unit: Currency, today: date) -> dict[int, Shown]:
-    """For these customers: the shown balance in `unit`, points, and purchases in `unit`; past-due value left out."""
+def shown(connection: Connection, ids: Sequence[int], unit: Currency, now: Moment) -> dict[int, Shown]:
+    """For these customers: the shown balance in `unit`, points, and purchases in `unit`.
+
+    Past-due value is left out, and holds past their time have given back; both are read for those who have any.
+    """
     wanted = select(*(wallets.c[name] for name in _SHOWN))
     chosen = wanted.where(wallets.c.customer_id.in_(ids), wallets.c.currency.in_([unit.code, POINTS.code]))
     rows = connection.execute(chosen).all()
-    due = [row.id for row in rows if row.next_expiry is not None and row.next_expiry < today]
-    spendable = _pocket_sums(connection, due, accounts.c.expires >= today)
+    due = [row.id for row in rows if row.next_expiry is not None and row.next_expiry < now.today]
+    spendable = _pocket_sums(connection, due, accounts.c.expires >= now.today)
+    given_back = due_holds.returned(connection, rows, now)
     balances: dict[tuple[int, str], int] = defaultdict(int)
     for row in rows:
-        balances[row.customer_id, row.currency] = _available(row, today, spendable) - row.debt
+        back = given_back.get(row.id, NOTHING)
+        available = _available(row, now.today, spendable) + back.available
+        balances[row.customer_id, row.currency] = available - row.debt + back.repaid
     bought = _purchases(connection, ids, unit)
     return {
         one: Shown(balances[one, unit.code], balances[one, POINTS.code], sum(bought.get(one, (0, 0)))) for one in ids

@@ -75,9 +75,9 @@ def similar_customers(ledger: Ledger, fields: CustomerFields) -> tuple[CustomerR
     Somebody who is being edited is among them.
     """
     with ledger.reading() as connection:
-        day = non_money.today(connection, ledger)
-        ids = customer_likeness.alike(connection, _record(ledger, fields, day))
-        return customer_rows.rows_of(connection, ids, default_currency(ledger), day)
+        now = non_money.moment(connection, ledger)
+        ids = customer_likeness.alike(connection, _record(ledger, fields, now.today))
+        return customer_rows.rows_of(connection, ids, default_currency(ledger), now)
 
 
 def find_customers(
@@ -93,8 +93,8 @@ def find_customers(
     with ledger.reading() as connection:
         _may_browse(connection, ledger, text)
         ids, next_key = customer_search.page(connection, wanted)
-        day = non_money.today(connection, ledger)
-        return Page(customer_rows.rows_of(connection, ids, default_currency(ledger), day), next_key)
+        now = non_money.moment(connection, ledger)
+        return Page(customer_rows.rows_of(connection, ids, default_currency(ledger), now), next_key)
 
 
 def count_customers(ledger: Ledger, text: str = "") -> CappedCount:

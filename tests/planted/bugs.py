@@ -22,6 +22,7 @@ _CONCURRENCY = "tests/storage/door/test_concurrency.py"
 _MOVEMENTS, _HOLDS, _PENDING = (f"tests/use_cases/test_{name}.py" for name in ("movements", "holds", "pending"))
 _JOBS, _REPAIR = "tests/use_cases/test_jobs.py", "tests/use_cases/test_repair.py"
 _SNAPSHOTS, _SERVER = "tests/storage/test_snapshots.py", "tests/storage/test_server_door.py"
+_PAST = "tests/storage/test_account_past.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 SQLITE_DOOR = (
@@ -136,8 +137,14 @@ AROUND = (
         "THEN suspended ELSE :working END", "THEN :working ELSE :working END", (_REPAIR, *_LITE)),
     Bug("a hold past its time reads as active", _STORAGE + "due_holds.py",
         "row.next_hold_end <= now.at}", "row.next_hold_end < now.at}", (_HOLDS, *_LITE)),
-    Bug("the day after a snapshot is read twice", _STORAGE + "snapshots.py",
-        "t.business_date > :after", "t.business_date >= :after", (_SNAPSHOTS, *_LITE)),
+    Bug("the day after a snapshot is read twice", _STORAGE + "account_past.py",
+        "t.business_date > :ended", "t.business_date >= :ended", (_SNAPSHOTS, *_LITE)),
+    Bug("a recorded balance trusts the day before", _STORAGE + "account_past.py",
+        "here - STRAY,", "here - 1,", (_PAST, *_LITE)),
+    Bug("a recorded balance stops at its own day", _STORAGE + "account_past.py",
+        "here + STRAY,", "here,", (_PAST, *_LITE)),
+    Bug("a recorded balance takes the whole day", _STORAGE + "account_past.py",
+        'p.posted_at <= :at"', '1 = 1"', (_PAST, *_LITE)),
     Bug("a snapshot forgets the day before", _STORAGE + "snapshots.py",
         "s.business_date < :day ORDER BY s.business_date DESC LIMIT 1), 0)",
         "s.business_date < :day ORDER BY s.business_date LIMIT 1), 0)", (_SNAPSHOTS, *_LITE)),
@@ -145,8 +152,8 @@ AROUND = (
         ("tests/domain/test_seal.py",)),
     Bug("a late till is an intruder", _STORAGE + "sealing.py", "transactions.c.posted_at < newest - IN_FLIGHT",
         "transactions.c.posted_at < newest", ("tests/storage/test_sealing.py", "-k", "late")),
-    Bug("one explanation counts held value twice", _STORAGE + "explaining.py",
-        "max(start, part.captured)", "start", ("tests/use_cases/test_insight.py", *_LITE)),
+    Bug("one explanation counts held value twice", _STORAGE + "standing.py",
+        "max(start, row.gone - row.released)", "start", ("tests/use_cases/test_insight.py", *_LITE)),
 )  # fmt: skip
 
 BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND

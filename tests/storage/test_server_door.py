@@ -17,6 +17,7 @@ from ledger.storage import snapshots
 from ledger.storage.door import postgres
 from ledger.storage.faults import TryAgain, translated
 from tests.support import doors
+from tests.support.accounts import balance_on
 from tests.support.ledgers import START
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def test_a_day_does_not_end_under_a_posting(ledger: Ledger) -> None:
         end_at_once(ending)
     (pocket,) = doors.run_sql(ledger, "SELECT id FROM accounts WHERE wallet_id = :w AND origin = 'paid'", w=wallet)
     with ledger.reading() as connection:
-        assert snapshots.balance_on(connection, pocket.id, START.date()) == 105
+        assert balance_on(connection, pocket.id, START.date()) == 105
 
 
 def test_wallets_are_locked_in_order_of_number_whoever_gives(ledger: Ledger) -> None:

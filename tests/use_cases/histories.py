@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from ledger.errors import Refusal
 from ledger.use_cases import movements, posting
+from ledger.use_cases.customers import customer_wallets
 from ledger.use_cases.jobs import run_job
 from ledger.use_cases.movements import Transfer, WriteOffDebt
-from ledger.use_cases.opening import today
+from ledger.use_cases.opening import calendar, today
 from ledger.use_cases.posting import Reverse
 from tests.support import doors
-from tests.use_cases.moving import Purse, money, new_key, pass_time, purse
+from tests.use_cases.moving import Purse, money, new_key, purse, rest_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,9 +26,15 @@ Standing = tuple[int, int, int]
 """A wallet's available, on hold and debt."""
 
 
+def seen(one: Purse) -> Standing:
+    """What a person sees of a wallet now, whether or not the jobs have run."""
+    (found,) = (each for each in customer_wallets(one.ledger, one.customer).wallets if each.id == one.wallet)
+    return found.available.minor, found.on_hold.minor, found.debt.minor
+
+
 @dataclass
 class History:
-    """Wallets that live. `at` and `on` remember what stood after each instant and at each business day's end."""
+    """Wallets that live. `at` and `on` remember what a person saw at instants, and as each business day ended."""
 
     ledger: Ledger
     rng: random.Random
@@ -40,7 +47,7 @@ class History:
         doors.run_sql(self.ledger, "UPDATE settings SET value = '4' WHERE key = 'cutoff_hour'")
         self.ledger.settings["cutoff_hour"] = "4"
         self.purses = [purse(self.ledger, "Anna"), purse(self.ledger, "Boris"), purse(self.ledger, "Carla", "PTS")]
-        self._remember()
+        self.remember()
 
     def steps(self, count: int) -> Iterator[None]:
         """Do something, refused or not, some times over."""
@@ -54,16 +61,26 @@ class History:
             except Refusal:
                 continue
             finally:
-                self._remember()
+                self.remember()
             yield
 
-    def _remember(self) -> None:
-        standing = {one.wallet: one.stands for one in self.purses}
+    def remember(self) -> None:
+        """Look at every wallet, and keep what was seen under this instant and this business day."""
+        standing = {one.wallet: seen(one) for one in self.purses}
         self.at[self.ledger.clock.now()] = standing
         self.on[today(self.ledger)] = standing
 
     def _pass_time(self) -> None:
-        pass_time(self.ledger, minutes=self.rng.choice([1, 20, 31, 240, 1_440, 1_440 * 3]))
+        """Move on, with a last look at every business day that ends meanwhile, and just before arriving."""
+        clock, days = self.ledger.clock, calendar(self.ledger)
+        arrival = clock.now() + timedelta(minutes=self.rng.choice([1, 20, 31, 240, 1_440, 1_440 * 3]))
+        while (end := days.end_of(today(self.ledger))) <= arrival:
+            rest_at(self.ledger, end - timedelta.resolution)
+            self.remember()
+            rest_at(self.ledger, end)
+        for instant in (max(clock.now(), arrival - timedelta.resolution), arrival):
+            rest_at(self.ledger, instant)
+            self.remember()
         if self.rng.random() < 0.25:
             run_job(self.ledger, self.rng.choice(["day_end", "day_end", "hold_expiry", "pocket_expiry"]))
 

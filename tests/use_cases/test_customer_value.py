@@ -96,6 +96,27 @@ def test_value_past_its_day_is_not_shown_though_no_job_has_run(ledger: Ledger) -
     assert seen() == ("14.00 SAR", "4.00 SAR", ["4.00 SAR", "10.00 SAR"])
 
 
+def test_a_hold_past_its_time_has_given_back_in_the_list_though_no_job_has_run(ledger: Ledger) -> None:
+    anna = a_customer(ledger)
+    money_wallet, points_wallet = a_wallet(ledger, anna), a_wallet(ledger, anna, "PTS")
+    _post(ledger, Credit(money_wallet, 10_00, "SAR", "top_up", "cash"), Credit(points_wallet, 90, "PTS", "loyalty"))
+    ends = START + timedelta(minutes=30)
+    _post(ledger, Hold(money_wallet, 4_00, "SAR", ends), Hold(points_wallet, 60, "PTS", ends))
+    _post(ledger, Owe(points_wallet, 50, "PTS"))
+
+    def listed() -> tuple[str, str]:
+        (row,) = find_customers(ledger, "anna").rows
+        header = {one.currency: one for one in customer_wallets(ledger, anna.id).wallets}
+        assert (row.money, row.points) == (header[SAR].shown, header[POINTS].shown)
+        return str(row.money), str(row.points)
+
+    assert listed() == ("6.00 SAR", "-20 PTS")
+    _clock(ledger).instant = ends - timedelta.resolution
+    assert listed() == ("6.00 SAR", "-20 PTS")
+    _clock(ledger).instant = ends
+    assert listed() == ("10.00 SAR", "40 PTS"), "60 points came back, 50 of them repaid the debt"
+
+
 def test_pockets_stand_in_the_order_they_are_taken(ledger: Ledger) -> None:
     wallet = a_wallet(ledger)
     soon, later = date(2026, 2, 1), date(2026, 3, 1)

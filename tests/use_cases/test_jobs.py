@@ -10,9 +10,10 @@ import pytest
 from ledger.domain.verbs import Credit, Settle, Void
 from ledger.errors import FieldInvalid, LedgerError
 from ledger.progress import Cancelled
-from ledger.storage import sealing, snapshots
+from ledger.storage import sealing
 from ledger.use_cases.jobs import JOBS, last_runs, run_all, run_job
 from tests.support import doors
+from tests.support.accounts import balance_on
 from tests.support.tills import Job, Outcome, Task, Tills
 from tests.use_cases.moving import SOON, Purse, assert_sound, count, day, pass_time, purse
 
@@ -177,7 +178,7 @@ def test_jobs_that_run_at_once_do_everything_once(tills: Tills, place: str, open
     with opened.reading() as connection:
         assert sealing.first_broken(connection) is None
         account = connection.exec_driver_sql("SELECT min(id) FROM accounts WHERE origin = 'given'").scalar_one()
-        assert snapshots.balance_on(connection, account, day(2)) == 100
+        assert balance_on(connection, account, day(2)) == 100
 
 
 def test_a_pending_row_ends_once_whoever_comes_first(tills: Tills, place: str, opened: Ledger) -> None:
