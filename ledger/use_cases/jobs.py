@@ -7,7 +7,7 @@ own, and what is done already is found done.
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ledger.domain.verbs import Operation, Sweep
@@ -16,6 +16,7 @@ from ledger.progress import SILENT, Cancelled, Progress
 from ledger.storage import audit, chores, non_money, sealing, snapshots, verifier
 from ledger.storage.chores import JobRun
 from ledger.use_cases import payouts
+from ledger.use_cases.acting import as_system
 from ledger.use_cases.opening import calendar, today
 from ledger.use_cases.orders import end_timed_out
 
@@ -54,7 +55,7 @@ def run_job(ledger: Ledger, job: str, progress: Progress = SILENT) -> JobReport:
         ledger.write(lambda connection: chores.end_run(connection, run, outcome, did, note, ledger.clock.now()))
 
     try:
-        report = JOBS[job](_as_system(ledger), progress)
+        report = JOBS[job](as_system(ledger), progress)
     except Cancelled:
         raise
     except LedgerError as error:
@@ -83,12 +84,6 @@ def last_runs(ledger: Ledger) -> dict[str, JobRun]:
     """When each job last ran and what it did."""
     with ledger.reading() as connection:
         return chores.last_runs(connection)
-
-
-def _as_system(ledger: Ledger) -> Ledger:
-    """The same ledger with the jobs' own login at the door."""
-    who = replace(ledger.who, login="system")
-    return replace(ledger, who=who, door=replace(ledger.door, who=who))
 
 
 def _expire_holds(ledger: Ledger, progress: Progress) -> JobReport:
