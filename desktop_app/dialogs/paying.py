@@ -1,0 +1,302 @@
+"""What pays an order, as a till asks for it: wallet, points, gift cards, then tenders for the rest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.dialogs.gift_card_summary import card_name, why_unusable
+from desktop_app.tasks import LatestRead
+from desktop_app.widgets.boxes import number_box
+from desktop_app.widgets.buttons import quiet_button
+from desktop_app.widgets.code_field import CodeField
+from desktop_app.widgets.labels import label
+from desktop_app.widgets.money_field import MoneyField
+from desktop_app.widgets.tender_editor import TenderEditor
+from ledger.domain.sale_sums import PointsTerms, Sums, Wanted, covered
+from ledger.errors import (
+    CardNotFound,
+    CardTooSmall,
+    CodeMistyped,
+    CurrencyMismatch,
+    FieldRequired,
+    InsufficientFunds,
+    Refusal,
+)
+from ledger.money import POINTS, Currency, Money
+from ledger.use_cases.customers import customer_wallets
+from ledger.use_cases.gift_cards import look_up_card
+from ledger.use_cases.points import points_settings
+from ledger.use_cases.sale_requests import CardPart, ProviderPart, TenderPart
+
+if TYPE_CHECKING:
+    from desktop_app.context import AppContext
+    from desktop_app.tasks import Failure
+    from ledger.domain.gift_cards import GiftCard
+    from ledger.domain.wallets import CustomerWallets, Wallet
+    from ledger.domain.words import Tender
+    from ledger.use_cases.points import PointsSettings
+
+MOST_POINTS = 999_999_999
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What pays, as a request takes it."""
+
+    wallet: Money | None
+    points: int
+    cards: tuple[CardPart, ...]
+    tenders: tuple[TenderPart, ...]
+    provider: ProviderPart | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedCard:
+    """A gift card that pays; its code is kept only while the form is open."""
+
+    code: str
+    card: GiftCard
+
+
+class CardList(QWidget):
+    """The gift cards that pay, each with what it gives and a way to take it out again."""
+
+    removed = Signal(object)
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._shown: list[QWidget] = []
+        self.texts: list[str] = []
+        self.hide()
+
+    def show_cards(self, cards: list[ScannedCard], given: tuple[Money, ...]) -> None:
+        """Show each card and what it gives."""
+        for old in self._shown:
+            old.hide()
+            old.deleteLater()
+        formats = self._context.formats
+        text = self.tr("Card {card} gives {amount}, {left} stays on it")
+        self.texts, self._shown = [], []
+        for one, amount in zip(cards, given, strict=True):
+            words = text.format(
+                card=card_name(one.card, formats),
+                amount=formats.money(amount),
+                left=formats.money(one.card.remaining - amount),
+            )
+            self.texts.append(words)
+            self._add(words, one)
+        self.setVisible(bool(cards))
+
+    def _add(self, words: str, one: ScannedCard) -> None:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(words, "small", wrap=True), 1)
+        row.addWidget(quiet_button("close", self.tr("Do not use this card"), partial(self.removed.emit, one)))
+        self._column.addWidget(line)
+        self._shown.append(line)
+
+
+class Paying(QObject):
+    """The fields that pay and what they come to. The form around lays the widgets out and says what is to be paid."""
+
+    changed = Signal()
+    refused = Signal(object)
+    """A gift card that cannot be used, or reading that failed: a `Failure`."""
+    wallets_read = Signal()
+
+    def __init__(self, context: AppContext, unit: Currency, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.unit = unit
+        self.total = Money(0, unit)
+        self.already = Money(0, unit)
+        self.held: Money | None = None
+        self.terms = PointsTerms(Money(0, unit), 0)
+        self.found: CustomerWallets | None = None
+        self.scanned: list[ScannedCard] = []
+        self.wallet = MoneyField(unit, context.formats)
+        self.points = number_box(0, MOST_POINTS)
+        self.points.setSpecialValueText("–")
+        self.points.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        self.code = CodeField()
+        self.cards = CardList(context)
+        self.tenders = TenderEditor(context, unit)
+        self._wallets = LatestRead(context.tasks, parent, 50)
+        self._connect()
+        ledger = context.ledger
+        context.tasks.read(lambda _: points_settings(ledger), self._take_terms, self.refused.emit, parent)
+
+    def _connect(self) -> None:
+        self.wallet.textChanged.connect(self.refresh)
+        self.points.valueChanged.connect(self.refresh)
+        self.tenders.changed.connect(self.changed)
+        self.code.completed.connect(self._read_card)
+        self.code.unfit.connect(lambda: self.refused.emit(CodeMistyped()))
+        self.cards.removed.connect(self._drop_card)
+
+    # -- who pays ---------------------------------------------------------------------------------------------
+
+    def show_customer(self, customer_id: int | None) -> None:
+        """Read what this customer has; None: nobody known, so neither wallet nor points."""
+        self.found = None
+        for part in (self.wallet, self.points):
+            part.setEnabled(customer_id is not None)
+        if customer_id is None:
+            self._wallets.forget()
+            self.wallet.clear()
+            self.points.setValue(0)
+            self._read_wallets(None)
+            return
+        ledger = self._context.ledger
+        self._wallets.ask(lambda _: customer_wallets(ledger, customer_id), self._read_wallets, self.refused.emit)
+
+    def _read_wallets(self, found: CustomerWallets | None) -> None:
+        self.found = found
+        self.wallets_read.emit()
+        self.refresh()
+
+    def of(self, unit: Currency) -> Wallet | None:
+        """The customer's wallet in `unit`."""
+        wallets = self.found.wallets if self.found is not None else ()
+        return next((one for one in wallets if one.currency == unit), None)
+
+    def available(self) -> Money:
+        """What the wallet can give, with what is held for this sale."""
+        wallet = self.of(self.unit)
+        return self.held or (wallet.available if wallet is not None else Money(0, self.unit))
+
+    def _take_terms(self, settings: PointsSettings) -> None:
+        self.terms = PointsTerms(settings.worth, settings.share)
+        self.refresh()
+
+    # -- what pays --------------------------------------------------------------------------------------------
+
+    def show_bill(self, total: Money, already: Money | None = None) -> None:
+        """What is to be paid in all, and what of it was given before."""
+        self.total, self.already = total, already or Money(0, self.unit)
+        self.refresh()
+
+    def use_wallet(self) -> None:
+        """Take from the wallet all it has, up to what is due."""
+        rest = self._sums(self._wanted_points(), Money(0, self.unit)).due
+        amount = min(self.available(), max(rest, Money(0, self.unit)))
+        if amount.minor > 0:
+            self.wallet.set_money(amount)
+        self.wallet.setFocus()
+        self.wallet.selectAll()
+
+    def use_points(self) -> None:
+        """Use as many points as may pay."""
+        has = self.of(POINTS)
+        due = self._sums(0, self._wanted_wallet()).due
+        self.points.setValue(self.terms.most(self.total, due, has.available.minor if has is not None else 0))
+        self.points.setFocus()
+        self.points.selectAll()
+
+    def add_tender(self, tender: Tender) -> None:
+        """Pay the rest with this."""
+        self.tenders.add(tender)
+
+    def sums(self) -> Sums:
+        """How the bill is covered; what cannot be read counts as nothing."""
+        return self._sums(self._wanted_points(), self._wanted_wallet())
+
+    def left(self) -> Money:
+        """What is due and nothing covers."""
+        return self.tenders.left()
+
+    def refresh(self) -> None:
+        """Work everything out again."""
+        sums = self.sums()
+        self.cards.show_cards(self.scanned, sums.cards)
+        self.tenders.show_due(sums.due)
+        self.changed.emit()
+
+    def parts(self) -> Parts:
+        """What pays. Raises the refusal of the first field that is wrong."""
+        wallet = self._typed_wallet()
+        sums = self._sums(self._wanted_points(), wallet or Money(0, self.unit))
+        given = zip(self.scanned, sums.cards, strict=True)
+        cards = tuple(CardPart(code=one.code, amount=amount) for one, amount in given if amount)
+        if self.code.text().strip():
+            raise CodeMistyped
+        tenders, provider = self.tenders.parts()
+        return Parts(wallet, self.points.value(), cards, tenders, provider)
+
+    def _typed_wallet(self) -> Money | None:
+        if not self.wallet.isEnabled() or not self.wallet.text().strip():
+            return None
+        amount = self.wallet.signed_money()
+        if amount.minor < 0:
+            return self.wallet.money()
+        if amount > self.available():
+            known = self.of(self.unit)
+            raise InsufficientFunds(known.id if known is not None else 0, self.available(), amount)
+        return amount or None
+
+    def _wanted_wallet(self) -> Money:
+        try:
+            return max(self.wallet.signed_money(), Money(0, self.unit))
+        except Refusal:
+            return Money(0, self.unit)
+
+    def _wanted_points(self) -> int:
+        return self.points.value()
+
+    def _sums(self, points: int, wallet: Money) -> Sums:
+        worth = self.terms.pays(points) if self.terms.worth.currency == self.unit else Money(0, self.unit)
+        cards = tuple((one.card.remaining, None) for one in self.scanned)
+        return covered(Wanted(self.total - self.already, worth, wallet, cards))
+
+    # -- gift cards -------------------------------------------------------------------------------------------
+
+    def _read_card(self, code: str) -> None:
+        if any(one.code == code for one in self.scanned):
+            self.code.clear()
+            return
+        ledger = self._context.ledger
+        self._context.tasks.read(
+            lambda _: look_up_card(ledger, code), partial(self._take_card, code), self._card_refused, self.parent()
+        )
+
+    def _take_card(self, code: str, found: GiftCard) -> None:
+        wrong = why_unusable(found, self._context.info.today)
+        if wrong is None and found.remaining.currency != self.unit:
+            wrong = CurrencyMismatch(self.unit.code, found.remaining.currency.code)
+        if wrong is not None:
+            self.refused.emit(wrong)
+            return
+        self.scanned.append(ScannedCard(code, found))
+        self.code.clear()
+        self.refresh()
+
+    def take_card(self, code: str) -> None:
+        """A gift card was scanned somewhere else in the form."""
+        self._read_card(code)
+
+    def _card_refused(self, failure: Failure) -> None:
+        self.refused.emit(failure)
+
+    def _drop_card(self, one: ScannedCard) -> None:
+        self.scanned.remove(one)
+        self.refresh()
+
+
+PAYING_FIELDS = {
+    InsufficientFunds: "wallet",
+    CardNotFound: "code",
+    CardTooSmall: "code",
+    CodeMistyped: "code",
+    FieldRequired: "tenders",
+}
+"""Which field of a till's form a refusal stands beside, where its own name says something else."""

@@ -1,0 +1,393 @@
+"""A sale at the till, for a cashier in a hurry: keyboard and scanner only, every figure live."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.dialogs.form import FormDialog, Stage
+from desktop_app.dialogs.paying import PAYING_FIELDS, Paying
+from desktop_app.dialogs.posting_choices import Choice
+from desktop_app.dialogs.sale_cart import Cart, cart_content, cart_of
+from desktop_app.dialogs.sale_entry import SaleEntry
+from desktop_app.models.sale_lines import SaleLinesModel
+from desktop_app.tasks import LatestRead
+from desktop_app.widgets.bill import Bill
+from desktop_app.widgets.buttons import button
+from desktop_app.widgets.customer_picker import CustomerPicker
+from desktop_app.widgets.labels import label, set_tone
+from desktop_app.widgets.sale_lines import SaleLinesView
+from desktop_app.words import word
+from ledger.domain.orders import OrderKind, ParkedCart, Sold
+from ledger.domain.words import Tender
+from ledger.errors import FieldInvalid, OrderNotCovered, OrderOverpaid, Refusal
+from ledger.money import POINTS, Money
+from ledger.use_cases.carts import ParkCart, park_cart
+from ledger.use_cases.orders import Sale, preview_sale, sell
+from ledger.use_cases.posting import new_key, outcome_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.context import AppContext
+    from desktop_app.dialogs.form_fields import FormField
+    from desktop_app.tasks import Failure
+    from desktop_app.widgets.customer_picker import Picked
+    from ledger.progress import Progress
+    from ledger.use_cases.sale_requests import SaleLine
+
+_SIZE = 1000, 660
+_PAUSE_MS = 300
+_LONGEST_NOTE = 300
+_LINES_HEIGHT = 190
+
+
+class SaleDialog(FormDialog[Sale, Sold]):
+    """Lines on the leading side, who pays and with what on the trailing side, the bill below.
+
+    F2 customer, F3 product, F4 wallet, F5 points, F6 gift card, F8 cash, F9 card terminal, F10 online, F7 parks.
+    """
+
+    parked = Signal()
+    """The sale was set aside."""
+
+    def __init__(
+        self,
+        context: AppContext,
+        parent: QWidget | None = None,
+        *,
+        customer: tuple[int, str] | None = None,
+        cart: ParkedCart | None = None,
+    ) -> None:
+        super().__init__(context, parent)
+        self.set_words(self.tr("New sale"), self.tr("Sell"))
+        self.resize(*_SIZE)
+        self.unit = context.info.default_currency
+        self._cart = cart
+        self._request: Sale | None = None
+        self._foreseen: Sold | None = None
+        self._preview = LatestRead(context.tasks, self, _PAUSE_MS)
+        self.lines = SaleLinesModel(context.formats, self)
+        self.paying = Paying(context, self.unit, self)
+        self._make_fields()
+        self._lay_out_sale()
+        self._connect()
+        self._make_keys()
+        self._begin(customer, cart)
+
+    def _make_fields(self) -> None:
+        self.entry = SaleEntry(self.context, self.unit)
+        self.view = SaleLinesView(self.lines)
+        self.view.setMinimumHeight(_LINES_HEIGHT)
+        self.view.setAccessibleName(self.tr("Lines of the sale"))
+        self.customer = CustomerPicker(self.context)
+        self.kind = Choice(tuple(OrderKind), word)
+        self.note = QLineEdit()
+        self.note.setMaxLength(_LONGEST_NOTE)
+        self.has = label("", "small", wrap=True)
+        self.bill = Bill(self.context)
+        self.hint = label("", "small", wrap=True)
+
+    # -- laying out -------------------------------------------------------------------------------------------
+
+    def _lay_out_sale(self) -> None:
+        sides = QHBoxLayout()
+        sides.setSpacing(22)
+        sides.addLayout(self._leading(), 6)
+        sides.addLayout(self._trailing(), 5)
+        self.body.addLayout(sides, 1)
+        self.body.addWidget(self.bill)
+        self.body.addWidget(self.hint)
+        self._show_has()
+
+    def _leading(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(self.make_field("product", self.tr("Product or price (F3)"), self.entry))
+        frame = QFrame()
+        frame.setObjectName("tableFrame")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.view)
+        column.addWidget(self.make_field("lines", "", frame), 1)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self.make_field("kind", self.tr("Kind of sale"), self.kind), 2)
+        below.addWidget(self.make_field("note", self.tr("Note (optional)"), self.note), 3)
+        column.addLayout(below)
+        return column
+
+    def _trailing(self) -> QVBoxLayout:
+        paying, column = self.paying, QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(self.make_field("customer", self.tr("Customer (F2, optional)"), self.customer))
+        column.addWidget(self.has)
+        uses = QHBoxLayout()
+        uses.setSpacing(12)
+        uses.addWidget(self.make_field("wallet", self.tr("From the wallet (F4)"), paying.wallet), 3)
+        uses.addWidget(self.make_field("points", self.tr("Points (F5)"), paying.points), 2)
+        column.addLayout(uses)
+        paying.code.setPlaceholderText(self.tr("Scan the card, or type its code"))
+        column.addWidget(self.make_field("code", self.tr("Gift card (F6)"), paying.code))
+        column.addWidget(paying.cards)
+        column.addWidget(self.make_field("tenders", self.tr("Paid now with"), paying.tenders))
+        column.addLayout(self._tender_buttons())
+        column.addStretch(1)
+        return column
+
+    def _tender_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for text, tender in (
+            (self.tr("Cash"), Tender.CASH), (self.tr("Card"), Tender.TERMINAL), (self.tr("Online"), Tender.PROVIDER),
+        ):  # fmt: skip
+            made = button(text, partial(self.paying.add_tender, tender), icon="plus", link=True)
+            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(made)
+        row.addStretch(1)
+        self.park_button = button(self.tr("Park (F7)"), self.park, icon="pause", link=True)
+        self.park_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        row.addWidget(self.park_button)
+        return row
+
+    def _connect(self) -> None:
+        paying = self.paying
+        self.entry.line_found.connect(self.add_line)
+        self.entry.customer_found.connect(self._customer_scanned)
+        self.entry.card_scanned.connect(paying.take_card)
+        self.entry.finished.connect(self._lines_done)
+        self.entry.refused.connect(self.show_failure)
+        self.lines.edited.connect(self._lines_edited)
+        self.lines.refused.connect(self.show_failure)
+        self.customer.picked.connect(self._customer_picked)
+        self.customer.not_found.connect(self.show_failure)
+        paying.wallets_read.connect(self._show_has)
+        paying.changed.connect(self._paying_changed)
+        paying.refused.connect(self.show_failure)
+
+    def _make_keys(self) -> None:
+        paying = self.paying
+        runs: dict[str, Callable[[], None]] = {
+            "F2": self.customer.setFocus,
+            "F3": self.entry.setFocus,
+            "F4": paying.use_wallet,
+            "F5": paying.use_points,
+            "F6": paying.code.setFocus,
+            "F7": self.park,
+            "F8": partial(paying.add_tender, Tender.CASH),
+            "F9": partial(paying.add_tender, Tender.TERMINAL),
+            "F10": partial(paying.add_tender, Tender.PROVIDER),
+        }
+        for keys, run in runs.items():
+            QShortcut(QKeySequence(keys), self, run)
+
+    def _begin(self, customer: tuple[int, str] | None, cart: ParkedCart | None) -> None:
+        self.paying.show_customer(None)
+        if cart is not None:
+            kept = cart_of(cart.content)
+            self.kind.choose(kept.kind)
+            self.note.setText(kept.note)
+            self.lines.show(kept.lines)
+            customer = (cart.customer_id, cart.customer_name) if cart.customer_id is not None else customer
+            if cart.hold_id is not None and cart.held:
+                self.paying.held = cart.held
+                self.paying.wallet.set_money(cart.held)
+        if customer is not None:
+            self.customer.set_customer(*customer)
+        if cart is not None:
+            self.paying.points.setValue(cart_of(cart.content).points)
+
+    # -- lines and customer -----------------------------------------------------------------------------------
+
+    def add_line(self, line: SaleLine) -> None:
+        """A product was scanned, or a price typed."""
+        self.view.stand_on(self.lines.add(line))
+
+    def _lines_edited(self) -> None:
+        self.paying.show_bill(self._total())
+        self._edited()
+
+    def _lines_done(self) -> None:
+        """Enter on an empty product field: the lines are complete; pay what is left in cash."""
+        if self.lines.lines and self.paying.left().minor > 0:
+            self.paying.add_tender(Tender.CASH)
+        elif self.lines.lines:
+            self.submit_button.setFocus()
+
+    def _customer_scanned(self, customer_id: int, name: str) -> None:
+        self.customer.set_customer(customer_id, name)
+
+    def _customer_picked(self, picked: Picked | None) -> None:
+        self.paying.show_customer(picked.id if picked is not None else None)
+        if picked is not None and self.customer.hasFocus():
+            self.entry.setFocus()
+
+    def _total(self) -> Money:
+        return Money(sum(line.amount.minor for line in self.lines.lines), self.unit)
+
+    def _show_has(self) -> None:
+        money, paying = self.context.formats.money, self.paying
+        wallet, points = paying.of(self.unit), paying.of(POINTS)
+        parts = []
+        if wallet is not None:
+            parts.append(self.tr("Wallet {amount}").format(amount=money(wallet.shown)))
+        if points is not None:
+            parts.append(self.tr("{points} points").format(points=self.context.formats.number(points.shown.minor)))
+        self.has.setText("  ·  ".join(parts))
+        self.has.setVisible(bool(parts))
+
+    # -- live figures -----------------------------------------------------------------------------------------
+
+    def edited(self) -> None:
+        """Show the bill at once, and ask the ledger what would happen."""
+        self._show_bill()
+        request = self._what_if()
+        if request is None:
+            self._preview.forget()
+            self._forget_foreseen()
+            return
+        ledger = self.context.ledger
+        self._preview.ask(lambda _: preview_sale(ledger, request), self._show_foreseen, self._not_foreseen)
+
+    def _paying_changed(self) -> None:
+        self._edited()
+
+    def _show_bill(self) -> None:
+        paying = self.paying
+        self.bill.show_bill(paying.sums(), paying.left(), paying.tenders.change())
+
+    def _what_if(self) -> Sale | None:
+        """The sale without gift cards and tenders, which say nothing of points; a look at a card is counted."""
+        lines = self.lines.lines
+        if not lines:
+            return None
+        try:
+            chosen = self.customer.choice.id if self.customer.choice is not None else None
+            points = self.paying.points.value() if chosen is not None else 0
+            wallet = self.paying.parts().wallet if chosen is not None else None
+            hold = self._cart.hold_id if self._cart is not None and wallet is not None else None
+            return Sale(new_key(), lines, chosen, OrderKind.DELIVERY, wallet, points, hold_id=hold)
+        except Refusal:
+            return None
+
+    def _forget_foreseen(self) -> None:
+        self._foreseen = None
+        self.hint.setText("")
+        self.hint.hide()
+
+    def _show_foreseen(self, foreseen: Sold) -> None:
+        self._foreseen = foreseen
+        formats = self.context.formats
+        parts = []
+        for change in foreseen.balances:
+            unit = change.available_after.currency
+            name = self.tr("Points") if unit == POINTS else self.tr("Wallet")
+            text = self.tr("{name} {before}, after the sale {after}")
+            before, after = formats.money(change.shown_before), formats.money(change.shown_after)
+            parts.append(text.format(name=name, before=before, after=after))
+        earned = foreseen.points_earned + foreseen.points_pending
+        if earned:
+            parts.append(self.tr("{points} points to be earned").format(points=formats.number(earned)))
+        self._say("  ·  ".join(parts), "")
+
+    def _not_foreseen(self, failure: Failure) -> None:
+        self._foreseen = None
+        self._say(self.context.words(failure).both, "negative")
+
+    def _say(self, text: str, tone: str) -> None:
+        self.hint.setText(text)
+        set_tone(self.hint, tone)
+        self.hint.setVisible(bool(text))
+
+    # -- sending ----------------------------------------------------------------------------------------------
+
+    def build(self) -> Sale:
+        """Raises the refusal of the first thing that is wrong or missing."""
+        if self.entry.text().strip() and self.entry.isModified():
+            raise FieldInvalid("product", self.entry.text().strip())
+        chosen = self.customer.customer_id() if self.customer.text().strip() else None
+        parts = self.paying.parts()
+        hold = self._cart.hold_id if self._cart is not None and parts.wallet is not None else None
+        request = Sale(
+            self.key, self.lines.lines, chosen, self.kind.chosen, parts.wallet, parts.points, parts.cards, hold,
+            parts.tenders, parts.provider, note=self.note.text().strip(),
+        )  # fmt: skip
+        left = self.paying.left()
+        if left.minor < 0:
+            raise OrderOverpaid(0, left + self._brought(), self._brought())
+        if left.minor > 0 and request.kind is OrderKind.COUNTER:
+            raise OrderNotCovered(left)
+        return request
+
+    def _brought(self) -> Money:
+        return self.paying.sums().due - self.paying.left()
+
+    def _field_of(self, refusal: Refusal) -> FormField | None:
+        name = PAYING_FIELDS.get(type(refusal), "")
+        if isinstance(refusal, OrderNotCovered | OrderOverpaid) or refusal.field in {"amount", "tendered", "tender"}:
+            name = name or "tenders"
+        if refusal.field in {"quantity", "discount", "price"} or getattr(refusal, "what", "") in {
+            "quantity",
+            "discount",
+        }:
+            name = "lines"
+        return self.fields.get(name) if name else super()._field_of(refusal)
+
+    def send(self, request: Sale, progress: Progress) -> Sold:
+        """Sell."""
+        del progress
+        return sell(self.context.ledger, request)
+
+    def outcome(self) -> Sold | None:
+        """What the key led to: selling again under it answers the same, and sells nothing twice."""
+        ledger, request = self.context.ledger, self._request
+        if outcome_of(ledger, self.key) is None or request is None:
+            return None
+        return sell(ledger, request)
+
+    def describe(self, request: Sale) -> str:
+        """How much, and to whom."""
+        self._request = request
+        name = self.customer.choice.name if self.customer.choice is not None else ""
+        text = self.tr("Sale of {amount} to {name}") if name else self.tr("Sale of {amount}")
+        return text.format(amount=self.context.formats.money(request.total), name=name)
+
+    # -- parking ----------------------------------------------------------------------------------------------
+
+    def park(self) -> None:
+        """Set the sale aside; what was to come from the wallet is held for half an hour."""
+        if self.stage is not Stage.EDITING:
+            return
+        try:
+            request = self._parking()
+        except Refusal as refusal:
+            self.show_failure(refusal)
+            return
+        ledger = self.context.ledger
+        self._enter(Stage.SENDING)
+        self.context.tasks.write(lambda _: park_cart(ledger, request), self._parked, self._not_parked, self)
+
+    def _parking(self) -> ParkCart:
+        lines = self.lines.lines
+        if not lines:
+            raise FieldInvalid("lines", "0")
+        chosen = self.customer.customer_id() if self.customer.text().strip() else None
+        wallet = self.paying.parts().wallet
+        content = Cart(lines, self.kind.chosen, self.paying.points.value(), self.note.text().strip())
+        name = self.customer.choice.name if self.customer.choice is not None else ""
+        text = name or self.note.text().strip() or lines[0].name
+        return ParkCart(new_key(), cart_content(content), text, chosen, wallet)
+
+    def _parked(self, _: object) -> None:
+        self._enter(Stage.DONE)
+        self.context.say(self.tr("The sale is parked. Take it up again with F7 on the list of orders."), "positive")
+        self.parked.emit()
+        self.accept()
+
+    def _not_parked(self, failure: Failure) -> None:
+        self._enter(Stage.EDITING)
+        self.show_failure(failure)

@@ -1,0 +1,208 @@
+"""A cashier in a hurry sells by keyboard and scanner alone; every figure is there before anything is posted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.dialogs.sale import SaleDialog
+from desktop_app.formats import plain
+from ledger.domain.orders import OrderStatus, PaymentMethod, Sold
+from ledger.domain.words import Tender
+from ledger.use_cases.orders import list_orders, order
+from tests.support.gift_cards import sold as sold_card
+from tests.support.ledgers import a_customer
+from tests.support.till import history, keys, opened, press, settle, top_up
+from tests.support.window import make_context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.context import AppContext
+    from ledger.storage.ledger import Ledger
+
+
+@pytest.fixture
+def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
+    made = make_context(tmp_path, shop_ledger)
+    yield made
+    made.tasks.close()
+
+
+def a_sale(shop: AppContext, qtbot: QtBot, **given: object) -> SaleDialog:
+    form = SaleDialog(shop, None, **given)  # type: ignore[arg-type]
+    opened(form, shop, qtbot)
+    return form
+
+
+def bill(form: SaleDialog) -> list[str]:
+    return [plain(text) for text in form.bill.texts]
+
+
+def entered(text: str) -> None:
+    """Type into the product field and press Enter, as a scanner does."""
+    press(Qt.Key.Key_F3)
+    keys(text)
+    press(Qt.Key.Key_Return)
+
+
+def test_a_whole_cash_sale_with_a_wallet_part_without_the_mouse(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger)
+    top_up(shop, anna.id, 2_500)
+    form, answers = a_sale(shop, qtbot), list[Sold]()
+    form.answered.connect(answers.append)
+    assert form.entry.hasFocus()
+    keys("3*20")
+    press(Qt.Key.Key_Return)
+    keys("40.00")
+    press(Qt.Key.Key_Return)
+    assert bill(form) == ["100.00 SAR", "0.00 SAR", "100.00 SAR", "0.00 SAR"]
+    press(Qt.Key.Key_F2)
+    keys("Anna Smith")
+    settle(shop, qtbot)
+    qtbot.wait(250)
+    settle(shop, qtbot)
+    offers = form.customer.completer().popup()
+    assert offers is not None
+    QTest.keyClick(offers, Qt.Key.Key_Down)
+    QTest.keyClick(offers, Qt.Key.Key_Return)
+    settle(shop, qtbot)
+    press(Qt.Key.Key_F4)
+    assert form.paying.wallet.text() == "25.00"
+    press(Qt.Key.Key_F8)
+    assert form.paying.tenders.rows[0].amount.text() == "75.00"
+    keys("100")
+    qtbot.wait(350)
+    settle(shop, qtbot)
+    assert bill(form) == ["100.00 SAR", "25.00 SAR", "0.00 SAR", "25.00 SAR"]
+    assert "25.00 SAR, after the sale 0.00 SAR" in plain(form.hint.text())
+    press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
+    [answer] = answers
+    assert str(answer.change) == "25.00 SAR"
+    assert answer.order.status is OrderStatus.DELIVERED
+    assert answer.order.method is PaymentMethod.WALLET_MIXED
+    assert [line.quantity for line in order(shop.ledger, answer.order.id).lines] == [3, 1]
+    assert history(shop, anna.id)[0][1] == "-25.00 SAR"
+    assert not form.isVisible()
+
+
+def test_enter_on_an_empty_product_field_pays_the_rest_in_cash(shop: AppContext, qtbot: QtBot) -> None:
+    form = a_sale(shop, qtbot)
+    keys("12,5")
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    [row] = form.paying.tenders.rows
+    assert row.kind is Tender.CASH
+    assert row.handed.hasFocus()
+    press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
+    [row_sold] = list_orders(shop.ledger).rows
+    assert (str(row_sold.total), row_sold.method) == ("12.50 SAR", PaymentMethod.CASH)
+
+
+def test_too_little_cash_is_said_before_anything_is_posted(shop: AppContext, qtbot: QtBot) -> None:
+    form = a_sale(shop, qtbot)
+    entered("50")
+    press(Qt.Key.Key_F8)
+    keys("40")
+    [row] = form.paying.tenders.rows
+    assert plain(row.change_words) == "10.00 SAR too little"
+    press(Qt.Key.Key_Return)
+    assert "40.00" in plain(form.fields["tenders"].problem)
+    assert not list_orders(shop.ledger).rows
+    form.reject()
+
+
+def test_a_sale_that_is_not_covered_says_what_is_missing(shop: AppContext, qtbot: QtBot) -> None:
+    form = a_sale(shop, qtbot)
+    entered("50")
+    form.submit()
+    assert "50.00 SAR is still to be paid" in plain(form.fields["tenders"].problem)
+    form.reject()
+
+
+def test_several_tenders_share_what_is_due(shop: AppContext, qtbot: QtBot) -> None:
+    form = a_sale(shop, qtbot)
+    entered("100")
+    press(Qt.Key.Key_F9)
+    keys("SLIP-7")
+    terminal = form.paying.tenders.rows[0]
+    terminal.amount.setFocus()
+    terminal.amount.selectAll()
+    keys("60")
+    press(Qt.Key.Key_F8)
+    assert form.paying.tenders.rows[1].amount.text() == "40.00"
+    form.submit()
+    settle(shop, qtbot)
+    [row] = list_orders(shop.ledger).rows
+    paid = order(shop.ledger, row.id).payments
+    assert [(one.tender, str(one.amount), one.reference) for one in paid] == [
+        ("terminal", "60.00 SAR", "SLIP-7"),
+        ("cash", "40.00 SAR", ""),
+    ]
+
+
+def test_a_gift_card_scanned_into_the_product_field_pays(shop: AppContext, qtbot: QtBot) -> None:
+    card = sold_card(shop.ledger, "30 SAR")
+    form = a_sale(shop, qtbot)
+    entered("50")
+    entered(card.code)
+    settle(shop, qtbot)
+    assert bill(form)[:3] == ["50.00 SAR", "30.00 SAR", "20.00 SAR"]
+    press(Qt.Key.Key_F8)
+    press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
+    [row] = list_orders(shop.ledger).rows
+    assert row.method is PaymentMethod.MIXED
+
+
+def test_lines_are_edited_by_keyboard(shop: AppContext, qtbot: QtBot) -> None:
+    form = a_sale(shop, qtbot)
+    entered("10")
+    form.view.setFocus()
+    QTest.keyClick(form.view, Qt.Key.Key_Plus)
+    assert bill(form)[0] == "20.00 SAR"
+    index = form.lines.index(0, 3)
+    assert form.lines.setData(index, "10%")
+    assert bill(form)[0] == "18.00 SAR"
+    assert not form.lines.setData(index, "99")
+    assert form.fields["lines"].problem
+    QTest.keyClick(form.view, Qt.Key.Key_Delete)
+    assert bill(form)[0] == "0.00 SAR"
+    form.reject()
+
+
+def test_nobody_known_has_neither_wallet_nor_points(shop: AppContext, qtbot: QtBot) -> None:
+    form = a_sale(shop, qtbot)
+    assert not form.paying.wallet.isEnabled()
+    assert not form.paying.points.isEnabled()
+    form.reject()
+
+
+def test_more_than_the_wallet_has_is_refused_beside_it(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger)
+    top_up(shop, anna.id, 500)
+    form = a_sale(shop, qtbot, customer=(anna.id, anna.name))
+    entered("50")
+    form.paying.wallet.setText("9")
+    form.submit()
+    assert "Available 5.00 SAR, requested 9.00 SAR" in plain(form.fields["wallet"].problem)
+    form.reject()
+
+
+def test_what_cannot_be_found_stays_to_be_corrected(shop: AppContext, qtbot: QtBot) -> None:
+    form = a_sale(shop, qtbot)
+    entered("4006381333931")
+    settle(shop, qtbot)
+    assert "4006381333931" in form.fields["product"].problem
+    assert form.entry.selectedText() == "4006381333931"
+    assert QApplication.focusWidget() is form.entry
+    form.reject()
