@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CancelOrder", "DeliverOrder", "PayOrder", "Sale", "cancel_order", "count_orders", "deliver_order", "end_timed_out",
-    "find_order", "list_orders", "order", "pay_order", "preview_cancel", "preview_payment", "preview_sale", "sell",
+    "find_order", "list_orders", "order", "pay_order", "preview_cancel", "preview_payment", "preview_sale",
+    "sale_build", "sell",
 ]  # fmt: skip
 
 POINTS = currency("PTS")
@@ -49,12 +50,12 @@ def sell(ledger: Ledger, request: Sale) -> Sold:
     Raises InsufficientFunds, ProductSold, StockTooSmall, OrderOverpaid, PointsOverShare, CardNotUsable and their kin;
     OrderNotCovered when a counter sale is paid in part and nothing is left to wait for.
     """
-    return _done(ledger, request, post_logged(ledger, _sale(ledger, request), _require_covered(request)))
+    return _done(ledger, request, post_logged(ledger, sale_build(ledger, request), _require_covered(request)))
 
 
 def preview_sale(ledger: Ledger, request: Sale) -> Sold:
     """What selling would answer, or the refusal it would meet; writes nothing. A card's code counts in the throttle."""
-    return _tried(ledger, request, _sale(ledger, request))
+    return _tried(ledger, request, sale_build(ledger, request))
 
 
 def pay_order(ledger: Ledger, request: PayOrder) -> Sold:
@@ -127,7 +128,8 @@ def end_timed_out(ledger: Ledger, progress: Progress) -> tuple[int, int]:
     return ended, len(due) - ended
 
 
-def _sale(ledger: Ledger, request: Sale) -> Build:
+def sale_build(ledger: Ledger, request: Sale) -> Build:
+    """What makes the operation of a sale of what the posting transaction sees; looks its cards up first."""
     cards = _cards(ledger, request)
     earnings = earnings_for(ledger, request.lines)
 

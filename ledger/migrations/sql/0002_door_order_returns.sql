@@ -32,7 +32,7 @@ BEGIN
     PERFORM ledger.free_products(d, o);
     UPDATE ledger.orders SET status = 'cancelled', cancelled_at = d.at, cancel_reason = why WHERE id = o.id;
     IF o.paid_at IS NOT NULL THEN
-        PERFORM ledger.add_receipt(d, 'return', o.total - o.points_money, o.currency, p_order => o.id);
+        PERFORM ledger.write_receipt(d, 'return', o.total - o.points_money, o.currency, p_order => o.id);
     END IF;
     PERFORM ledger.order_event(d, o.id, CASE WHEN timed_out THEN 'timed_out' ELSE 'cancelled' END, why);
     RETURN cards;
