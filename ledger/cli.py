@@ -17,10 +17,12 @@ from ledger.commands import (
     histories,
     holds,
     imports,
+    payouts,
     pending,
     posting,
     reports,
     setup,
+    tills,
     wallets,
 )
 from ledger.commands.output import DONE, INTERRUPTED, REFUSED, USAGE, Answer, Meter, Printer
@@ -31,8 +33,8 @@ from ledger.errors import LedgerError
 from ledger.progress import SILENT
 
 NOUNS = (
-    setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, histories, imports, chores,
-    backups,
+    setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, histories, imports, tills,
+    payouts, chores, backups,
 )  # fmt: skip
 
 

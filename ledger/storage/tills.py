@@ -69,14 +69,19 @@ def shift(connection: Connection, number: int) -> Shift:
 
 def shift_to_close(connection: Connection, till: int, unit: str, key: str) -> int:
     """The shift that this key closed, else the open one. Raises ShiftNotOpen."""
-    closed = select(s.id).join(operations, operations.c.id == s.closed_by).where(operations.c.key == key)
-    number = connection.execute(closed).scalar()
+    number = closed_by_key(connection, key)
     if number is None:
         at = select(s.id).where(s.till_id == till, s.currency == unit, s.status == "open")
         number = connection.execute(at).scalar()
     if number is None:
         raise ShiftNotOpen(till)
     return int(number)
+
+
+def closed_by_key(connection: Connection, key: str) -> int | None:
+    """The shift that this key closed."""
+    found = select(s.id).join(operations, operations.c.id == s.closed_by).where(operations.c.key == key)
+    return connection.execute(found).scalar()
 
 
 def closed(connection: Connection, till: int | None, after: Key | None, limit: int) -> Page[Shift]:

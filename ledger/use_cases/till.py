@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CashMove", "CashWay", "CloseShift", "OpenShift", "add_till", "closed_shifts", "last_operations", "list_tills",
     "open_shift_here", "preview", "till_here", "till_post", "x_report", "z_report",
+    "z_report_of",
 ]  # fmt: skip
 
 TOUCHED = Changes(tills=True)
@@ -181,6 +182,15 @@ def z_report(ledger: Ledger, shift_id: int) -> ShiftReport:
         if shift.expected is None:
             raise FieldInvalid("shift", str(shift_id))
         return _report(connection, ledger, shift, shift.expected.minor)
+
+
+def z_report_of(ledger: Ledger, key: str) -> ShiftReport:
+    """The Z report of the shift that this key closed. Raises ShiftNotOpen when it closed none."""
+    with ledger.reading() as connection:
+        number = tills.closed_by_key(connection, key)
+    if number is None:
+        raise ShiftNotOpen(ledger.who.till)
+    return z_report(ledger, number)
 
 
 def _report(connection: Connection, ledger: Ledger, shift: Shift, expected: int | None) -> ShiftReport:
