@@ -122,6 +122,10 @@ order_earnings = table(
     key_int("order_id"),
     key_int("rule_id"),
     int_("eligible"),
+    int_("points", null=True),
+    int_("per", null=True),
+    int_("release_days", null=True),
+    int_("expires_days", null=True),
     int_("transaction_id", null=True),
     day("release_on", null=True),
 )

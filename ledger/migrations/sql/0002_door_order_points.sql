@@ -109,11 +109,14 @@ BEGIN
         RETURN;
     END IF;
     w := ledger.lock_wallet(points_wallet);
+    -- the rates an order was opened with stay, whatever becomes of their rules
+    UPDATE ledger.order_earnings e SET points = r.points, per = r.per, release_days = r.release_days, expires_days = r.expires_days
+    FROM ledger.earning_rules r WHERE r.id = e.rule_id AND e.order_id = o.id AND e.points IS NULL;
     excluded := ledger.order_excluded(o);
     FOR earning IN
         SELECT r.id AS rule, r.code, e.eligible,
-            CASE WHEN ledger.setting('points_owner') = '1c' THEN 0 ELSE r.points END AS points, r.per, r.release_days,
-            r.expires_days, e.release_on, CASE WHEN t.status <> 'cancelled' THEN t.id END AS transaction_id,
+            CASE WHEN ledger.setting('points_owner') = '1c' THEN 0 ELSE e.points END AS points, e.per, e.release_days,
+            e.expires_days, e.release_on, CASE WHEN t.status <> 'cancelled' THEN t.id END AS transaction_id,
             coalesce(t.amount, 0) AS amount
         FROM ledger.order_earnings e JOIN ledger.earning_rules r ON r.id = e.rule_id
             LEFT JOIN ledger.transactions t ON t.id = e.transaction_id

@@ -136,6 +136,10 @@ CREATE TABLE order_earnings (
     order_id $int NOT NULL REFERENCES orders (id),
     rule_id $int NOT NULL REFERENCES earning_rules (id),
     eligible $int NOT NULL CONSTRAINT order_earning_eligible CHECK (eligible > 0),
+    points $int,
+    per $int,
+    release_days $int,
+    expires_days $int,
     transaction_id $int REFERENCES transactions (id),
     release_on $date,
     CONSTRAINT order_earnings_key PRIMARY KEY (order_id, rule_id)
@@ -191,6 +195,8 @@ CREATE INDEX payments_by_time ON payments (created_at, id)
 
 CREATE INDEX payments_to_poll ON payments (next_poll_at) WHERE next_poll_at IS NOT NULL
 
+CREATE INDEX payments_open ON payments (id) WHERE ended_at IS NULL
+
 CREATE INDEX payments_by_transaction ON payments (transaction_id) WHERE transaction_id IS NOT NULL
 
 CREATE TABLE refunds (
@@ -215,6 +221,8 @@ CREATE TABLE refunds (
 ) $strict
 
 CREATE INDEX refunds_of_payment ON refunds (payment_id, id)
+
+CREATE INDEX refunds_open ON refunds (id) WHERE ended_at IS NULL
 
 CREATE INDEX refunds_to_poll ON refunds (next_poll_at) WHERE next_poll_at IS NOT NULL
 
@@ -371,5 +379,7 @@ CREATE INDEX transactions_by_partner ON transactions (partner_id, id) WHERE part
 CREATE INDEX transactions_by_till ON transactions (till_id, id) WHERE till_id IS NOT NULL
 
 CREATE INDEX transactions_by_payment ON transactions (payment_id, id) WHERE payment_id IS NOT NULL
+
+CREATE INDEX transactions_in_suspense ON transactions (payment_id) WHERE source = 'settlement' AND payment_id IS NOT NULL
 
 CREATE INDEX postings_returning ON postings (returns_transaction, returns_n) WHERE returns_transaction IS NOT NULL

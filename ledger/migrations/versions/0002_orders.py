@@ -125,6 +125,8 @@ def _guard_rows() -> None:
 def _guard_ends() -> None:
     """What has ended stays so. A payment that was given up may still turn out to have succeeded, once."""
     refuse("orders_ended", "orders", "UPDATE", "OLD.status IN ('cancelled', 'returned')")
+    refuse("order_earnings_rate", "order_earnings", "UPDATE OF points, per, release_days, expires_days",
+           "OLD.points IS NOT NULL")  # fmt: skip
     refuse("orders_paid_once", "orders", "UPDATE OF paid_at", "OLD.paid_at IS NOT NULL")
     refuse("payments_ended", "payments", "UPDATE OF status, ended_at",
            f"OLD.status = 'succeeded' OR (OLD.status IN ({_ENDED}) AND NEW.status <> 'succeeded')")  # fmt: skip

@@ -90,6 +90,7 @@ def see_to(desk: Desk, touched: LockedOrder) -> None:
     wallet = _points_wallet(desk, order)
     if wallet is None or order.status in NO_POINTS:
         return
+    _fix_rates(desk, order)
     earnings = [one for one in _earnings(desk, order) if one.status != "posted"]
     excluded = _excluded(desk, order) if earnings else 0
     for earning in earnings:
@@ -201,12 +202,22 @@ def _takes_value(wallet: LockedWallet) -> bool:
     return wallet.status != "closed" and not wallet.suspended and wallet.customer_status not in {"merged", "erased"}
 
 
+def _fix_rates(desk: Desk, order: LockedOrder) -> None:
+    """The rates an order was opened with stay, whatever becomes of their rules."""
+    desk.cursor.execute(
+        "UPDATE order_earnings SET points = r.points, per = r.per, release_days = r.release_days,"
+        " expires_days = r.expires_days FROM earning_rules r"
+        " WHERE r.id = order_earnings.rule_id AND order_earnings.order_id = ? AND order_earnings.points IS NULL",
+        (order.id,),
+    )
+
+
 def _earnings(desk: Desk, order: LockedOrder) -> list[Earning]:
     """Every rule's part; one whose transaction was cancelled stands without. Nothing while 1C owns the points."""
     owner = _settings(desk)["points_owner"]
     rows = desk.cursor.execute(
-        "SELECT r.id, r.code, e.eligible, CASE WHEN ? = '1c' THEN 0 ELSE r.points END, r.per, r.release_days,"
-        " r.expires_days, e.release_on, CASE WHEN t.status <> 'cancelled' THEN t.id END, coalesce(t.amount, 0),"
+        "SELECT r.id, r.code, e.eligible, CASE WHEN ? = '1c' THEN 0 ELSE e.points END, e.per, e.release_days,"
+        " e.expires_days, e.release_on, CASE WHEN t.status <> 'cancelled' THEN t.id END, coalesce(t.amount, 0),"
         " coalesce(t.status, '') FROM order_earnings e JOIN earning_rules r ON r.id = e.rule_id"
         " LEFT JOIN transactions t ON t.id = e.transaction_id"
         " WHERE e.order_id = ? AND r.currency = ? ORDER BY e.rule_id",
