@@ -18,7 +18,7 @@ BEGIN
     END IF;
     SELECT c.status INTO stands FROM ledger.customers c WHERE c.id = p_customer;
     IF stands IS NULL THEN
-        PERFORM ledger.refuse('CustomerNotFound', jsonb_build_object('customer', p_customer::text));
+        PERFORM ledger.refuse('CustomerNotFound', jsonb_build_object('text', p_customer::text));
     END IF;
     IF stands <> 'active' THEN
         PERFORM ledger.refuse('CustomerNotActive', jsonb_build_object('customer', p_customer, 'status', stands));

@@ -1,0 +1,53 @@
+"""What tests of orders through the door share: lines, openings, holds, and refusals that change nothing."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ledger.domain.order_verbs import OpenOrder, OrderLine
+from ledger.domain.verbs import Hold
+from ledger.money import Money, currency
+from tests.support.ledgers import START
+
+if TYPE_CHECKING:
+    from ledger.domain.verbs import Verb
+    from ledger.errors import Refusal
+    from tests.support.selling import Stall
+
+SOLD = ("debit", "settlement", "2300", "4000")
+"""A settlement as `booked` shows it, before its amount."""
+
+
+def refused(stall: Stall, kind: type[Refusal], *verbs: Verb, login: str = "administrator") -> dict[str, Any]:
+    """The figures of the refusal; nothing was written."""
+    counted = "SELECT (SELECT count(*) FROM operations) + (SELECT count(*) FROM orders) AS n"
+    before = stall.row(counted).n
+    with pytest.raises(kind) as raised:
+        stall.post("sell", *verbs, login=login)
+    assert type(raised.value) is kind
+    assert stall.row(counted).n == before
+    return raised.value.facts()
+
+
+def opening(*lines: OrderLine, kind: str = "counter", **more: Any) -> OpenOrder:  # noqa: ANN401 - any field of the verb
+    """An order of these lines, in SAR and of nobody unless told otherwise."""
+    return OpenOrder(more.pop("customer", None), more.pop("currency", "SAR"), kind, lines, **more)
+
+
+def thing(price: int = 1_000, quantity: int = 1, **more: Any) -> OrderLine:  # noqa: ANN401 - any field of the line
+    """An open-price line."""
+    return OrderLine(more.pop("product", None), more.pop("name", "Thing"), quantity, price, **more)
+
+
+def sar(minor: int) -> str:
+    """An amount as refusals show it."""
+    return str(Money(minor, currency("SAR")))
+
+
+def held_of(stall: Stall, amount: int) -> int:
+    """A hold on the customer's money for an hour; its id."""
+    stall.post("hold", Hold(stall.money, amount, "SAR", START + timedelta(hours=1)))
+    return int(stall.row("SELECT max(id) AS id FROM holds").id)
