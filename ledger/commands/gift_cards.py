@@ -1,4 +1,4 @@
-"""`gift-card`: issue, sell, show, lookup, redeem, cancel, list. A code is shown once, at issue, and never logged."""
+"""`gift-card` and its commands. A code is shown once, at issue, and never logged."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from ledger.commands.parsers import (
     whole,
 )
 from ledger.commands.posting import posted_answer
+from ledger.commands.standing import explain_card_
 from ledger.domain.gift_cards import CardFilter, GiftCard
 from ledger.domain.words import CardStatus, Origin, Tender
 from ledger.use_cases import gift_cards
@@ -70,6 +71,9 @@ def add_to(commands: Commands) -> None:
 
     show = group.command("show", show_, "A card by its number, with its history.")
     _take_card(show)
+
+    explain = group.command("explain", explain_card_, "Why a card has left what it has: every event, before and after.")
+    _take_card(explain)
 
     lookup = group.command("lookup", lookup_, "A card by its code. Look-ups are counted: guessing is stopped.")
     lookup.add_argument("code", metavar="CODE", help=CODE_HELP)

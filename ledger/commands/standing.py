@@ -1,22 +1,25 @@
-"""`wallet show --as-of`, `wallet explain` and `wallet repair`: what a wallet stood at, why, and putting it right."""
+"""What a wallet stood at and why, why a gift card has left what it has, and putting a wallet right."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ledger.commands.output import Answer, amount, block
+from ledger.commands.output import Answer, Column, amount, block, listing
 from ledger.domain.explanations import Part
 from ledger.money import Money
 from ledger.use_cases import insight, repair
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
     from datetime import date
 
-    from ledger.commands.output import Json
+    from ledger.commands.output import Json, Listing
     from ledger.commands.session import Session
+    from ledger.domain.card_events import CardEvent, CardLine
     from ledger.domain.explanations import ExplainedPart, Explanation
+    from ledger.domain.transactions import TransactionRow
     from ledger.domain.wallets import Wallet
 
 FIGURES = ("available", "on_hold", "debt")
@@ -72,6 +75,68 @@ def explain_(session: Session, args: Namespace) -> Answer:
     }
     said = () if args.as_of is None else (said_when(session, args.as_of),)
     return Answer(data, (*said, *_sums(found)))
+
+
+def explain_card_(session: Session, args: Namespace) -> Answer:
+    """Why a gift card has left what it has."""
+    found = insight.explain_card(session.ledger, args.card)
+    sums: dict[CardEvent, Money] = {}
+    for line in found.lines:
+        sums[line.event] = sums.get(line.event, line.amount - line.amount) + line.amount
+    terms = "".join(
+        f"{' − ' if total.minor < 0 else ' + '}{amount(abs(total))} {event.replace('_', ' ')}"
+        for event, total in sums.items()
+        if total
+    )
+    said = f"{found.card.remaining} left = {terms.removeprefix(' + ')}" if terms else f"{found.card.remaining} left"
+    data: Json = {
+        "card": found.card.id,
+        "currency": found.card.remaining.currency,
+        "status": found.card.status,
+        "remaining": amount(found.card.remaining),
+        "spendable": amount(found.spendable),
+        "adds_up": found.adds_up,
+        "events": [_event_shape(line) for line in found.lines],
+    }
+    complaint = "" if found.adds_up else "the events do not add up to what is left; verify the ledger"
+    return Answer(data, (said,), complaint, _events(found.lines))
+
+
+def _event_shape(line: CardLine) -> Json:
+    row = line.transaction
+    return {
+        "event": line.event,
+        "time": line.time,
+        "amount": amount(line.amount),
+        "before": amount(line.before),
+        "after": amount(line.after),
+        "transaction": None if row is None else row.id,
+        "customer_id": None if row is None else row.customer_id,
+        "reference_type": "" if row is None else row.reference_type,
+        "reference_id": "" if row is None else row.reference_id,
+        "performed_by": "" if row is None else row.performed_by,
+    }
+
+
+def _events(lines: Sequence[CardLine]) -> Listing:
+    return listing(
+        lines,
+        _event_shape,
+        Column("time", lambda line: line.time),
+        Column("event", lambda line: line.event.replace("_", " ")),
+        Column("amount", lambda line: line.amount, figures=True),
+        Column("before", lambda line: line.before, figures=True),
+        Column("after", lambda line: line.after, figures=True),
+        Column("customer", lambda line: line.transaction and line.transaction.customer_name),
+        Column("reference", lambda line: line.transaction and _reference(line.transaction)),
+        Column("by", lambda line: line.transaction and line.transaction.performed_by),
+        Column("transaction", lambda line: line.transaction and line.transaction.id, figures=True),
+    )
+
+
+def _reference(row: TransactionRow) -> str:
+    """What a card's transaction refers to, unless that is the card itself."""
+    return "" if row.reference_type == "gift_card" else f"{row.reference_type} {row.reference_id}".strip()
 
 
 def _part_shape(part: ExplainedPart) -> Json:

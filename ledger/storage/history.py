@@ -26,6 +26,8 @@ _undo = transactions.alias("undo")
 _legs = postings.alias("legs")
 _own_account = accounts.alias("own_account")
 
+_OF_CARD = _own_account.c.card_id == t.card_id, _own_account.c.kind == "gift_card"
+
 _reversed_by = select(_undo.c.id).where(_undo.c.reverses == t.id).scalar_subquery()
 
 
@@ -68,11 +70,17 @@ def matching(
         moment, last = from_micros(int(after[0])), int(after[1])
         query = query.where(or_(t.transaction_date < moment, and_(t.transaction_date == moment, t.id < last)))
     if wanted.card_id is not None:
-        query = query.add_columns(*_own_side(_own_account.c.card_id == t.card_id, _own_account.c.kind == "gift_card"))
+        query = query.add_columns(*_own_side(*_OF_CARD))
     rows = connection.execute(query).all()
     read = _row if wanted.card_id is None else _own_row
     page = tuple(read(row) for row in rows[:limit])
     return Page(page, (to_micros(page[-1].time), page[-1].id) if len(rows) > limit else None)
+
+
+def of_card(connection: Connection, card: int) -> tuple[TransactionRow, ...]:
+    """Everything that moved a card's value, oldest first, as the card sees it."""
+    query = _select().add_columns(*_own_side(*_OF_CARD)).where(t.card_id == card).order_by(t.id)
+    return tuple(_own_row(row) for row in connection.execute(query))
 
 
 def of_order(connection: Connection, order: int) -> tuple[TransactionRow, ...]:

@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from ledger.domain import card_events
 from ledger.domain.accounts import AccountBalance, AccountChoice
+from ledger.domain.card_events import CardEvent, CardExplanation, CardLine
 from ledger.domain.explanations import Explanation, WalletAsOf
 from ledger.errors import FieldInvalid
 from ledger.money import Money, currency
-from ledger.storage import account_past, explaining, non_money, standing, wallets
+from ledger.storage import account_past, cards, explaining, history, non_money, standing, wallets
 from ledger.storage.due_holds import Moment
 from ledger.storage.rights import require_right
 from ledger.use_cases.opening import calendar
@@ -19,8 +21,9 @@ if TYPE_CHECKING:
     from ledger.storage.ledger import Connection, Ledger
 
 __all__ = [
-    "AccountBalance", "AccountChoice", "Explanation", "WalletAsOf", "account_named", "accounts_as_of",
-    "accounts_as_recorded", "explain", "wallet_as_of", "wallet_as_recorded",
+    "AccountBalance", "AccountChoice", "CardEvent", "CardExplanation", "CardLine", "Explanation", "WalletAsOf",
+    "account_named", "accounts_as_of", "accounts_as_recorded", "explain", "explain_card", "wallet_as_of",
+    "wallet_as_recorded",
 ]  # fmt: skip
 
 LOOK_BACK = timedelta(days=365)
@@ -48,6 +51,13 @@ def explain(ledger: Ledger, wallet_id: int, then: date | datetime | None = None)
     if isinstance(then, datetime):
         return replace(found, recorded=then)
     return replace(found, day=then)
+
+
+def explain_card(ledger: Ledger, card_id: int) -> CardExplanation:
+    """Every event of a gift card, with what was on it before and after. Raises CardNotFound."""
+    with ledger.reading() as connection:
+        found = cards.by_id(connection, card_id, non_money.today(connection, ledger))
+        return card_events.explained(found, history.of_card(connection, card_id))
 
 
 def account_named(ledger: Ledger, name: str) -> AccountChoice:

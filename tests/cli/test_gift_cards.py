@@ -123,3 +123,22 @@ def test_wrong_codes_are_refused_and_guessing_is_stopped(ask: Ask, run: Run, car
 def test_refusals(command: tuple[str, ...], error: str, unchanged: Run) -> None:
     ran = unchanged(*command)
     assert (ran.code, ran.error) == (1, error)
+
+
+def test_what_is_left_on_a_card_is_explained(ask: Ask, run: Run, anna: int) -> None:
+    card = ask("gift-card", "issue", "100", "SAR")[0]
+    ask("gift-card", "sell", card["id"], "--tender", "cash")
+    ask("gift-card", "redeem", card["code"], "--to", anna, "--amount", "40")
+    told = ask("gift-card", "explain", card["id"])
+    assert (told["remaining"], told["spendable"], told["adds_up"]) == ("60.00", "60.00", True)
+    assert [(one["event"], one["amount"], one["before"], one["after"]) for one in told["events"]] == [
+        ("issued", "0.00", "0.00", "0.00"),
+        ("sold", "100.00", "0.00", "100.00"),
+        ("to_wallet", "-40.00", "100.00", "60.00"),
+    ]
+    lines = run("gift-card", "explain", f"#{card['id']}").out.splitlines()
+    assert lines[0] == "60.00 SAR left = 100.00 sold − 40.00 to wallet"
+    number = told["events"][2]["transaction"]
+    said = " ".join(lines[-1].split()[2:])
+    assert said == f"to wallet -40.00 SAR 100.00 SAR 60.00 SAR Anna Smith Administrator {number}"
+    assert run("gift-card", "explain", "99").error == "CardNotFound"

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import select
 
-from ledger.domain.accounts import AccountChoice
 from ledger.domain.about import About
+from ledger.domain.accounts import AccountChoice
 from ledger.domain.verbs import Credit
 from ledger.errors import FieldInvalid
 from ledger.storage import account_past, snapshots
