@@ -76,6 +76,10 @@ SALES_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "Nothing to give back"),
         QT_TRANSLATE_NOOP("Messages", "Nothing of payment {payment} lies in suspense."),
     ),
+    errors.ExceptionNotOpen: (
+        QT_TRANSLATE_NOOP("Messages", "Nothing to settle"),
+        QT_TRANSLATE_NOOP("Messages", "Exception {event} is not open: somebody settled it before."),
+    ),
     errors.PriceAtFloor: (
         QT_TRANSLATE_NOOP("Messages", "The price is at its floor"),
         QT_TRANSLATE_NOOP("Messages", "Product {product} costs {price}; another click would take it below {floor}."),

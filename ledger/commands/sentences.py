@@ -69,6 +69,7 @@ SENTENCES: dict[type[errors.LedgerError], str] = {
     errors.PaymentUnknown: "what became of payment {payment} is not known yet; a second one waits for its answer.",
     errors.RefundNotFound: "there is no refund {refund}.",
     errors.RefundEnded: "refund {refund} is {status}.",
+    errors.ExceptionNotOpen: "exception {event} is not open: somebody settled it, or there is none.",
     errors.NothingInSuspense: "nothing of payment {payment} lies in suspense.",
     errors.PriceAtFloor: "product {product} costs {price}; another click would take it below {floor}.",
     errors.ClicksOff: "paid clicks are switched off in the settings.",

@@ -283,7 +283,7 @@ def as_json(verb: Verb) -> dict[str, object]:
 _FOUND_ANEW = {
     "order_open": ("expires_at", "earnings"),
     "payment_begin": ("expires_at", "request"),
-    "click_open": ("expires_at", "request"),
+    "click_open": ("expires_at", "request", "fee", "reward"),
 }
 """What a repeated request finds out again, from the clock and the settings, and so does not make it another request."""
 

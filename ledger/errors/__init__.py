@@ -61,6 +61,7 @@ from ledger.errors.provider import ProviderFailed, ProviderKindDiffers, Provider
 from ledger.errors.sales import (
     CashTooSmall,
     ClicksOff,
+    ExceptionNotOpen,
     NothingInSuspense,
     OrderEmpty,
     OrderNotCovered,
@@ -111,6 +112,7 @@ __all__ = [
     "DebtTooSmall",
     "DiskFull",
     "EditedMeanwhile",
+    "ExceptionNotOpen",
     "Fault",
     "FieldInvalid",
     "FieldRequired",

@@ -159,6 +159,13 @@ class NothingInSuspense(Refusal):
 
 
 @dataclass(eq=False)
+class ExceptionNotOpen(Refusal):
+    """There is no such open exception: somebody settled it before."""
+
+    event: int
+
+
+@dataclass(eq=False)
 class PriceAtFloor(Refusal):
     """Another click would take the product's price below its floor."""
 

@@ -93,6 +93,11 @@ def of_order(connection: Connection, order: int) -> tuple[TransactionRow, ...]:
     )
 
 
+def of_payment(connection: Connection, payment: int) -> tuple[TransactionRow, ...]:
+    """Everything that moved by a payment, oldest first."""
+    return tuple(_row(row) for row in connection.execute(_select().where(t.payment_id == payment).order_by(t.id)))
+
+
 def count(connection: Connection, wanted: TransactionFilter) -> CappedCount:
     """How many match, counted no further than 10,000."""
     some = (

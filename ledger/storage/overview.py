@@ -60,6 +60,11 @@ def _size(connection: Connection, table: str) -> int:
     return max(found, int(connection.exec_driver_sql(estimate).scalar_one()))
 
 
+def read_settings(connection: Connection) -> dict[str, str]:
+    """The settings as they are stored now, whatever this machine read at its start."""
+    return {row.key: row.value for row in connection.execute(text("SELECT key, value FROM settings"))}
+
+
 def save_settings(connection: Connection, who: Who, values: dict[str, str]) -> None:
     """Store settings that a person changed. Raises NotAllowed."""
     require_right(connection, who, "settings.edit")
