@@ -20,12 +20,17 @@ from desktop_app.widgets.tender_editor import TenderEditor
 from ledger.domain.sale_sums import PointsTerms, Sums, Wanted, covered
 from ledger.errors import (
     CardNotFound,
+    CardNotUsable,
     CardTooSmall,
+    CardUsedUp,
     CodeMistyped,
     CurrencyMismatch,
-    FieldRequired,
     InsufficientFunds,
+    OrderNotCovered,
+    OrderOverpaid,
     Refusal,
+    TenderedTooSmall,
+    TooManyGuesses,
 )
 from ledger.money import POINTS, Currency, Money
 from ledger.use_cases.customers import customer_wallets
@@ -292,11 +297,29 @@ class Paying(QObject):
         self.refresh()
 
 
-PAYING_FIELDS = {
+_BESIDE = {
     InsufficientFunds: "wallet",
     CardNotFound: "code",
+    CardNotUsable: "code",
     CardTooSmall: "code",
+    CardUsedUp: "code",
     CodeMistyped: "code",
-    FieldRequired: "tenders",
+    TooManyGuesses: "code",
+    OrderNotCovered: "tenders",
+    OrderOverpaid: "tenders",
+    TenderedTooSmall: "tenders",
 }
-"""Which field of a till's form a refusal stands beside, where its own name says something else."""
+_OF_TENDERS = frozenset({"amount", "tender", "tenders"})
+_OF_LINES = frozenset({"quantity", "discount", "price", "lines"})
+
+
+def field_beside(refusal: Refusal) -> str:
+    """The field of a till's form that a refusal stands beside, where its own name says something else; "" if none."""
+    if isinstance(refusal, InsufficientFunds) and refusal.available.currency == POINTS:
+        return "points"
+    if type(refusal) in _BESIDE:
+        return _BESIDE[type(refusal)]
+    named = {refusal.field, str(getattr(refusal, "what", ""))}
+    if named & _OF_LINES:
+        return "lines"
+    return "tenders" if named & _OF_TENDERS else ""

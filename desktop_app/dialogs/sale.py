@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.dialogs.form import FormDialog, Stage
-from desktop_app.dialogs.paying import PAYING_FIELDS, Paying
+from desktop_app.dialogs.paying import Paying, field_beside
 from desktop_app.dialogs.posting_choices import Choice
 from desktop_app.dialogs.sale_cart import Cart, cart_content, cart_of
 from desktop_app.dialogs.sale_entry import SaleEntry
@@ -283,7 +283,7 @@ class SaleDialog(FormDialog[Sale, Sold]):
         self._foreseen = foreseen
         formats = self.context.formats
         parts = []
-        for change in foreseen.balances:
+        for change in (one for one in foreseen.balances if one.shown_before != one.shown_after):
             unit = change.available_after.currency
             name = self.tr("Points") if unit == POINTS else self.tr("Wallet")
             text = self.tr("{name} {before}, after the sale {after}")
@@ -327,14 +327,7 @@ class SaleDialog(FormDialog[Sale, Sold]):
         return self.paying.sums().due - self.paying.left()
 
     def _field_of(self, refusal: Refusal) -> FormField | None:
-        name = PAYING_FIELDS.get(type(refusal), "")
-        if isinstance(refusal, OrderNotCovered | OrderOverpaid) or refusal.field in {"amount", "tendered", "tender"}:
-            name = name or "tenders"
-        if refusal.field in {"quantity", "discount", "price"} or getattr(refusal, "what", "") in {
-            "quantity",
-            "discount",
-        }:
-            name = "lines"
+        name = field_beside(refusal)
         return self.fields.get(name) if name else super()._field_of(refusal)
 
     def send(self, request: Sale, progress: Progress) -> Sold:

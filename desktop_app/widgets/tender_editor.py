@@ -44,7 +44,7 @@ class TenderRow(QWidget):
         self._change = label("", "small")
         row = QHBoxLayout()
         row.setSpacing(8)
-        for part, stretch in ((self.tender, 3), (self.amount, 3), (self.handed, 3), (self.reference, 3)):
+        for part, stretch in ((self.tender, 5), (self.amount, 4), (self.handed, 4), (self.reference, 4)):
             part.setMinimumWidth(84)
             row.addWidget(part, stretch)
         row.addWidget(self.remove)

@@ -1,0 +1,75 @@
+"""Columns of orders and of their lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app import words
+from desktop_app.marking import translate
+from desktop_app.models.columns import Align, Column
+from ledger.domain.orders import OrderLineRow, OrderRow, OrderStatus
+
+if TYPE_CHECKING:
+    from desktop_app.context import AppContext
+
+
+def order_columns(context: AppContext) -> list[Column[OrderRow]]:
+    """All columns of a list of orders."""
+    formats = context.formats
+    return [
+        Column("number", lambda: translate("Orders", "Number"), lambda row: row.shown_number, formats.code, width=110),
+        Column(
+            "time", lambda: translate("Orders", "Time"), lambda row: row.created_at, formats.moment, width=158,
+            tooltip=lambda row: formats.exact_moment(row.created_at),
+        ),
+        Column(
+            "customer", lambda: translate("Orders", "Customer"), lambda row: row.customer_name, width=170, stretch=True,
+            tooltip=lambda row: row.customer_name,
+        ),
+        Column(
+            "total", lambda: translate("Orders", "Total"), lambda row: row.total, formats.money, Align.END, width=130,
+            amount=lambda row: row.total if row.status is not OrderStatus.CANCELLED else None,
+        ),
+        Column(
+            "due", lambda: translate("Orders", "Still to pay"), lambda row: row.due or None, formats.money, Align.END,
+            width=125, tone=lambda _: "warning",
+        ),
+        Column("method", lambda: translate("Orders", "Paid with"), lambda row: row.method, words.word, width=135),
+        Column(
+            "status", lambda: translate("Orders", "Status"), lambda row: row.status, words.word, width=140,
+            tone=lambda row: words.tone(row.status), chip=True,
+        ),
+        Column("kind", lambda: translate("Orders", "Kind"), lambda row: row.kind, words.word, width=150, hidden=True),
+        Column(
+            "points", lambda: translate("Orders", "Points used"), lambda row: row.points_used or None,
+            lambda one: formats.number(one) if one else "", Align.END, width=110, hidden=True,
+        ),
+        Column("by", lambda: translate("Orders", "By"), lambda row: row.performed_by, width=130, hidden=True),
+        Column(
+            "paid", lambda: translate("Orders", "Paid at"), lambda row: row.paid_at, formats.moment, width=158,
+            hidden=True,
+        ),
+    ]  # fmt: skip
+
+
+def line_columns(context: AppContext) -> list[Column[OrderLineRow]]:
+    """All columns of an order's lines."""
+    formats = context.formats
+    return [
+        Column(
+            "name", lambda: translate("Orders", "Product"), lambda line: line.name, width=170, stretch=True,
+            tooltip=lambda line: " · ".join(part for part in (line.name, line.category, line.brand) if part),
+        ),
+        Column("quantity", lambda: translate("Orders", "Quantity"), lambda line: line.quantity, formats.number,
+               Align.END, width=80),
+        Column("price", lambda: translate("Orders", "Price"), lambda line: line.price, formats.money, Align.END,
+               width=110),
+        Column("discount", lambda: translate("Orders", "Discount"), lambda line: line.discount or None,
+               formats.money, Align.END, width=100),
+        Column("amount", lambda: translate("Orders", "Amount"), lambda line: line.amount, formats.money, Align.END,
+               width=120, amount=lambda line: line.amount),
+        Column("partner", lambda: translate("Orders", "Partner"), lambda line: line.partner_name, width=130,
+               hidden=True),
+        Column("category", lambda: translate("Orders", "Category"), lambda line: line.category, width=120, hidden=True),
+        Column("brand", lambda: translate("Orders", "Brand"), lambda line: line.brand, width=120, hidden=True),
+    ]  # fmt: skip

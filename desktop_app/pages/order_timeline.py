@@ -1,0 +1,141 @@
+"""An order's life in one list: every step, movement, payment, refund and receipt, each a way on to its own row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app import words
+from desktop_app.marking import QT_TRANSLATE_NOOP
+from ledger.domain.words import Status, Tender
+from ledger.money import Money
+
+if TYPE_CHECKING:
+    from desktop_app.formats import Formats
+    from ledger.domain.orders import OrderDetail, OrderEvent, OrderPayment, OrderReceipt
+    from ledger.domain.transactions import TransactionRow
+
+_EVENTS = {
+    "opened": QT_TRANSLATE_NOOP("OrderTimeline", "Order opened"),
+    "paid": QT_TRANSLATE_NOOP("OrderTimeline", "Paid"),
+    "delivered": QT_TRANSLATE_NOOP("OrderTimeline", "Delivered"),
+    "cancelled": QT_TRANSLATE_NOOP("OrderTimeline", "Cancelled"),
+    "timed_out": QT_TRANSLATE_NOOP("OrderTimeline", "Not paid in time"),
+    "points_skipped": QT_TRANSLATE_NOOP("OrderTimeline", "Points were not posted"),
+}
+_EVENT_TONES = {"paid": "positive", "delivered": "positive", "cancelled": "negative", "timed_out": "negative"}
+_RECEIPTS = {
+    "sale": QT_TRANSLATE_NOOP("OrderTimeline", "Receipt of the sale"),
+    "return": QT_TRANSLATE_NOOP("OrderTimeline", "Receipt of the return"),
+}
+PAYMENT_STATES = {
+    "creating": QT_TRANSLATE_NOOP("OrderTimeline", "being created"),
+    "pending": QT_TRANSLATE_NOOP("OrderTimeline", "waiting for the customer"),
+    "waiting_for_capture": QT_TRANSLATE_NOOP("OrderTimeline", "waiting for capture"),
+    "succeeded": QT_TRANSLATE_NOOP("OrderTimeline", "succeeded"),
+    "cancelled": QT_TRANSLATE_NOOP("OrderTimeline", "cancelled"),
+    "failed": QT_TRANSLATE_NOOP("OrderTimeline", "failed"),
+    "owed": QT_TRANSLATE_NOOP("OrderTimeline", "owed"),
+}
+
+
+class Kind(Enum):
+    """What a line of the timeline is; also the order of lines of one moment."""
+
+    EVENT = 0
+    PAYMENT = 1
+    TRANSACTION = 2
+    REFUND = 3
+    RECEIPT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line. `row` is what it was made from, to walk on to."""
+
+    kind: Kind
+    at: datetime
+    title: str
+    text: str
+    amount: Money | None
+    tone: str
+    row: Any
+
+    @property
+    def identity(self) -> tuple[str, object]:
+        """The same line after reading again."""
+        return self.kind.name, getattr(self.row, "id", None) or getattr(self.row, "event", "")
+
+
+def timeline(detail: OrderDetail, formats: Formats) -> tuple[Step, ...]:
+    """Every related row, oldest first; rows of one moment in the order things are done."""
+    steps = [
+        *(_event(one) for one in detail.events),
+        *(_payment(one) for one in detail.payments),
+        *(_transaction(one, formats) for one in detail.transactions),
+        *(_receipt(one, formats) for one in detail.receipts),
+    ]
+    return tuple(sorted(steps, key=lambda step: (step.at, step.kind.value, getattr(step.row, "id", 0))))
+
+
+def state_word(status: str) -> str:
+    """Where a payment or refund stands, as people say it."""
+    return _said(PAYMENT_STATES[status]) if status in PAYMENT_STATES else status
+
+
+def tender_word(tender: str) -> str:
+    """The tender as people say it."""
+    return words.word(Tender(tender))
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("OrderTimeline", text)
+
+
+def _joined(*parts: str) -> str:
+    return "  ·  ".join(part for part in parts if part)
+
+
+def _event(one: OrderEvent) -> Step:
+    title = _said(_EVENTS[one.event]) if one.event in _EVENTS else one.event
+    return Step(
+        Kind.EVENT, one.at, title, _joined(one.performed_by, one.note), None, _EVENT_TONES.get(one.event, "info"), one
+    )
+
+
+def _payment(one: OrderPayment) -> Step:
+    state = state_word(one.status)
+    if one.refund_id is not None:
+        text = _joined(state, one.reason, one.reference)
+        tone = "positive" if one.status == "succeeded" else "warning"
+        return Step(Kind.REFUND, one.created_at, _said(_REFUND), text, one.amount, tone, one)
+    title = _said(_PAYMENT).format(tender=tender_word(one.tender))
+    tone = {"succeeded": "positive", "cancelled": "neutral", "failed": "negative"}.get(one.status, "warning")
+    return Step(
+        Kind.PAYMENT, one.created_at, title, _joined(state, one.reference, one.reason), one.amount, tone, one
+    )  # fmt: skip
+
+
+_REFUND = QT_TRANSLATE_NOOP("OrderTimeline", "Refund through the provider")
+_PAYMENT = QT_TRANSLATE_NOOP("OrderTimeline", "Payment: {tender}")
+_PENDING = QT_TRANSLATE_NOOP("OrderTimeline", "waits to be posted")
+_GIFT_CARD = QT_TRANSLATE_NOOP("OrderTimeline", "gift card {card}")
+
+
+def _transaction(one: TransactionRow, formats: Formats) -> Step:
+    card = _said(_GIFT_CARD).format(card=formats.code(f"····{one.card_last4}")) if one.card_last4 else ""
+    state = "" if one.status is Status.POSTED else words.word(one.status)
+    title = f"{words.word(one.type)}: {words.word(one.source)}"
+    tone = "neutral" if one.status is Status.POSTED else "warning"
+    who = one.customer_name if one.wallet_id is not None else ""
+    text = _joined(who, card, words.reason(one.reason_code), one.note, state)
+    return Step(Kind.TRANSACTION, one.time, title, text, one.signed, tone, one)
+
+
+def _receipt(one: OrderReceipt, formats: Formats) -> Step:
+    title = _said(_RECEIPTS[one.kind]) if one.kind in _RECEIPTS else one.kind
+    return Step(Kind.RECEIPT, one.created_at, title, formats.code(one.number), one.amount, "neutral", one)
