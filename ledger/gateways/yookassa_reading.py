@@ -108,7 +108,7 @@ def payment(said: Object) -> PaymentState:
         confirmation=_text(how, "confirmation_data" if kind == "qr" else "confirmation_url"),
         expires_at=_instant(said, "expires_at") if said.get("expires_at") is not None else None,
         receipt=_spelled(_text(said, "receipt_registration")),
-        answer=_plain(said),
+        answer=storable(said),
     )
 
 
@@ -125,7 +125,7 @@ def refund(said: Object) -> RefundState:
         reason=_text(ended, "reason"),
         party=_text(ended, "party"),
         receipt=_spelled(_text(said, "receipt_registration")),
-        answer=_plain(said),
+        answer=storable(said),
     )
 
 
@@ -182,8 +182,9 @@ def _object_or_none(said: Object, name: str) -> Object:
 
 
 def _text(said: Object, name: str) -> str:
+    """Text that both databases can keep; empty when there is none."""
     found = said.get(name)
-    return found if isinstance(found, str) else ""
+    return found.replace("\0", "?").encode("utf-8", "replace").decode() if isinstance(found, str) else ""
 
 
 def _required_text(said: Object, name: str) -> str:
@@ -234,7 +235,11 @@ def _instant(said: Object, name: str) -> datetime:
     return found.astimezone(UTC)
 
 
-def _plain(said: Object) -> dict[str, object]:
-    """The answer as JSON keeps it: numbers with a fraction as text, as no float may carry them."""
-    kept: dict[str, object] = json.loads(json.dumps(said, default=str))
+def storable(said: Object) -> dict[str, object]:
+    """An object as both databases can keep it: no float, no NUL, no half of a character. Raises BadAnswer."""
+    try:
+        text = json.dumps(said, default=str, ensure_ascii=False)
+        kept: dict[str, object] = json.loads(text.encode("utf-8", "replace").replace(b"\\u0000", b"?"))
+    except (ValueError, RecursionError):
+        raise BadAnswer("not_json") from None
     return kept

@@ -43,6 +43,8 @@ def record(connection: Connection, provider: str, event: ProviderEvent, now: dat
     What is announced is kept every time, though not opened again.
     """
     open_ = event.verdict in EXCEPTIONS
+    if event.verdict is Verdict.AFTER_END and _known(connection, provider, event):
+        return False
     if open_ and _known(connection, provider, event):
         if event.kind != "notified":
             return False
@@ -68,8 +70,9 @@ def _known(connection: Connection, provider: str, event: ProviderEvent) -> bool:
         provider_events.c.payment_id.is_not_distinct_from(event.payment_id),
         provider_events.c.refund_id.is_not_distinct_from(event.refund_id),
         provider_events.c.stands == event.stands,
-        provider_events.c.exception.in_(("open",) if event.verdict is Verdict.UNAUTHORIZED else ("open", "settled")),
     ]
+    if event.verdict is Verdict.UNAUTHORIZED:
+        same.append(provider_events.c.exception == "open")
     return connection.execute(select(provider_events.c.id).where(*same).limit(1)).first() is not None
 
 

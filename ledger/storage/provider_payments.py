@@ -212,6 +212,12 @@ def posted_by(connection: Connection, number: int) -> str:
     return str(found or "")
 
 
+def transaction_of(connection: Connection, number: int) -> int | None:
+    """The transaction that posted a payment."""
+    found: int | None = connection.execute(select(payments.c.transaction_id).where(payments.c.id == number)).scalar()
+    return found
+
+
 def ours_since(connection: Connection, since: datetime, until: datetime) -> list[ProviderPayment]:
     """Payments that were first asked for in this time and that the provider has given an id."""
     found = connection.execute(
