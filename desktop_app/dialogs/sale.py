@@ -14,7 +14,7 @@ from desktop_app.dialogs.paying import Paying, field_beside
 from desktop_app.dialogs.posting_choices import Choice
 from desktop_app.dialogs.sale_cart import Cart, cart_content, cart_of
 from desktop_app.dialogs.sale_entry import SaleEntry
-from desktop_app.models.sale_lines import SaleLinesModel
+from desktop_app.models.sale_lines import PRICE, SaleLinesModel
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.bill import Bill
 from desktop_app.widgets.buttons import button
@@ -205,7 +205,11 @@ class SaleDialog(FormDialog[Sale, Sold]):
 
     def add_line(self, line: SaleLine) -> None:
         """A product was scanned, or a price typed."""
-        self.view.stand_on(self.lines.add(line))
+        row = self.lines.add(line)
+        self.view.stand_on(row)
+        if not line.price:
+            self.view.setFocus()
+            self.view.edit(self.lines.index(row, PRICE))
 
     def _lines_edited(self) -> None:
         self.paying.show_bill(self._total())
@@ -307,7 +311,7 @@ class SaleDialog(FormDialog[Sale, Sold]):
 
     def build(self) -> Sale:
         """Raises the refusal of the first thing that is wrong or missing."""
-        if self.entry.text().strip() and self.entry.isModified():
+        if self.entry.text().strip() or self.entry.busy:
             raise FieldInvalid("product", self.entry.text().strip())
         chosen = self.customer.customer_id() if self.customer.text().strip() else None
         parts = self.paying.parts()

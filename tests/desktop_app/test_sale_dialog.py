@@ -9,14 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.dialogs.parked import ParkedDialog
 from desktop_app.dialogs.sale import SaleDialog
 from desktop_app.formats import plain
-from ledger.domain.orders import OrderStatus, PaymentMethod, Sold
+from ledger.domain.orders import OrderStatus, ParkedCart, PaymentMethod, Sold
 from ledger.domain.words import Tender
+from ledger.money import Money
 from ledger.use_cases.orders import list_orders, order
+from ledger.use_cases.products import ProductFields, ProductKind, add_product, product
 from tests.support.gift_cards import sold as sold_card
-from tests.support.ledgers import a_customer
-from tests.support.till import history, keys, opened, press, settle, top_up
+from tests.support.ledgers import a_customer, new_key
+from tests.support.till import SAR, history, keys, opened, press, sar_wallet, settle, top_up
 from tests.support.window import make_context
 
 if TYPE_CHECKING:
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
 
     from desktop_app.context import AppContext
     from ledger.storage.ledger import Ledger
+
+MUG = Money(1_500, SAR)
 
 
 @pytest.fixture
@@ -46,11 +51,12 @@ def bill(form: SaleDialog) -> list[str]:
     return [plain(text) for text in form.bill.texts]
 
 
-def entered(text: str) -> None:
+def entered(shop: AppContext, qtbot: QtBot, text: str) -> None:
     """Type into the product field and press Enter, as a scanner does."""
     press(Qt.Key.Key_F3)
     keys(text)
     press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
 
 
 def test_a_whole_cash_sale_with_a_wallet_part_without_the_mouse(shop: AppContext, qtbot: QtBot) -> None:
@@ -63,6 +69,7 @@ def test_a_whole_cash_sale_with_a_wallet_part_without_the_mouse(shop: AppContext
     press(Qt.Key.Key_Return)
     keys("40.00")
     press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
     assert bill(form) == ["100.00 SAR", "0.00 SAR", "100.00 SAR", "0.00 SAR"]
     press(Qt.Key.Key_F2)
     keys("Anna Smith")
@@ -99,6 +106,7 @@ def test_enter_on_an_empty_product_field_pays_the_rest_in_cash(shop: AppContext,
     keys("12,5")
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
     [row] = form.paying.tenders.rows
     assert row.kind is Tender.CASH
     assert row.handed.hasFocus()
@@ -110,7 +118,7 @@ def test_enter_on_an_empty_product_field_pays_the_rest_in_cash(shop: AppContext,
 
 def test_too_little_cash_is_said_before_anything_is_posted(shop: AppContext, qtbot: QtBot) -> None:
     form = a_sale(shop, qtbot)
-    entered("50")
+    entered(shop, qtbot, "50")
     press(Qt.Key.Key_F8)
     keys("40")
     [row] = form.paying.tenders.rows
@@ -123,7 +131,7 @@ def test_too_little_cash_is_said_before_anything_is_posted(shop: AppContext, qtb
 
 def test_a_sale_that_is_not_covered_says_what_is_missing(shop: AppContext, qtbot: QtBot) -> None:
     form = a_sale(shop, qtbot)
-    entered("50")
+    entered(shop, qtbot, "50")
     form.submit()
     assert "50.00 SAR is still to be paid" in plain(form.fields["tenders"].problem)
     form.reject()
@@ -131,7 +139,7 @@ def test_a_sale_that_is_not_covered_says_what_is_missing(shop: AppContext, qtbot
 
 def test_several_tenders_share_what_is_due(shop: AppContext, qtbot: QtBot) -> None:
     form = a_sale(shop, qtbot)
-    entered("100")
+    entered(shop, qtbot, "100")
     press(Qt.Key.Key_F9)
     keys("SLIP-7")
     terminal = form.paying.tenders.rows[0]
@@ -153,8 +161,8 @@ def test_several_tenders_share_what_is_due(shop: AppContext, qtbot: QtBot) -> No
 def test_a_gift_card_scanned_into_the_product_field_pays(shop: AppContext, qtbot: QtBot) -> None:
     card = sold_card(shop.ledger, "30 SAR")
     form = a_sale(shop, qtbot)
-    entered("50")
-    entered(card.code)
+    entered(shop, qtbot, "50")
+    entered(shop, qtbot, card.code)
     settle(shop, qtbot)
     assert bill(form)[:3] == ["50.00 SAR", "30.00 SAR", "20.00 SAR"]
     press(Qt.Key.Key_F8)
@@ -166,7 +174,7 @@ def test_a_gift_card_scanned_into_the_product_field_pays(shop: AppContext, qtbot
 
 def test_lines_are_edited_by_keyboard(shop: AppContext, qtbot: QtBot) -> None:
     form = a_sale(shop, qtbot)
-    entered("10")
+    entered(shop, qtbot, "10")
     form.view.setFocus()
     QTest.keyClick(form.view, Qt.Key.Key_Plus)
     assert bill(form)[0] == "20.00 SAR"
@@ -191,7 +199,7 @@ def test_more_than_the_wallet_has_is_refused_beside_it(shop: AppContext, qtbot: 
     anna = a_customer(shop.ledger)
     top_up(shop, anna.id, 500)
     form = a_sale(shop, qtbot, customer=(anna.id, anna.name))
-    entered("50")
+    entered(shop, qtbot, "50")
     form.paying.wallet.setText("9")
     form.submit()
     assert "Available 5.00 SAR, requested 9.00 SAR" in plain(form.fields["wallet"].problem)
@@ -200,9 +208,78 @@ def test_more_than_the_wallet_has_is_refused_beside_it(shop: AppContext, qtbot: 
 
 def test_what_cannot_be_found_stays_to_be_corrected(shop: AppContext, qtbot: QtBot) -> None:
     form = a_sale(shop, qtbot)
-    entered("4006381333931")
+    entered(shop, qtbot, "4006381333931")
     settle(shop, qtbot)
     assert "4006381333931" in form.fields["product"].problem
     assert form.entry.selectedText() == "4006381333931"
     assert QApplication.focusWidget() is form.entry
     form.reject()
+
+
+def test_a_scanned_product_is_counted_up_and_leaves_the_stock(shop: AppContext, qtbot: QtBot) -> None:
+    mug = add_product(shop.ledger, new_key(), ProductFields("4006381", "Mug", MUG, ProductKind.COUNTED, 5))
+    form = a_sale(shop, qtbot)
+    entered(shop, qtbot, "4006381")
+    entered(shop, qtbot, "2*4006381")
+    assert [(line.name, line.quantity) for line in form.lines.lines] == [("Mug", 3)]
+    press(Qt.Key.Key_F8)
+    press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
+    assert product(shop.ledger, mug.id).stock == 2
+
+
+def test_a_product_is_found_by_name_and_taken_by_down_and_enter(shop: AppContext, qtbot: QtBot) -> None:
+    add_product(shop.ledger, new_key(), ProductFields("4006381", "Blue mug", MUG, ProductKind.COUNTED, 5))
+    form = a_sale(shop, qtbot)
+    keys("mug")
+    qtbot.wait(220)
+    settle(shop, qtbot)
+    offers = form.entry.completer().popup()
+    assert offers is not None
+    QTest.keyClick(offers, Qt.Key.Key_Down)
+    QTest.keyClick(offers, Qt.Key.Key_Return)
+    assert [line.name for line in form.lines.lines] == ["Blue mug"]
+    form.reject()
+
+
+def test_a_sold_piece_cannot_be_sold_again(shop: AppContext, qtbot: QtBot) -> None:
+    add_product(shop.ledger, new_key(), ProductFields("RING-1", "Ring", MUG))
+    first = a_sale(shop, qtbot)
+    entered(shop, qtbot, "RING-1")
+    press(Qt.Key.Key_F9)
+    press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
+    assert not first.isVisible()
+    second = a_sale(shop, qtbot)
+    entered(shop, qtbot, "RING-1")
+    assert "Ring" in second.fields["product"].problem
+    second.reject()
+
+
+def test_a_sale_is_parked_with_its_money_held_and_taken_up_again(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger)
+    top_up(shop, anna.id, 5_000)
+    form = a_sale(shop, qtbot, customer=(anna.id, anna.name))
+    entered(shop, qtbot, "2*40")
+    press(Qt.Key.Key_F4)
+    press(Qt.Key.Key_F7)
+    settle(shop, qtbot)
+    assert not form.isVisible()
+    assert sar_wallet(shop, anna.id).on_hold.minor == 5_000
+    parked = ParkedDialog(shop, None)
+    qtbot.addWidget(parked)
+    parked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    taken = list[ParkedCart]()
+    parked.resumed.connect(taken.append)
+    parked.open()
+    settle(shop, qtbot)
+    parked.resume()
+    settle(shop, qtbot)
+    again = a_sale(shop, qtbot, cart=taken[0])
+    assert bill(again)[:3] == ["80.00 SAR", "50.00 SAR", "30.00 SAR"]
+    press(Qt.Key.Key_F8)
+    press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
+    [row] = list_orders(shop.ledger).rows
+    assert row.method is PaymentMethod.WALLET_MIXED
+    assert sar_wallet(shop, anna.id).on_hold.minor == 0
