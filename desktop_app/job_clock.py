@@ -29,6 +29,7 @@ _NAMES = {
     "hold_expiry": QT_TRANSLATE_NOOP("Jobs", "Expire holds"),
     "pocket_expiry": QT_TRANSLATE_NOOP("Jobs", "Expire pockets"),
     "order_timeouts": QT_TRANSLATE_NOOP("Jobs", "Cancel unpaid orders"),
+    "points_release": QT_TRANSLATE_NOOP("Jobs", "Post points that are due"),
     "payouts": QT_TRANSLATE_NOOP("Jobs", "Pay partners"),
     "day_end": QT_TRANSLATE_NOOP("Jobs", "End business days"),
     "daily_check": QT_TRANSLATE_NOOP("Jobs", "Check every balance"),

@@ -19,6 +19,7 @@ from ledger.use_cases import payouts
 from ledger.use_cases.acting import as_system
 from ledger.use_cases.opening import calendar, today
 from ledger.use_cases.orders import end_timed_out
+from ledger.use_cases.points import release_points
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -154,6 +155,12 @@ def _pay_partners(ledger: Ledger, progress: Progress) -> JobReport:
     return JobReport("payouts", paid, f"{refused} refused" if refused else "")
 
 
+def _release_points(ledger: Ledger, progress: Progress) -> JobReport:
+    """Post the points of paid orders whose release day has come."""
+    released, refused = release_points(ledger, progress)
+    return JobReport("points_release", released, f"{refused} refused" if refused else "")
+
+
 def _wallets_in(differences: tuple[BalanceDifference, ...]) -> set[int]:
     return {one.subject_id for one in differences if one.subject == "wallet"}
 
@@ -179,6 +186,7 @@ JOBS: dict[str, Callable[[Ledger, Progress], JobReport]] = {
     "hold_expiry": _expire_holds,
     "pocket_expiry": _expire_pockets,
     "order_timeouts": _end_timed_out,
+    "points_release": _release_points,
     "payouts": _pay_partners,
     "day_end": _end_days,
     "daily_check": _check_daily,
