@@ -10,27 +10,34 @@ from __future__ import annotations
 import json
 import os
 import random
+import time
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 from sqlalchemy import text
 
 from ledger.domain import verbs as words
 from ledger.domain.verbs import Operation, Verb, as_json
-from ledger.errors import Refusal
+from ledger.errors import LedgerUnreachable, Refusal
 from ledger.storage import opening
 from ledger.storage.door.answer import Who, stored_form
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from sqlalchemy import Connection
+    from ledger.storage.ledger import Ledger
+
+Answered = TypeVar("Answered")
 
 VERBS = {verb.verb: verb for verb in get_args(Verb)}
 REFRESHED_EVERY = 4
 """After so many operations a till looks again at what there is to capture, settle and reverse."""
+
+AWAY_SECONDS = 30
+"""How long a till goes on asking a server that does not answer."""
 
 
 @dataclass(frozen=True)
@@ -109,42 +116,55 @@ def work(till: Till, life: int) -> None:
     till.acknowledged.mend()
     unheard = till.unheard()
     with closing(opening.open_existing(till.place, who=Who(workstation="till"), state_dir=till.folder)) as ledger:
-
-        def send(intent: dict[str, Any]) -> None:
-            heard: dict[str, Any] = {"key": intent["key"]}
-            try:
-                answer = ledger.post(_operation(intent))
-                heard |= {"answer": stored_form(answer), "repeated": answer.repeated}
-            except Refusal as refusal:
-                heard |= {"refused": refusal.name}
-            till.acknowledged.add(heard)
-
         for intent in unheard:
-            send(intent)
+            till.acknowledged.add(_send(ledger, intent))
         number, facts = 0, Facts([])
         while not till.stop.exists():
             if number % REFRESHED_EVERY == 0:
-                with ledger.reading() as connection:
-                    facts = look(connection)
+                facts = _asked(ledger, lambda: look(ledger))
             intent = {"key": f"{till.number}-{life}-{number}", **_draw(rng, facts)}
             till.intents.add(intent)
-            send(intent)
+            till.acknowledged.add(_send(ledger, intent))
             number += 1
 
 
-def look(connection: Connection) -> Facts:
+def _send(ledger: Ledger, intent: dict[str, Any]) -> dict[str, Any]:
+    """What came of it; while the server is away, the same is sent again."""
+    operation = _operation(intent)
+    heard: dict[str, Any] = {"key": intent["key"]}
+    try:
+        answer = _asked(ledger, lambda: ledger.post(operation))
+    except Refusal as refusal:
+        return heard | {"refused": refusal.name}
+    return heard | {"answer": stored_form(answer), "repeated": answer.repeated}
+
+
+def _asked(ledger: Ledger, ask: Callable[[], Answered]) -> Answered:
+    """The answer, as soon as there is one. A SQLite file is never away."""
+    deadline = time.monotonic() + (AWAY_SECONDS if ledger.location.engine == "postgresql" else 0)
+    while True:
+        try:
+            return ask()
+        except LedgerUnreachable:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.1)
+
+
+def look(ledger: Ledger) -> Facts:
     """What is there."""
+    with ledger.reading() as connection:
 
-    def ids(sql: str) -> list[Any]:
-        return list(connection.execute(text(sql)).scalars())
+        def ids(sql: str) -> list[Any]:
+            return list(connection.execute(text(sql)).scalars())
 
-    return Facts(
-        ids("SELECT id FROM wallets ORDER BY id"),
-        [(row.id, row.code_hash) for row in connection.execute(text("SELECT id, code_hash FROM gift_cards"))],
-        ids("SELECT id FROM holds WHERE status = 'active' ORDER BY id LIMIT 20"),
-        ids("SELECT id FROM transactions WHERE status = 'pending' ORDER BY id LIMIT 20"),
-        ids("SELECT id FROM transactions ORDER BY id DESC LIMIT 30"),
-    )
+        return Facts(
+            ids("SELECT id FROM wallets ORDER BY id"),
+            [(row.id, row.code_hash) for row in connection.execute(text("SELECT id, code_hash FROM gift_cards"))],
+            ids("SELECT id FROM holds WHERE status = 'active' ORDER BY id LIMIT 20"),
+            ids("SELECT id FROM transactions WHERE status = 'pending' ORDER BY id LIMIT 20"),
+            ids("SELECT id FROM transactions ORDER BY id DESC LIMIT 30"),
+        )
 
 
 def _operation(intent: dict[str, Any]) -> Operation:
