@@ -69,6 +69,7 @@ class Server:
         """Send one request below the server's address and read the answer whole. Raises NoAnswer."""
         deadline = time.monotonic() + self.limits.whole
         connection = self._connection()
+        plain: socket.socket | None = None
         try:
             connection.connect()
             plain = connection.sock
@@ -86,6 +87,8 @@ class Server:
             raise NoAnswer("connection") from error
         finally:
             connection.close()
+            if plain is not None:
+                plain.close()
         if len(answer.body) > LARGEST_ANSWER:
             raise NoAnswer("too_large")
         return answer
@@ -127,8 +130,7 @@ class _Hurried:
         return BufferedReader(_Receiving(self._plain, self._deadline))
 
     def close(self) -> None:
-        """Let the connection go."""
-        self._plain.close()
+        """The connection calls this as soon as an answer begins; the socket is closed when it has been read."""
 
 
 class _Receiving(RawIOBase):
