@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,12 +26,14 @@ _WIDTH, _TALLEST_LIST = 560, 320
 
 
 class ExplainDialog(QDialog):
-    """Reads the explanation of one wallet; Escape closes it, Enter on a part goes to its rows."""
+    """Reads the explanation of one wallet, now or as it was; Escape closes it, Enter on a part goes to its rows."""
 
     asked = Signal(object)
     """The `ExplainedPart` whose rows are wanted; the dialog closes by itself."""
 
-    def __init__(self, context: AppContext, parent: QWidget | None, wallet: Wallet) -> None:
+    def __init__(
+        self, context: AppContext, parent: QWidget | None, wallet: Wallet, then: date | datetime | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -38,6 +41,9 @@ class ExplainDialog(QDialog):
         self._context = context
         self.found: Explanation | None = None
         self._title = label(self.tr("Why this balance?"), "dialogTitle")
+        self._then = then
+        self.when = label(self._when_words(), "muted", wrap=True)
+        self.when.setVisible(then is not None)
         self.banner = Banner()
         self.sentence = label(self.tr("Adding up…"), "", wrap=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -49,13 +55,13 @@ class ExplainDialog(QDialog):
         self.setWindowTitle(self._title.text())
         self._lay_out()
         ledger, wallet_id = context.ledger, wallet.id
-        context.tasks.read(lambda _: explain(ledger, wallet_id), self._show, self._failed, self)
+        context.tasks.read(lambda _: explain(ledger, wallet_id, then), self._show, self._failed, self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 22, 26, 22)
         column.setSpacing(14)
-        for part in (self._title, self.banner, self.sentence):
+        for part in (self._title, self.when, self.banner, self.sentence):
             column.addWidget(part)
         inside = QWidget()
         inside.setObjectName("scrolled")
@@ -75,6 +81,12 @@ class ExplainDialog(QDialog):
         buttons.addWidget(self._close)
         column.addLayout(buttons)
 
+    def _when_words(self) -> str:
+        formats = self._context.formats
+        if isinstance(self._then, datetime):
+            return self.tr("As recorded on {moment}").format(moment=formats.exact_moment(self._then))
+        return self.tr("As of the end of {day}").format(day=formats.full_day(self._then)) if self._then else ""
+
     # -- showing ----------------------------------------------------------------------------------------------
 
     def _failed(self, failure: Failure) -> None:
@@ -89,7 +101,8 @@ class ExplainDialog(QDialog):
         spendable = [part for part in found.parts if part.part is not Part.DEBT]
         for part in spendable:
             self._add_line(part)
-        self._add_total(found.spendable.minor < 0, money(found.spendable), self.tr("can be spent"))
+        words = self.tr("can be spent") if self._then is None else self.tr("could be spent")
+        self._add_total(found.spendable.minor < 0, money(found.spendable), words)
         owed = [part for part in found.parts if part.part is Part.DEBT]
         for part in owed:
             self._add_line(part)
@@ -100,18 +113,20 @@ class ExplainDialog(QDialog):
         needed = self._lines.sizeHint().height() + 4
         self._list.setMinimumHeight(min(needed, _TALLEST_LIST))
         self.adjustSize()
-        if self.links:
-            self.links[0].setFocus()
+        (self.links[0] if self.links else self._close).setFocus()
 
     def in_words(self, found: Explanation) -> str:
         """The whole explanation as one sum."""
         money = self._context.formats.money
         spendable = [part for part in found.parts if part.part is not Part.DEBT]
-        text = self.tr("{total} can be spent = {parts}")
+        now = self._then is None
+        text = self.tr("{total} can be spent = {parts}") if now else self.tr("{total} could be spent = {parts}")
         words = text.format(total=money(found.spendable), parts=self._sum(spendable) or money(found.spendable))
         if len(spendable) < len(found.parts):
             owed = found.spendable - found.shown
             more = self.tr("{shown} is shown = {spendable} {minus} {debt} owed")
+            if not now:
+                more = self.tr("{shown} was shown = {spendable} {minus} {debt} owed")
             debt = more.format(shown=money(found.shown), spendable=money(found.spendable), minus=MINUS,
                                debt=money(owed))  # fmt: skip
             words = f"{words}\n{debt}"
@@ -145,10 +160,12 @@ class ExplainDialog(QDialog):
         set_tone(figure, "negative" if part.amount.minor < 0 else "")
         text = self._part_words(part, "")
         words = label(text[:1].upper() + text[1:], wrap=True)
+        self._put(line, figure, words)
+        if self._then is not None and not part.transactions:
+            return
         link = button(self.tr("Show"), partial(self._go, part), link=True)
         link.setAccessibleName(f"{amount} {words.text()}. {link.text()}")
         self.links.append(link)
-        self._put(line, figure, words)
         self._lines.addWidget(link, line, 2)
 
     def _add_total(self, negative: bool, amount: str, text: str) -> None:

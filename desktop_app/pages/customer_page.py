@@ -106,6 +106,7 @@ class CustomerPage(Page):
         self.history.table.selection_changed.connect(self._enable)
         self.figures.why_asked.connect(self._explain)
         self.past.moved.connect(self._move_in_time)
+        self.past.why_asked.connect(self._explain)
         self.exact.found.connect(lambda found: self.context.navigate("customer", customer_id=found))
         self.exact.nobody.connect(lambda text: self.context.refused(CustomerNotFound(text)))
         self.context.scanned.connect(self._scanned)
@@ -161,7 +162,7 @@ class CustomerPage(Page):
         return [
             *self.actions_here.by_id.values(),
             *self.movements.by_id.values(),
-            Command("customer.why", lambda: self.tr("Why this balance?"), lambda: self.why.open(self.wallet), "Ctrl+E",
+            Command("customer.why", lambda: self.tr("Why this balance?"), self._explain, "Ctrl+E",
                     enabled=lambda: self.wallet is not None, page=self.id, icon="info"),
             Command("customer.past", lambda: self.tr("Show balances as of a past day…"), self.past.enter, "Ctrl+B",
                     enabled=lambda: self.wallet is not None, page=self.id, icon="clock"),
@@ -323,8 +324,9 @@ class CustomerPage(Page):
         if self.wallet is not None:
             self._choose(units[(units.index(self.wallet.currency) + 1) % len(units)])
 
-    def _explain(self, unit: Currency) -> None:
-        self.why.open(next((wallet for wallet in self.wallets if wallet.currency == unit), None))
+    def _explain(self, unit: Currency | None = None) -> None:
+        chosen = (wallet for wallet in self.wallets if wallet.currency == unit)
+        self.why.open(next(chosen, self.wallet), self.past.when)
 
     def _move_in_time(self) -> None:
         if self.wallet is not None:

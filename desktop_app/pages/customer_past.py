@@ -50,6 +50,8 @@ class PastView(QFrame):
     moved = Signal()
     """Another point in the past, or back to now."""
 
+    why_asked = Signal()
+
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -69,6 +71,8 @@ class PastView(QFrame):
         self._later.clicked.connect(lambda *_: self._step(1))
         self.back = button("", self.leave, icon="undo", primary=True)
         self.figures = tuple(NotedFigure() for _ in range(4))
+        self.why = button("", self.why_asked.emit, link=True)
+        self.figures[0].offer(self.why)
         self.found: WalletAsOf | None = None
         self._lay_out()
         self._connect()
@@ -118,6 +122,11 @@ class PastView(QFrame):
         if self.kind.chosen is Kind.DAY:
             return Then(day=date(self.day.date().year(), self.day.date().month(), self.day.date().day()))
         return Then(recorded=datetime.fromtimestamp(self.moment.dateTime().toSecsSinceEpoch(), UTC))
+
+    @property
+    def when(self) -> date | datetime | None:
+        """The same as use cases take it."""
+        return None if self.then is None else self.then.recorded or self.then.day
 
     def enter(self) -> None:
         """Show the end of yesterday, or what was chosen before."""
@@ -230,6 +239,8 @@ class PastView(QFrame):
         name_button(self._earlier, self.tr("A day earlier"))
         name_button(self._later, self.tr("A day later"))
         name_button(self.back, self.tr("Back to now"))
+        self.why.setText(self.tr("Why?"))
+        self.why.setAccessibleName(self.tr("Why this balance then?"))
         self.back.setToolTip(self.tr("Back to now (Esc)"))
         self._name()
         if self.found is not None:

@@ -12,6 +12,8 @@ from ledger.domain.explanations import ExplainedPart, Part
 from ledger.use_cases.history import transaction
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from PySide6.QtWidgets import QTabWidget, QWidget
 
     from desktop_app.context import AppContext
@@ -34,11 +36,11 @@ class Why(QObject):
         self._tabs = tabs
         self._history, self._pockets, self._holds = parts
 
-    def open(self, wallet: Wallet | None) -> None:
-        """Explain this wallet's balance."""
+    def open(self, wallet: Wallet | None, then: date | datetime | None = None) -> None:
+        """Explain this wallet's balance: now, at the end of a day, or as recorded."""
         if wallet is not None:
-            dialog = ExplainDialog(self._context, self._page, wallet)
-            dialog.asked.connect(self.lead)
+            dialog = ExplainDialog(self._context, self._page, wallet, then)
+            dialog.asked.connect(self.lead if then is None else self._open_row)
             dialog.open()
 
     def lead(self, part: ExplainedPart) -> None:
@@ -54,8 +56,12 @@ class Why(QObject):
             self._tabs.setCurrentWidget(self._history)
             self._history.table.setFocus()
             if part.transactions and not self._history.table.select(part.transactions[0]):
-                ledger, wanted = self._context.ledger, part.transactions[0]
-                self._context.tasks.read(lambda _: transaction(ledger, wanted), self._show_row, owner=self)
+                self._open_row(part)
+
+    def _open_row(self, part: ExplainedPart) -> None:
+        """Show the transaction of `part`: of the past, tabs do not tell."""
+        ledger, wanted = self._context.ledger, part.transactions[0]
+        self._context.tasks.read(lambda _: transaction(ledger, wanted), self._show_row, owner=self)
 
     def _show_row(self, row: TransactionRow) -> None:
         TransactionDialog(self._context, row, self._page).open()

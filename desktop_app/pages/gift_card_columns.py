@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.dialogs.gift_card_summary import card_name
+from desktop_app.dialogs.posting_choices import reference_word
 from desktop_app.models.columns import Align, Column
 from desktop_app.words import tone, word
-from ledger.domain.words import CardStatus, Source
+from ledger.domain.card_events import CardEvent, event_of
+from ledger.domain.words import CardStatus
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
@@ -77,18 +79,27 @@ def card_columns(context: AppContext) -> list[Column[GiftCard]]:
 
 def event_words(row: TransactionRow) -> str:
     """What happened to the card, in words."""
-    if row.wallet_id is not None:
-        return QCoreApplication.translate("GiftCards", "To {customer}").format(customer=row.customer_name)
-    if row.signed.minor > 0:
-        sold = row.source is Source.GIFT_CARD
-        return (
-            QCoreApplication.translate("GiftCards", "Sold")
-            if sold
-            else QCoreApplication.translate("GiftCards", "Given away")
-        )
-    if row.source is Source.REFUND:
-        return QCoreApplication.translate("GiftCards", "Paid back")
-    return QCoreApplication.translate("GiftCards", "Ended, nothing paid back")
+    return line_words(event_of(row), row)
+
+
+def line_words(event: CardEvent, row: TransactionRow | None) -> str:
+    """An event of a card in words; `row` is its transaction, if it has one."""
+    texts = {
+        CardEvent.ISSUED: QCoreApplication.translate("GiftCards", "Issued"),
+        CardEvent.SOLD: QCoreApplication.translate("GiftCards", "Sold"),
+        CardEvent.GIVEN: QCoreApplication.translate("GiftCards", "Given away"),
+        CardEvent.TOPPED_UP: QCoreApplication.translate("GiftCards", "Topped up"),
+        CardEvent.TO_WALLET: QCoreApplication.translate("GiftCards", "To {customer}"),
+        CardEvent.PAID: QCoreApplication.translate("GiftCards", "Paid {reference}"),
+        CardEvent.GIVEN_BACK: QCoreApplication.translate("GiftCards", "Given back from {reference}"),
+        CardEvent.PAID_OUT: QCoreApplication.translate("GiftCards", "Paid back"),
+        CardEvent.ENDED: QCoreApplication.translate("GiftCards", "Ended, nothing paid back"),
+        CardEvent.OTHER: "" if row is None else word(row.source),
+    }
+    if row is None:
+        return texts[event]
+    reference = f"{reference_word(row.reference_type)} {row.reference_id}".strip()
+    return texts[event].format(customer=row.customer_name, reference=reference)
 
 
 def history_columns(context: AppContext) -> list[Column[TransactionRow]]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.commands import Command
 from desktop_app.dialogs.gift_card_cancel import CancelCardDialog
 from desktop_app.dialogs.gift_card_codes import CodesDialog
+from desktop_app.dialogs.gift_card_explain import CardExplainDialog
 from desktop_app.dialogs.gift_card_issue import IssueCardsDialog, Issued
 from desktop_app.dialogs.gift_card_redeem import RedeemCardDialog
 from desktop_app.dialogs.gift_card_sell import SellCardDialog
@@ -85,6 +86,7 @@ class GiftCardsPage(Page):
         self.panel.sell_asked.connect(self.sell)
         self.panel.redeem_asked.connect(self.redeem)
         self.panel.cancel_asked.connect(self.cancel)
+        self.panel.why_asked.connect(self.explain)
         self.panel.closed.connect(self.close_panel)
 
     # -- the page's protocol ----------------------------------------------------------------------------------
@@ -116,6 +118,10 @@ class GiftCardsPage(Page):
             Command(
                 "gift_cards.redeem", lambda: self.tr("Redeem to a customer's wallet…"), self.redeem, "Ctrl+R",
                 page=self.id, icon="wallet", enabled=self._may_redeem,
+            ),
+            Command(
+                "gift_cards.why", lambda: self.tr("Why this balance?"), self.explain, "Ctrl+E",
+                enabled=lambda: self._now(lambda _: True), page=self.id, icon="info",
             ),
             Command(
                 "gift_cards.cancel", lambda: self.tr("Cancel the card…"), self.cancel, "Ctrl+Del",
@@ -276,6 +282,13 @@ class GiftCardsPage(Page):
         """End the card in front."""
         if self.panel.card is not None:
             self._open(CancelCardDialog(self.context, self.window(), self.panel.card))
+
+    def explain(self) -> None:
+        """Why the card in front has left what it has."""
+        if self.panel.card is not None:
+            dialog = CardExplainDialog(self.context, self.window(), self.panel.card)
+            dialog.finished.connect(self._back)
+            dialog.open()
 
     def _open(self, dialog: AnyForm) -> None:
         dialog.finished.connect(self._back)

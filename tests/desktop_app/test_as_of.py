@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.dialogs.explain import ExplainDialog
+from desktop_app.dialogs.transaction import TransactionDialog
 from desktop_app.formats import plain
 from desktop_app.pages.customer_past import Kind
 from ledger.clock import SetClock
-from tests.support.counter import offered, page_of, run
+from tests.support.counter import dialog_on, hold, offered, page_of, run
 from tests.support.ledgers import START, a_customer
-from tests.support.till import settle, top_up
+from tests.support.till import press, settle, top_up
 from tests.support.window import make_context
 
 if TYPE_CHECKING:
@@ -133,3 +135,27 @@ def test_the_next_customer_is_shown_as_of_now(shop: AppContext, anna: Customer, 
     assert not page.past.active
     assert page.title() == "Boris"
     assert page.figures.isVisible()
+
+
+def test_a_past_balance_is_explained_and_leads_to_transactions(shop: AppContext, anna: Customer, qtbot: QtBot) -> None:
+    hold(shop, anna.id, 300)
+    page = page_of(shop, anna, qtbot)
+    run(page, "past")
+    settle(shop, qtbot)
+    page.past.why.click()
+    dialog = dialog_on(page, ExplainDialog, shop, qtbot)
+    assert plain(dialog.sentence.text()) == "125.00 SAR could be spent = 125.00 paid"
+    assert plain(dialog.when.text()) == "As of the end of Tuesday, January 6, 2026"
+    assert not dialog.links, "tabs show the present, so nothing leads there"
+    dialog.accept()
+    page.past.kind.choose(Kind.RECORDED)
+    settle(shop, qtbot)
+    run(page, "why")
+    dialog = dialog_on(page, ExplainDialog, shop, qtbot)
+    assert plain(dialog.sentence.text()) == "129.00 SAR could be spent = 132.00 paid - 3.00 held for Cart 77"
+    assert dialog.when.text().startswith("As recorded on ")
+    [link] = dialog.links
+    assert link.hasFocus()
+    press(Qt.Key.Key_Space)
+    settle(shop, qtbot)
+    assert dialog_on(page, TransactionDialog, shop, qtbot).isVisible()
