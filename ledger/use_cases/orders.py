@@ -18,6 +18,7 @@ from ledger.use_cases.gift_cards import card as card_by_id
 from ledger.use_cases.gift_cards import find_by_code
 from ledger.use_cases.points import earnings_for
 from ledger.use_cases.posting import post_logged, posted, wallet_for
+from ledger.use_cases.provider_requests import payment_request
 from ledger.use_cases.sale_requests import (
     CancelOrder,
     DeliverOrder,
@@ -26,6 +27,7 @@ from ledger.use_cases.sale_requests import (
     Sale,
     payment_operation,
     sale_operation,
+    stable_uuid,
 )
 
 if TYPE_CHECKING:
@@ -159,7 +161,19 @@ def _found(
         money = wallet_for(connection, ledger, customer, request.wallet.currency)
     if customer is not None and request.points:
         points = wallet_for(connection, ledger, customer, POINTS)
-    return Found(row.id if row else None, money, points, cards)
+    return Found(
+        row.id if row else None, money, points, cards, provider_request=_provider_request(ledger, request)
+    )  # fmt: skip
+
+
+def _provider_request(ledger: Ledger, request: Sale | PayOrder) -> dict[str, object] | None:
+    """What the provider will be asked for with, once the sale is recorded."""
+    part = request.provider
+    if part is None:
+        return None
+    return payment_request(
+        ledger, stable_uuid(request.key, "provider"), part.amount, "order", method=part.method
+    )  # fmt: skip
 
 
 def _cards(ledger: Ledger, request: Sale | PayOrder) -> tuple[tuple[int, str], ...]:
