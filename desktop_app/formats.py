@@ -40,6 +40,10 @@ class Formats:
         """`text` (a phone, code, amount, file name) kept in its own order inside right-to-left text."""
         return f"{LRI}{text}{PDI}" if self.right_to_left and text else text
 
+    def name(self, text: str) -> str:
+        """`text` (a person's or a product's name, in whatever script) kept whole inside right-to-left text."""
+        return f"{FSI}{text}{PDI}" if self.right_to_left and text else text
+
     def money(self, amount: Money | None, *, signed: bool = False, code: bool = True) -> str:
         """`1,234.50 SAR`; "" for None. `signed` writes a plus too; minus is a real minus sign."""
         if amount is None:

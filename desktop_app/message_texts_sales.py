@@ -108,6 +108,10 @@ SALES_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "Payout not found"),
         QT_TRANSLATE_NOOP("Messages", "There is no payout {payout}."),
     ),
+    errors.ReceiptNotFound: (
+        QT_TRANSLATE_NOOP("Messages", "No such receipt"),
+        QT_TRANSLATE_NOOP("Messages", "There is no receipt {receipt}."),
+    ),
     errors.PayoutNotDue: (
         QT_TRANSLATE_NOOP("Messages", "The payout is not due"),
         QT_TRANSLATE_NOOP("Messages", "Payout {payout} is {status}; its release day is {release_on}."),

@@ -17,8 +17,10 @@ from ledger.commands import (
     histories,
     holds,
     imports,
+    orders,
     payouts,
     pending,
+    points,
     posting,
     reports,
     setup,
@@ -33,8 +35,8 @@ from ledger.errors import LedgerError
 from ledger.progress import SILENT
 
 NOUNS = (
-    setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, histories, imports, tills,
-    payouts, chores, backups,
+    setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, histories, imports, orders,
+    tills, payouts, points, chores, backups,
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ledger.domain.orders import OrderDetail, OrderReceipt, OrderRow, ParkedCart, Sold
+    from ledger.domain.receipts import ReceiptPaper
 
 
 def row(value: OrderRow) -> Json:
@@ -37,6 +38,12 @@ def sold(value: Sold) -> Json:
 def receipt(value: OrderReceipt) -> Json:
     """A numbered receipt."""
     return {"currency": value.amount.currency, **shapes.flat(value)}
+
+
+def paper(value: ReceiptPaper) -> Json:
+    """A receipt with everything printed on it; amounts in `currency`."""
+    lists = {"lines": [shapes.flat(one) for one in value.lines], "parts": [shapes.flat(one) for one in value.parts]}
+    return {"currency": value.amount.currency, **shapes.flat(value), **lists, "change": amount(value.change)}
 
 
 def cart(value: ParkedCart) -> Json:
@@ -85,7 +92,9 @@ def detail_lines(value: OrderDetail, local: Callable[[datetime], datetime]) -> t
     lines = [head, f"customer: {order.customer_name or 'nobody named'}; paid by {order.method}"]
     if order.points_used:
         lines.append(f"{order.points_used} points paid {order.points_money}")
-    lines += [f"  {one.n}. {one.name}: {one.quantity} x {amount(one.price)} = {amount(one.amount)}" for one in value.lines]
+    lines += [
+        f"  {one.n}. {one.name}: {one.quantity} x {amount(one.price)} = {amount(one.amount)}" for one in value.lines
+    ]
     lines += [
         f"  {local(one.time):%Y-%m-%d %H:%M}  {one.type} {one.source} {one.signed} ({one.status})"
         for one in value.transactions
@@ -96,4 +105,18 @@ def detail_lines(value: OrderDetail, local: Callable[[datetime], datetime]) -> t
         f"  {local(one.at):%Y-%m-%d %H:%M}  {one.event} by {one.performed_by} {one.note}".rstrip()
         for one in value.events
     ]
+    return tuple(map(one_line, lines))
+
+
+def paper_lines(value: ReceiptPaper, local: Callable[[datetime], datetime]) -> tuple[str, ...]:
+    """For people: the receipt as it would be printed."""
+    copy = f", copy {value.printed}" if value.printed else ""
+    lines = [f"{value.kind} {value.number}{copy}, {local(value.at):%Y-%m-%d %H:%M}, {value.shop}, till {value.till}"]
+    if value.order_number:
+        lines.append(f"order {value.order_number} {value.customer_name}".rstrip())
+    lines += [f"  {one.name}: {one.quantity} x {amount(one.price)} = {amount(one.amount)}" for one in value.lines]
+    lines.append(f"total {value.amount}")
+    lines += [f"  {one.means} {amount(one.amount)} {one.detail}".rstrip() for one in value.parts]
+    if value.change.minor:
+        lines.append(f"change {value.change}")
     return tuple(map(one_line, lines))

@@ -77,6 +77,7 @@ SENTENCES: dict[type[errors.LedgerError], str] = {
     errors.ShiftNotOpen: "till {till} has no open shift in this currency.",
     errors.CashTooSmall: "the till should hold {expected}, {requested} was to be taken out.",
     errors.PartnerNotFound: "no partner has “{partner}” as name, reference or id.",
+    errors.ReceiptNotFound: "there is no receipt {receipt}.",
     errors.PayoutNotFound: "there is no payout {payout}.",
     errors.PayoutNotDue: "payout {payout} is {status}; its release day is {release_on}.",
     # the payment provider

@@ -215,6 +215,14 @@ class PartnerNotFound(Refusal):
 
 
 @dataclass(eq=False)
+class ReceiptNotFound(Refusal):
+    """No receipt with this id."""
+
+    field = "receipt"
+    receipt: int
+
+
+@dataclass(eq=False)
 class PayoutNotFound(Refusal):
     """No payout with this id."""
 

@@ -1,0 +1,145 @@
+"""Receipts as they are read for paper, and counted when they are printed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import case, func, select, text
+
+from ledger.domain.receipts import ReceiptLine, ReceiptPaper, ReceiptPart
+from ledger.errors import ReceiptNotFound
+from ledger.money import Currency, Money, currency
+from ledger.storage import orders
+from ledger.storage.sale_tables import order_lines, payments, receipts
+from ledger.storage.sale_tables import orders as order_table
+from ledger.storage.tables import customers, gift_cards, shops, staff, tills, transactions
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Row
+
+r, t, p = receipts.c, transactions.c, payments.c
+POINTS = "PTS"
+
+
+def paper(connection: Connection, receipt: int) -> ReceiptPaper:
+    """A receipt with everything that is printed on it. Raises ReceiptNotFound."""
+    row = connection.execute(
+        select(
+            receipts, tills.c.name.label("till"), shops.c.name.label("shop"), staff.c.name.label("cashier"),
+            order_table.c.number.label("order_number"), order_table.c.points_used, order_table.c.points_money,
+            order_table.c.total, func.coalesce(order_table.c.customer_id, _customer_paid()).label("customer"),
+        )
+        .join(tills, tills.c.id == r.till_id)
+        .join(shops, shops.c.id == tills.c.shop_id)
+        .join(staff, staff.c.id == r.staff_id)
+        .outerjoin(order_table, order_table.c.id == r.order_id)
+        .where(r.id == receipt)
+    ).first()  # fmt: skip
+    if row is None:
+        raise ReceiptNotFound(receipt)
+    unit = currency(row.currency)
+    earned, pending = (0, 0) if row.order_id is None else orders.points_of(connection, row.order_id)
+    return ReceiptPaper(
+        id=row.id,
+        number=f"{row.till}-{row.number:06d}",
+        kind=row.kind,
+        shop=row.shop,
+        till=row.till,
+        cashier=row.cashier,
+        at=row.created_at,
+        order_id=row.order_id,
+        order_number="" if row.order_id is None else row.order_number or f"{row.order_id:06d}",
+        customer_name=_name(connection, row.customer),
+        lines=_lines(connection, row.order_id, unit),
+        parts=_parts(connection, row, unit),
+        total=Money(row.total if row.total is not None else row.amount, unit),
+        amount=Money(row.amount, unit),
+        points_used=row.points_used or 0,
+        points_money=Money(row.points_money or 0, unit),
+        points_earned=earned,
+        points_pending=pending,
+        balance=_balance(connection, row, unit),
+        printed=row.printed,
+    )
+
+
+def of_operation(connection: Connection, operation: int) -> tuple[int, ...]:
+    """The receipts that an operation wrote."""
+    return tuple(connection.execute(select(r.id).where(r.operation_id == operation).order_by(r.id)).scalars())
+
+
+def count_print(connection: Connection, receipt: int) -> None:
+    """One more print of it."""
+    connection.execute(text("UPDATE receipts SET printed = printed + 1 WHERE id = :id"), {"id": receipt})
+
+
+def _customer_paid() -> Any:  # noqa: ANN401 - a SQL value
+    """The customer a payment without an order is of."""
+    return (
+        select(func.min(t.customer_id))
+        .where(t.operation_id == r.operation_id, t.customer_id.is_not(None))
+        .scalar_subquery()
+    )
+
+
+def _name(connection: Connection, customer: int | None) -> str:
+    if customer is None:
+        return ""
+    return str(connection.execute(select(customers.c.name).where(customers.c.id == customer)).scalar_one())
+
+
+def _lines(connection: Connection, order: int | None, unit: Currency) -> tuple[ReceiptLine, ...]:
+    if order is None:
+        return ()
+    query = select(order_lines).where(order_lines.c.order_id == order).order_by(order_lines.c.n)
+    return tuple(
+        ReceiptLine(row.name, row.quantity, Money(row.price, unit), Money(row.discount, unit), Money(row.amount, unit))
+        for row in connection.execute(query)
+    )
+
+
+def _parts(connection: Connection, row: Row[Any], unit: Currency) -> tuple[ReceiptPart, ...]:
+    """What a sale was paid with, or where a return went; a top-up's or click's own payment."""
+    if row.order_id is None:
+        of = connection.execute(select(payments).where(p.id == row.payment_id)).first()
+        return () if of is None else (_tendered(of, unit),)
+    back = row.kind == "return"
+    parts = [] if back else [_tendered(one, unit) for one in _payments(connection, row.order_id)]
+    source = "refund" if back else "purchase"
+    means = case((t.card_id.is_not(None), "gift_card"), (t.wallet_id.is_not(None), "wallet"), else_=p.tender)
+    query = (
+        select(means.label("means"), t.amount, gift_cards.c.last4)
+        .select_from(
+            transactions.outerjoin(payments, p.id == t.payment_id).outerjoin(gift_cards, gift_cards.c.id == t.card_id)
+        )
+        .where(t.order_id == row.order_id, t.source == source, t.currency == unit.code, t.status == "posted")
+        .where(t.type != "release")
+        .order_by(t.id)
+    )
+    parts += [
+        ReceiptPart(one.means or "", Money(one.amount, unit), None, one.last4 or "")
+        for one in connection.execute(query)
+        if back or one.means in {"wallet", "gift_card"}
+    ]
+    return tuple(parts)
+
+
+def _payments(connection: Connection, order: int) -> Any:  # noqa: ANN401 - rows
+    return connection.execute(select(payments).where(p.order_id == order, p.status == "succeeded").order_by(p.id))
+
+
+def _tendered(row: Row[Any], unit: Currency) -> ReceiptPart:
+    handed = Money(row.tendered, unit) if row.tendered is not None else None
+    return ReceiptPart(row.tender, Money(row.amount, unit), handed, row.reference)
+
+
+def _balance(connection: Connection, row: Row[Any], unit: Currency) -> Money | None:
+    """What the wallet showed after the receipt's own operation touched it."""
+    query = (
+        select(t.shown_after)
+        .where(t.operation_id == row.operation_id, t.currency == unit.code, t.seq.is_not(None))
+        .order_by(t.seq.desc())
+        .limit(1)
+    )
+    found = connection.execute(query).scalar()
+    return None if found is None else Money(found, unit)

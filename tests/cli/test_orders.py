@@ -1,0 +1,85 @@
+"""`order`, `cart` and `receipt`: a sale from arrival to receipt without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.cli.conftest import Run
+
+Ask = Callable[..., Any]
+SHARES_A_LEDGER = True
+
+
+def _sold(ask: Ask, *words: object) -> Any:  # noqa: ANN401 - JSON
+    return ask("order", "sell", "--line", "Coffee=12.50x2", "--line", "Cake=5", *words)
+
+
+def test_cash_with_change(ask: Ask) -> None:
+    sold = _sold(ask, "--pay", "cash:rest", "--tendered", "50")
+    assert (sold["order"]["status"], sold["order"]["total"], sold["order"]["due"]) == ("delivered", "30.00", "0.00")
+    assert (sold["change"], sold["order"]["method"]) == ("20.00", "cash")
+    (receipt,) = sold["receipts"]
+    shown = ask("receipt", "show", receipt["id"], "--print")
+    assert (shown["amount"], shown["change"], shown["printed"]) == ("30.00", "20.00", 0)
+    assert [line["name"] for line in shown["lines"]] == ["Coffee", "Cake"]
+    assert ask("receipt", "show", receipt["id"])["printed"] == 1
+
+
+def test_wallet_then_the_rest_by_terminal(ask: Ask, run: Run, anna: int) -> None:
+    sold = _sold(ask, "--customer", anna, "--wallet", "10", "--pay", "terminal:rest", "--slip", "000123", "--key", "s1")
+    assert sold["order"]["method"] == "wallet_mixed"
+    assert [
+        (one["available_before"], one["available_after"]) for one in sold["balances"] if one["currency"] == "SAR"
+    ] == [("100.00", "90.00")]
+    detail = ask("order", "show", sold["order"]["number"])
+    assert [(one["tender"], one["amount"], one["reference"]) for one in detail["payments"]] == [
+        ("terminal", "20.00", "000123")
+    ]
+    back = ask("order", "cancel", sold["order"]["id"], "--reason", "changed their mind")
+    assert back["order"]["status"] == "cancelled"
+    assert ask("wallet", "show", anna)["available"] == "100.00"
+    assert run("order", "cancel", str(sold["order"]["id"]), "--reason", "again").error == "OrderNotOpen"
+
+
+def test_a_preview_then_refusals(ask: Ask, run: Run, anna: int) -> None:
+    shown = _sold(ask, "--customer", anna, "--wallet", "10", "--preview")
+    assert (shown["preview"], shown["order"]["due"]) == (True, "20.00")
+    assert run("order", "sell", "--line", "Coffee=12.50").error == "OrderNotCovered"
+    assert run("order", "sell", "--line", "Coffee=12.50", "--pay", "cash:13").error == "OrderOverpaid"
+    assert run("order", "show", "nothing").error == "OrderNotFound"
+    assert run("order", "sell", "--line", "Coffee", "--pay", "cash:1").code == 2
+    assert run("order", "sell", "--line", "Coffee=1", "--pay", "gold:1").code == 2
+
+
+def test_delivered_first_and_paid_later(ask: Ask) -> None:
+    order = _sold(ask, "--kind", "delivery")["order"]["id"]
+    assert ask("order", "deliver", order)["order"]["status"] == "delivered"
+    assert ask("order", "pay", order, "--pay", "cash:10")["order"]["due"] == "20.00"
+    paid = ask("order", "pay", order, "--pay", "terminal:rest")
+    assert (paid["order"]["due"], len(paid["receipts"])) == ("0.00", 1)
+    listed = ask("order", "list", "--status", "delivered", "--limit", "1")
+    assert [row["id"] for row in listed] == [order]
+
+
+def test_a_cart_is_parked_and_taken_up(ask: Ask, run: Run, anna: int) -> None:
+    cart = ask("cart", "park", '{"lines": []}', "--customer", anna, "--hold", "25", "--label", "blue coat")
+    assert (cart["held"], cart["label"]) == ("25.00", "blue coat")
+    assert [one["id"] for one in ask("cart", "list")] == [cart["id"]]
+    resumed = ask("cart", "resume", cart["id"])
+    assert resumed["hold_id"] == cart["hold_id"]
+    assert run("cart", "resume", str(cart["id"])).error == "OrderNotFound"
+    sold = ask("order", "sell", "--line", "Coat=25", "--customer", anna, "--wallet", "25", "--hold", resumed["hold_id"])
+    assert sold["order"]["status"] == "delivered"
+    assert ask("wallet", "show", anna)["on_hold"] == "0.00"
+    other = ask("cart", "park", "{}", "--customer", anna, "--hold", "5")
+    assert ask("cart", "drop", other["id"])["status"] == "dropped"
+    assert ask("wallet", "show", anna)["available"] == "75.00"
+
+
+def test_people_read_orders_too(ask: Ask, run: Run) -> None:
+    number = _sold(ask, "--pay", "cash:rest")["order"]["number"]
+    assert "30.00" in run("order", "show", number).out
+    assert number in run("order", "list").out
+    told = run("order", "sell", "--line", "Tea=2", "--pay", "cash:2", "--tendered", "5").out
+    assert told.splitlines()[1] == "change 3.00 SAR"
