@@ -12,16 +12,19 @@ from ledger.commands import (
     accounts,
     backups,
     chores,
+    clicks,
     customers,
     gift_cards,
     histories,
     holds,
     imports,
     orders,
+    payments,
     payouts,
     pending,
     points,
     posting,
+    products,
     reports,
     setup,
     tills,
@@ -36,7 +39,7 @@ from ledger.progress import SILENT
 
 NOUNS = (
     setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, histories, imports, orders,
-    tills, payouts, points, chores, backups,
+    payments, clicks, products, tills, payouts, points, chores, backups,
 )  # fmt: skip
 
 
