@@ -39,6 +39,30 @@ def _gift_cards(context: AppContext) -> Page:
     return GiftCardsPage(context)
 
 
+def _till(context: AppContext) -> Page:
+    from desktop_app.pages.till import TillPage  # noqa: PLC0415
+
+    return TillPage(context)
+
+
+def _partners(context: AppContext) -> Page:
+    from desktop_app.pages.partners import PartnersPage  # noqa: PLC0415
+
+    return PartnersPage(context)
+
+
+def _orders(context: AppContext) -> Page:
+    from desktop_app.pages.orders import OrdersPage  # noqa: PLC0415
+
+    return OrdersPage(context)
+
+
+def _order(context: AppContext) -> Page:
+    from desktop_app.pages.order_page import OrderPage  # noqa: PLC0415
+
+    return OrderPage(context)
+
+
 def _reconciliation(context: AppContext) -> Page:
     from desktop_app.pages.reconciliation import ReconciliationPage  # noqa: PLC0415
 
@@ -67,6 +91,10 @@ _TITLES = {
     "customers": QT_TRANSLATE_NOOP("Pages", "Customers"),
     "transactions": QT_TRANSLATE_NOOP("Pages", "Transactions"),
     "gift_cards": QT_TRANSLATE_NOOP("Pages", "Gift cards"),
+    "till": QT_TRANSLATE_NOOP("Pages", "Till"),
+    "partners": QT_TRANSLATE_NOOP("Pages", "Partners & payouts"),
+    "orders": QT_TRANSLATE_NOOP("Pages", "Orders"),
+    "order": QT_TRANSLATE_NOOP("Pages", "Order"),
     "reconciliation": QT_TRANSLATE_NOOP("Pages", "Reconciliation"),
     "data_sync": QT_TRANSLATE_NOOP("Pages", "Data"),
     "jobs": QT_TRANSLATE_NOOP("Pages", "Jobs and checks"),
@@ -86,6 +114,10 @@ PAGES: tuple[PageEntry, ...] = (
     _entry("customer", "user", _customer, in_rail=False),
     _entry("transactions", "transactions", _transactions),
     _entry("gift_cards", "gift", _gift_cards),
+    _entry("till", "till", _till),
+    _entry("partners", "partners", _partners),
+    _entry("orders", "basket", _orders),
+    _entry("order", "basket", _order, in_rail=False),
     _entry("reconciliation", "scale", _reconciliation),
     _entry("data_sync", "upload", _data_sync),
     _entry("jobs", "clock", _jobs),

@@ -1,0 +1,356 @@
+"""The till of this workstation: its shift, cash in and out, X and Z reports, what one did here today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget
+
+from desktop_app.commands import Command
+from desktop_app.dialogs.order_cancel import CancelOrderDialog
+from desktop_app.dialogs.paper import ReceiptDialog
+from desktop_app.dialogs.reverse import ReverseDialog
+from desktop_app.dialogs.shift_forms import CashMoveDialog, CloseShiftDialog, OpenShiftDialog
+from desktop_app.dialogs.shift_report import ShiftReportDialog
+from desktop_app.models.paged_table import PagedTableModel
+from desktop_app.pages.page import Page
+from desktop_app.pages.till_tables import own_columns, shift_columns
+from desktop_app.tasks import LatestRead
+from desktop_app.widgets.buttons import button
+from desktop_app.widgets.labels import Chip, FigureCard
+from desktop_app.widgets.table import TableView
+from ledger.domain.tills import CashWay, Means, OwnOperation, Shift, ShiftReport, Till, VoidBy
+from ledger.errors import ShiftNotOpen
+from ledger.money import POINTS, Currency, Money
+from ledger.paging import Page as Rows
+from ledger.use_cases.history import transaction
+from ledger.use_cases.orders import order
+from ledger.use_cases.till import closed_shifts, last_operations, till_here, x_report, z_report
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.context import AppContext
+    from ledger.changes import Changes
+    from ledger.domain.tills import MeansLine
+    from ledger.use_cases.opening import Ledger
+
+_FIGURES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """This till, and what its open shift has done so far."""
+
+    till: Till
+    report: ShiftReport | None
+
+
+class TillPage(Page):
+    """A shift from its opening to the Z report; nothing here tells what should be in the drawer to who counts it."""
+
+    id = "till"
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__(context)
+        self.standing: Standing | None = None
+        self.state = Chip()
+        self.currency = QComboBox()
+        self.figures = [FigureCard() for _ in range(_FIGURES)]
+        self.own: PagedTableModel[OwnOperation] = PagedTableModel(
+            context.tasks, own_columns(context), identity=lambda row: row.operation_id, parent=self
+        )
+        self.own_table: TableView[OwnOperation] = TableView(context, "till_own", self.own, self._nothing_done)
+        self.shifts: PagedTableModel[Shift] = PagedTableModel(
+            context.tasks, shift_columns(context), identity=lambda row: row.id, parent=self
+        )
+        self.shifts_table: TableView[Shift] = TableView(context, "till_shifts", self.shifts, self._no_shifts)
+        self.tabs = QTabWidget()
+        self._actions = [button("", command.run, icon=command.icon) for command in self._cash_commands()]
+        self.open_button = button("", self.open_shift, icon="unlock", primary=True)
+        self.close_button = button("", self.close_shift, icon="lock", primary=True)
+        self._latest = LatestRead(context.tasks, self)
+        self._lay_out()
+        self._connect()
+        self._name_currencies()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        self.header.beside_title(self.state)
+        self.header.add_action(self.currency)
+        for made in (*self._actions, self.open_button, self.close_button):
+            self.header.add_action(made)
+            made.hide()
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        for card in self.figures:
+            row.addWidget(card, 1)
+        self.column.addLayout(row)
+        self.tabs.addTab(self.own_table, "")
+        self.tabs.addTab(self.shifts_table, "")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.column.addWidget(self.tabs, 1)
+
+    def _connect(self) -> None:
+        self.currency.currentIndexChanged.connect(lambda _: self.read())
+        self.own_table.opened.connect(self._open_own)
+        self.own_table.set_menu(lambda _: self._own_commands())
+        self.shifts_table.opened.connect(lambda row: self.show_z(row.id))
+        self.context.info_changed.connect(self._name_currencies)
+
+    # -- the page's protocol ----------------------------------------------------------------------------------
+
+    def commands(self) -> Sequence[Command]:
+        """A shift's beginning and end, cash, reports, and one's own operations."""
+        closed, open_ = self._is_closed, self._is_open
+        return [
+            Command("till.open", lambda: self.tr("Open a shift…"), self.open_shift, "Ctrl+N", closed, self.id,
+                    icon="unlock"),
+            *self._cash_commands(),
+            Command("till.close", lambda: self.tr("Close the shift…"), self.close_shift, "Ctrl+E", open_, self.id,
+                    icon="lock"),
+            *self._own_commands(),
+        ]  # fmt: skip
+
+    def _cash_commands(self) -> list[Command]:
+        ways = {
+            "pay_in": (CashWay.PAY_IN, lambda: self.tr("Pay in…"), "Ctrl+I", "credit"),
+            "pay_out": (CashWay.PAY_OUT, lambda: self.tr("Pay out…"), "Ctrl+U", "debit"),
+            "drop": (CashWay.DROP, lambda: self.tr("Drop to the safe…"), "Ctrl+D", "download"),
+        }
+        moves = [
+            Command(f"till.{name}", title, partial(self.move_cash, way), keys, self._is_open, self.id, icon)
+            for name, (way, title, keys, icon) in ways.items()
+        ]
+        return [
+            *moves,
+            Command("till.x", lambda: self.tr("X report"), self.show_x, "Ctrl+R", self._is_open, self.id, "document"),
+        ]
+
+    def _own_commands(self) -> list[Command]:
+        return [
+            Command("till.reprint", lambda: self.tr("Print the receipt again…"), self.reprint, "Ctrl+P",
+                    lambda: self._chosen is not None and self._chosen.receipt_id is not None, self.id, "printer"),
+            Command("till.void", lambda: self.tr("Void…"), self.void, "Ctrl+Backspace",
+                    lambda: self._chosen is not None and self._chosen.void is not VoidBy.NONE, self.id, "undo"),
+        ]  # fmt: skip
+
+    def shown(self, **args: object) -> None:
+        """Read how the till stands."""
+        del args
+        self.read()
+        self.own_table.setFocus()
+
+    def changed(self, changes: Changes) -> None:
+        """Whatever moved value may have moved cash."""
+        touched = changes.tills or changes.wallets or changes.orders or changes.cards
+        if changes.everything or touched or changes.settings:
+            self.read()
+
+    def focus_search(self) -> None:
+        """Into what was done last."""
+        self.own_table.setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.tabs.setTabText(0, self.tr("My last operations"))
+        self.tabs.setTabText(1, self.tr("Closed shifts"))
+        self.own_table.view.setAccessibleName(self.tr("My last operations"))
+        self.shifts_table.view.setAccessibleName(self.tr("Closed shifts"))
+        self.currency.setAccessibleName(self.tr("Currency"))
+        self.open_button.setText(self.tr("Open a shift"))
+        self.close_button.setText(self.tr("Close the shift"))
+        for made, command in zip(self._actions, self._cash_commands(), strict=True):
+            made.setText(command.title().removesuffix("…"))
+            made.setToolTip(f"{command.title()} ({command.keys_shown})")
+        self._show()
+
+    # -- reading ----------------------------------------------------------------------------------------------
+
+    @property
+    def unit(self) -> Currency:
+        """Which drawer is looked at."""
+        chosen = self.currency.currentData()
+        return chosen if isinstance(chosen, Currency) else self.context.info.default_currency
+
+    @property
+    def report(self) -> ShiftReport | None:
+        """What the open shift has done so far."""
+        return None if self.standing is None else self.standing.report
+
+    def read(self) -> None:
+        """Ask how the till stands, and the rows of both tables."""
+        ledger, unit = self.context.ledger, self.unit
+        self._latest.ask(lambda _: _standing(ledger, unit), self._stands, self.context.refused)
+        self.own.show(lambda *_: Rows(last_operations(ledger)))
+        self.shifts.show(lambda _, after: closed_shifts(ledger, after=after))
+
+    def _stands(self, standing: Standing) -> None:
+        self.standing = standing
+        self._show()
+
+    def _name_currencies(self) -> None:
+        default = self.context.info.default_currency
+        units = [default, *(unit for unit in self.context.info.currencies if unit not in {default, POINTS})]
+        chosen = self.currency.currentData()
+        self.currency.blockSignals(True)
+        self.currency.clear()
+        for unit in units:
+            self.currency.addItem(unit.code, unit)
+        self.currency.setCurrentIndex(max(0, units.index(chosen) if chosen in units else 0))
+        self.currency.blockSignals(False)
+        self.currency.setVisible(len(units) > 1)
+
+    # -- showing ----------------------------------------------------------------------------------------------
+
+    def _is_open(self) -> bool:
+        return self.report is not None
+
+    def _is_closed(self) -> bool:
+        return self.standing is not None and self.report is None
+
+    def _show(self) -> None:
+        standing, report = self.standing, self.report
+        for made in (*self._actions, self.close_button):
+            made.setVisible(report is not None)
+        self.open_button.setVisible(self._is_closed())
+        self.header.show_title(self.tr("Till"), self._subtitle(standing))
+        if standing is None:
+            return
+        if report is None:
+            self.state.show_status(self.tr("No shift open"), "neutral")
+        else:
+            self.state.show_status(self.tr("Shift open"), "positive")
+        for card, (title, figure, note) in zip(self.figures, self._facts(report), strict=True):
+            card.show_figure(title, figure, note)
+
+    def _subtitle(self, standing: Standing | None) -> str:
+        if standing is None:
+            return ""
+        formats = self.context.formats
+        name = self.tr("Till {name}").format(name=formats.isolate(standing.till.name))
+        if standing.report is None:
+            return self.tr("{till}. Open a shift to count cash by who took it.").format(till=name)
+        shift = standing.report.shift
+        text = self.tr("{till}  ·  {cashier}  ·  open since {moment}")
+        return text.format(till=name, cashier=shift.staff, moment=formats.moment(shift.opened_at))
+
+    def _facts(self, report: ShiftReport | None) -> list[tuple[str, str, str]]:
+        """What a cashier may see: how much was sold and taken in, never what should be in the drawer."""
+        formats, dash = self.context.formats, "–"
+        titles = (self.tr("Receipts"), self.tr("Sold"), self.tr("Refunded"), self.tr("Top-ups and gift cards"))
+        if report is None:
+            return [(title, dash, "") for title in titles]
+        unit = report.shift.opening.currency
+        cash = _sum(report.sales, unit, Means.CASH)
+        sold, refunded = _sum(report.sales, unit), _sum(report.refunds, unit)
+        loaded = _sum(report.top_ups, unit) + _sum(report.card_sales, unit)
+        return [
+            (titles[0], formats.number(report.receipts), self._numbers(report)),
+            (titles[1], formats.money(sold), self.tr("{amount} in cash").format(amount=formats.money(cash))),
+            (titles[2], formats.money(refunded), ""),
+            (titles[3], formats.money(loaded), ""),
+        ]
+
+    def _numbers(self, report: ShiftReport) -> str:
+        if report.first_receipt is None or report.last_receipt is None:
+            return ""
+        number = self.context.formats.number
+        text = self.tr("no. {first} to {last}")
+        return text.format(first=number(report.first_receipt), last=number(report.last_receipt))
+
+    def _nothing_done(self) -> tuple[str, str]:
+        return self.tr("Nothing yet today"), self.tr("What you post and sell at this till appears here.")
+
+    def _no_shifts(self) -> tuple[str, str]:
+        return self.tr("No shift has been closed here"), self.tr("Its Z report appears when a shift closes.")
+
+    # -- a shift ----------------------------------------------------------------------------------------------
+
+    def open_shift(self) -> None:
+        """Ask for the float and open a shift."""
+        if self._is_closed():
+            OpenShiftDialog(self.context, self, self.unit).open()
+
+    def move_cash(self, way: CashWay) -> None:
+        """Ask how much goes in or out."""
+        if self._is_open():
+            CashMoveDialog(self.context, self, way, self.unit).open()
+
+    def close_shift(self) -> None:
+        """Ask what was counted; the Z report follows."""
+        if self.report is not None:
+            shift = self.report.shift
+            dialog = CloseShiftDialog(self.context, self, shift)
+            dialog.answered.connect(lambda _: self.show_z(shift.id))
+            dialog.open()
+
+    def show_x(self) -> None:
+        """What the open shift has done so far."""
+        ledger, unit = self.context.ledger, self.unit
+        self.context.tasks.read(lambda _: x_report(ledger, unit), self._show_report, owner=self)
+
+    def show_z(self, shift_id: int) -> None:
+        """The Z report of a closed shift."""
+        ledger = self.context.ledger
+        self.context.tasks.read(lambda _: z_report(ledger, shift_id), self._show_report, owner=self)
+
+    def _show_report(self, report: ShiftReport) -> None:
+        ShiftReportDialog(self.context, self, report).open()
+
+    # -- one's own operations ---------------------------------------------------------------------------------
+
+    @property
+    def _chosen(self) -> OwnOperation | None:
+        rows = self.own_table.selected_rows()
+        return rows[0] if len(rows) == 1 else None
+
+    def _open_own(self, row: OwnOperation) -> None:
+        """Its receipt, else the customer."""
+        if row.receipt_id is not None:
+            self.reprint()
+        elif row.customer_id is not None:
+            self.context.navigate("customer", customer_id=row.customer_id)
+
+    def reprint(self) -> None:
+        """Show the chosen operation's receipt, to be printed again."""
+        row = self._chosen
+        if row is not None and row.receipt_id is not None:
+            ReceiptDialog(self.context, self, row.receipt_id).open()
+
+    def void(self) -> None:
+        """Take the chosen operation back while its minutes last."""
+        row, ledger = self._chosen, self.context.ledger
+        if row is None:
+            return
+        if row.void is VoidBy.ORDER and row.order_id is not None:
+            number = row.order_id
+            self.context.tasks.read(
+                lambda _: order(ledger, number),
+                lambda found: CancelOrderDialog(self.context, self, found).open(),
+                owner=self,
+            )
+        elif row.void is VoidBy.REVERSAL and row.transaction_id is not None:
+            first = row.transaction_id
+            self.context.tasks.read(
+                lambda _: transaction(ledger, first),
+                lambda found: ReverseDialog(self.context, self, found).open(),
+                owner=self,
+            )
+
+
+def _standing(ledger: Ledger, unit: Currency) -> Standing:
+    try:
+        report = x_report(ledger, unit)
+    except ShiftNotOpen:
+        report = None
+    return Standing(till_here(ledger), report)
+
+
+def _sum(lines: tuple[MeansLine, ...], unit: Currency, means: Means | None = None) -> Money:
+    """What these lines come to in money; points are left out."""
+    amounts = [line.amount for line in lines if line.means is not Means.POINTS and means in {None, line.means}]
+    return sum(amounts, Money(0, unit))
