@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.marking import QT_TRANSLATE_NOOP
 from ledger.domain.customers import CustomerStatus
 from ledger.domain.orders import OrderKind, OrderStatus, PaymentMethod
+from ledger.domain.payments import Advice, PaymentPurpose, PaymentStatus, RefundStatus, Trouble
+from ledger.domain.products import ProductKind
 from ledger.domain.words import CardStatus, HoldStatus, Origin, Role, Source, Status, Tender, Type, WalletStatus
 
 _WORDS: dict[type[StrEnum], dict[str, str]] = {
@@ -117,6 +119,49 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         PaymentMethod.POINTS: QT_TRANSLATE_NOOP("Words", "Points"),
         PaymentMethod.MIXED: QT_TRANSLATE_NOOP("Words", "Several"),
     },
+    PaymentStatus: {
+        PaymentStatus.CREATING: QT_TRANSLATE_NOOP("Words", "Being created"),
+        PaymentStatus.PENDING: QT_TRANSLATE_NOOP("Words", "Waiting for payment"),
+        PaymentStatus.WAITING_FOR_CAPTURE: QT_TRANSLATE_NOOP("Words", "Money is held"),
+        PaymentStatus.SUCCEEDED: QT_TRANSLATE_NOOP("Words", "Succeeded"),
+        PaymentStatus.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled"),
+        PaymentStatus.FAILED: QT_TRANSLATE_NOOP("Words", "Failed"),
+    },
+    PaymentPurpose: {
+        PaymentPurpose.ORDER: QT_TRANSLATE_NOOP("Words", "Order"),
+        PaymentPurpose.TOP_UP: QT_TRANSLATE_NOOP("Words", "Top-up"),
+        PaymentPurpose.CLICK: QT_TRANSLATE_NOOP("Words", "Paid click"),
+        PaymentPurpose.STRAY: QT_TRANSLATE_NOOP("Words", "Not asked for"),
+    },
+    RefundStatus: {
+        RefundStatus.OWED: QT_TRANSLATE_NOOP("Words", "Owed"),
+        RefundStatus.PENDING: QT_TRANSLATE_NOOP("Words", "On its way"),
+        RefundStatus.SUCCEEDED: QT_TRANSLATE_NOOP("Words", "Succeeded"),
+        RefundStatus.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled"),
+    },
+    ProductKind: {
+        ProductKind.UNIQUE: QT_TRANSLATE_NOOP("Words", "One piece"),
+        ProductKind.COUNTED: QT_TRANSLATE_NOOP("Words", "Counted"),
+        ProductKind.OPEN: QT_TRANSLATE_NOOP("Words", "Open price"),
+    },
+    Trouble: {
+        Trouble.EVENT: QT_TRANSLATE_NOOP("Words", "The provider said something odd"),
+        Trouble.SUSPENSE: QT_TRANSLATE_NOOP("Words", "Money that belongs to nobody yet"),
+        Trouble.REFUND_OWED: QT_TRANSLATE_NOOP("Words", "A refund is owed"),
+        Trouble.REFUND_STOPPED: QT_TRANSLATE_NOOP("Words", "A refund was not made"),
+        Trouble.PAYMENT_STUCK: QT_TRANSLATE_NOOP("Words", "A payment has no answer"),
+        Trouble.PAYMENT_HELD: QT_TRANSLATE_NOOP("Words", "Money is held at the provider"),
+    },
+    Advice: {
+        Advice.REFUND_SUSPENSE: QT_TRANSLATE_NOOP("Words", "Give the money back"),
+        Advice.WAIT: QT_TRANSLATE_NOOP("Words", "Wait: the job asks again"),
+        Advice.RETRY_REFUND: QT_TRANSLATE_NOOP("Words", "Send the refund again"),
+        Advice.ASK_PROVIDER: QT_TRANSLATE_NOOP("Words", "Ask the provider, then settle"),
+        Advice.CAPTURE_OR_CANCEL: QT_TRANSLATE_NOOP("Words", "Take the money or let it go back"),
+        Advice.CHECK_KEY: QT_TRANSLATE_NOOP("Words", "Check the shop and its key"),
+        Advice.MAKE_RECEIPT: QT_TRANSLATE_NOOP("Words", "Make the receipt by hand, then settle"),
+        Advice.LOOK_AND_SETTLE: QT_TRANSLATE_NOOP("Words", "Look at it, then settle"),
+    },
 }
 _REASONS = {
     "rma_refund": QT_TRANSLATE_NOOP("Words", "Return of goods"),
@@ -154,6 +199,18 @@ _TONES: dict[type[StrEnum], dict[str, str]] = {
         OrderStatus.DELIVERED: "positive",
         OrderStatus.PARTLY_RETURNED: "info",
         OrderStatus.RETURNED: "info",
+    },
+    PaymentStatus: {
+        PaymentStatus.CREATING: "warning",
+        PaymentStatus.PENDING: "warning",
+        PaymentStatus.WAITING_FOR_CAPTURE: "warning",
+        PaymentStatus.SUCCEEDED: "positive",
+        PaymentStatus.FAILED: "negative",
+    },
+    RefundStatus: {
+        RefundStatus.OWED: "warning",
+        RefundStatus.PENDING: "info",
+        RefundStatus.SUCCEEDED: "positive",
     },
 }
 

@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.dialogs.form import FormDialog
 from desktop_app.marking import QT_TRANSLATE_NOOP
+from desktop_app.pages.order_legs import legs
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.labels import Card, label, set_tone
-from desktop_app.words import word
 from ledger.domain.orders import OrderDetail, Sold
-from ledger.domain.words import Source, Status, Tender
 from ledger.errors import FieldRequired
-from ledger.money import POINTS, Money
 from ledger.use_cases.orders import CancelOrder, cancel_order, preview_cancel
 from ledger.use_cases.posting import new_key, outcome_of
 
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from desktop_app.formats import Formats
     from desktop_app.tasks import Failure
-    from ledger.domain.transactions import TransactionRow
+    from ledger.money import Money
     from ledger.progress import Progress
 
 _LONGEST = 300
@@ -43,37 +41,13 @@ _TO = {
 
 def goes_back(detail: OrderDetail, formats: Formats) -> tuple[tuple[str, Money], ...]:
     """Where what was given goes back to, and how much, in the order it was given."""
-    found: dict[tuple[str, str], int] = {}
-    units = {}
-    for row in detail.transactions:
-        if row.status is not Status.POSTED or row.source not in {Source.PURCHASE, Source.REFUND}:
-            continue
-        place = _place(row)
-        if place is None:
-            continue
-        sign = 1 if row.source is Source.PURCHASE else -1
-        found[place] = found.get(place, 0) + sign * abs(row.signed.minor)
-        units[place] = row.signed.currency
-    for one in detail.payments:
-        place = one.tender, ""
-        if one.status == "succeeded" or (one.refund_id is not None and one.status != "cancelled"):
-            found[place] = found.get(place, 0) + one.amount.minor
-            units[place] = one.amount.currency
     return tuple(
-        (_to(kind).format(card=formats.code(f"····{card}")), Money(minor, units[kind, card]))
-        for (kind, card), minor in found.items()
-        if minor > 0
+        (
+            QCoreApplication.translate("OrderCancel", _TO[leg.kind]).format(card=formats.code(f"····{leg.card}")),
+            leg.amount,
+        )
+        for leg in legs(detail)
     )
-
-
-def _place(row: TransactionRow) -> tuple[str, str] | None:
-    if row.wallet_id is not None:
-        return ("points" if row.signed.currency == POINTS else "wallet"), ""
-    return ("card", row.card_last4) if row.card_id is not None else None
-
-
-def _to(kind: str) -> str:
-    return QCoreApplication.translate("OrderCancel", _TO[kind]) if kind in _TO else word(Tender(kind))
 
 
 class CancelOrderDialog(FormDialog[CancelOrder, Sold]):

@@ -14,6 +14,7 @@ from desktop_app.dialogs.paying import Paying, field_beside
 from desktop_app.dialogs.posting_choices import Choice
 from desktop_app.dialogs.sale_cart import Cart, cart_content, cart_of
 from desktop_app.dialogs.sale_entry import SaleEntry
+from desktop_app.dialogs.sale_parking import set_aside
 from desktop_app.models.sale_lines import PRICE, SaleLinesModel
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.bill import Bill
@@ -26,7 +27,7 @@ from ledger.domain.orders import OrderKind, ParkedCart, Sold
 from ledger.domain.words import Tender
 from ledger.errors import FieldInvalid, OrderNotCovered, OrderOverpaid, Refusal
 from ledger.money import POINTS, Money
-from ledger.use_cases.carts import ParkCart, park_cart
+from ledger.use_cases.carts import ParkCart
 from ledger.use_cases.orders import Sale, preview_sale, sell
 from ledger.use_cases.posting import new_key, outcome_of
 
@@ -365,8 +366,9 @@ class SaleDialog(FormDialog[Sale, Sold]):
             self.show_failure(refusal)
             return
         ledger = self.context.ledger
+        hold = self._cart.hold_id if self._cart is not None else None
         self._enter(Stage.SENDING)
-        self.context.tasks.write(lambda _: park_cart(ledger, request), self._parked, self._not_parked, self)
+        self.context.tasks.write(lambda _: set_aside(ledger, request, hold), self._parked, self._not_parked, self)
 
     def _parking(self) -> ParkCart:
         lines = self.lines.lines
@@ -384,6 +386,13 @@ class SaleDialog(FormDialog[Sale, Sold]):
         self.context.say(self.tr("The sale is parked. Take it up again with F7 on the list of orders."), "positive")
         self.parked.emit()
         self.accept()
+
+    def reject(self) -> None:
+        """Close without selling; a sale that was taken up is set aside again as it stands."""
+        if self.stage is Stage.EDITING and self._cart is not None and self.lines.lines:
+            self.park()
+        else:
+            super().reject()
 
     def _not_parked(self, failure: Failure) -> None:
         self._enter(Stage.EDITING)

@@ -1,0 +1,125 @@
+"""Selling from any page: the sale, what it came to, the customer's phone, parked sales, one after another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.commands import Command
+from desktop_app.dialogs.order_cancel import CancelOrderDialog
+from desktop_app.dialogs.order_deliver import DeliverOrderDialog
+from desktop_app.dialogs.order_pay import PayOrderDialog
+from desktop_app.dialogs.parked import ParkedDialog
+from desktop_app.dialogs.provider_payment import ProviderPaymentDialog
+from desktop_app.dialogs.sale import SaleDialog
+from desktop_app.dialogs.sold import SoldDialog
+from ledger.domain.payments import PaymentStatus
+from ledger.use_cases.orders import order
+
+if TYPE_CHECKING:
+    from desktop_app.context import AppContext
+    from ledger.domain.orders import OrderDetail, OrderRow, ParkedCart, Sold
+    from ledger.use_cases.provider import ProviderPayment
+
+
+class Selling(QObject):
+    """Opens the forms of the till for one page, and leads from each to the next."""
+
+    done = Signal()
+    """A form closed: the page may take the keyboard back."""
+
+    def __init__(self, context: AppContext, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+
+    def commands(self, page_id: str) -> list[Command]:
+        """New sale and parked sales, for a page's own list."""
+        return [
+            Command(
+                f"{page_id}.sell", lambda: self.tr("New sale…"), self.sell, "Ctrl+N", page=page_id, icon="plus"
+            ),
+            Command(
+                f"{page_id}.parked", lambda: self.tr("Parked sales…"), self.show_parked, "F7", page=page_id,
+                icon="pause",
+            ),
+        ]  # fmt: skip
+
+    def sell(self, customer: tuple[int, str] | None = None) -> None:
+        """A new sale, to a customer who is known already or not."""
+        self._open_sale(SaleDialog(self._context, self._page.window(), customer=customer))
+
+    def show_parked(self) -> None:
+        """The sales set aside."""
+        dialog = ParkedDialog(self._context, self._page.window())
+        dialog.resumed.connect(self._resume)
+        dialog.finished.connect(lambda _: self.done.emit())
+        dialog.open()
+
+    def pay(self, row: OrderRow) -> None:
+        """Pay on an order that waits."""
+        form = PayOrderDialog(self._context, self._page.window(), row)
+        form.answered.connect(self._paid)
+        form.finished.connect(lambda _: self.done.emit())
+        form.open()
+
+    def cancel(self, detail: OrderDetail) -> None:
+        """Cancel an order."""
+        self._open(CancelOrderDialog(self._context, self._page.window(), detail))
+
+    def deliver(self, row: OrderRow) -> None:
+        """Note that an order was handed over."""
+        self._open(DeliverOrderDialog(self._context, self._page.window(), row))
+
+    def show_payment(self, payment_id: int) -> None:
+        """The payment on the customer's phone."""
+        dialog = ProviderPaymentDialog(self._context, self._page.window(), payment_id)
+        dialog.another_way.connect(lambda: self._pay_otherwise(dialog.payment))
+        dialog.finished.connect(lambda _: self._phone_closed(dialog.payment))
+        dialog.open()
+
+    # -- one after another ------------------------------------------------------------------------------------
+
+    def _open(self, form: CancelOrderDialog | DeliverOrderDialog) -> None:
+        form.finished.connect(lambda _: self.done.emit())
+        form.open()
+
+    def _open_sale(self, form: SaleDialog) -> None:
+        form.answered.connect(self._sold)
+        form.finished.connect(lambda _: self.done.emit())
+        form.open()
+
+    def _resume(self, cart: ParkedCart) -> None:
+        self._open_sale(SaleDialog(self._context, self._page.window(), cart=cart))
+
+    def _sold(self, sold: Sold) -> None:
+        if sold.payment_ids:
+            self.show_payment(sold.payment_ids[-1])
+        else:
+            self._show_sold(sold, offers_next=True)
+
+    def _paid(self, sold: Sold) -> None:
+        if sold.payment_ids and sold.order.due:
+            self.show_payment(sold.payment_ids[-1])
+        else:
+            self._show_sold(sold, offers_next=False)
+
+    def _show_sold(self, sold: Sold, *, offers_next: bool) -> None:
+        dialog = SoldDialog(self._context, self._page.window(), sold, offers_next=offers_next)
+        dialog.next_asked.connect(self.sell)
+        dialog.finished.connect(lambda _: self.done.emit())
+        dialog.open()
+
+    def _pay_otherwise(self, payment: ProviderPayment | None) -> None:
+        if payment is not None and payment.order_id is not None:
+            ledger, wanted = self._context.ledger, payment.order_id
+            self._context.tasks.read(
+                lambda _: order(ledger, wanted), lambda found: self.pay(found.row), self._context.refused, self
+            )
+
+    def _phone_closed(self, payment: ProviderPayment | None) -> None:
+        if payment is not None and payment.status == PaymentStatus.SUCCEEDED and payment.order_id is not None:
+            self._context.navigate("order", order_id=payment.order_id)
+        self.done.emit()

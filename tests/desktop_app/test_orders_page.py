@@ -1,0 +1,219 @@
+"""Orders: the list, one order with its timeline, and from there on to every related row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.dialogs.form import FormDialog
+from desktop_app.dialogs.order_cancel import CancelOrderDialog
+from desktop_app.dialogs.order_pay import PayOrderDialog
+from desktop_app.dialogs.sale import SaleDialog
+from desktop_app.dialogs.sold import SoldDialog
+from desktop_app.dialogs.transaction import TransactionDialog
+from desktop_app.formats import plain
+from desktop_app.pages.order_page import OrderPage
+from desktop_app.pages.order_timeline import Kind
+from desktop_app.pages.orders import OrdersPage
+from ledger.domain.orders import OrderFilter, OrderKind, OrderStatus
+from ledger.domain.words import Tender
+from ledger.money import Money
+from ledger.use_cases.orders import Sale, order, sell
+from ledger.use_cases.sale_requests import SaleLine, TenderPart
+from tests.support.gift_cards import sold as sold_card
+from tests.support.ledgers import a_customer, new_key
+from tests.support.till import SAR, keys, press, sar_wallet, settle, top_up
+from tests.support.window import delete_now, make_context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.context import AppContext
+    from desktop_app.pages.page import Page
+    from ledger.domain.customers import Customer
+    from ledger.domain.orders import Sold
+    from ledger.storage.ledger import Ledger
+
+
+@pytest.fixture
+def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
+    made = make_context(tmp_path, shop_ledger)
+    yield made
+    made.tasks.close()
+
+
+def sar(minor: int) -> Money:
+    return Money(minor, SAR)
+
+
+def a_sale(shop: AppContext, customer: Customer | None = None, **given: object) -> Sold:
+    """100.00 sold: 25.00 from the wallet when there is a customer, the rest in cash."""
+    wallet = sar(2_500) if customer is not None else None
+    rest = sar(7_500) if customer is not None else sar(10_000)
+    facts: dict[str, object] = {"tenders": (TenderPart(Tender.CASH, rest, sar(10_000)),), "wallet": wallet} | given
+    lines = SaleLine("Mug", sar(5_000), 2)
+    request = Sale(new_key(), (lines,), customer.id if customer else None, **facts)  # type: ignore[arg-type]
+    return sell(shop.ledger, request)
+
+
+def waiting(shop: AppContext, customer: Customer | None = None) -> Sold:
+    return a_sale(shop, customer, kind=OrderKind.DELIVERY, tenders=(), wallet=None)
+
+
+def shown(page: Page, shop: AppContext, qtbot: QtBot, **args: object) -> None:
+    qtbot.addWidget(page)
+    shop.changed.connect(page.changed)
+    page.resize(1200, 800)
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.shown(**args)
+    settle(shop, qtbot)
+
+
+def dialog_of(kind: type) -> FormDialog[object, object]:
+    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+    assert found, f"no {kind.__name__} is open"
+    return found[-1]  # type: ignore[return-value]
+
+
+@pytest.fixture
+def rich(shop: AppContext) -> Customer:
+    anna = a_customer(shop.ledger)
+    top_up(shop, anna.id, 10_000)
+    return anna
+
+
+def test_the_list_shows_what_was_sold_and_is_filtered(shop: AppContext, rich: Customer, qtbot: QtBot) -> None:
+    a_sale(shop, rich)
+    waiting(shop)
+    page = OrdersPage(shop)
+    shown(page, shop, qtbot)
+    assert [row.status for row in page.model.rows] == [OrderStatus.AWAITING_PAYMENT, OrderStatus.DELIVERED]
+    assert [plain(page.model.columns[4].text(row)) for row in page.model.rows] == ["100.00 SAR", ""]
+    page.shown(wanted=OrderFilter(statuses=(OrderStatus.DELIVERED,)))
+    settle(shop, qtbot)
+    assert [row.customer_name for row in page.model.rows] == [rich.name]
+    page.clear_filters()
+    page.search.setText(rich.name[:4])
+    qtbot.wait(250)
+    settle(shop, qtbot)
+    assert len(page.model.rows) == 1
+
+
+def test_enter_on_a_scanned_number_opens_the_order(shop: AppContext, qtbot: QtBot) -> None:
+    sold = a_sale(shop)
+    page, went = OrdersPage(shop), list[tuple[str, dict[str, object]]]()
+    shop.navigated.connect(lambda to, args: went.append((to, args)))
+    shown(page, shop, qtbot)
+    page.focus_search()
+    keys(sold.order.shown_number)
+    press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
+    assert went == [("order", {"order_id": sold.order.id})]
+
+
+def test_sale_after_sale_without_the_mouse(shop: AppContext, qtbot: QtBot) -> None:
+    page = OrdersPage(shop)
+    shown(page, shop, qtbot)
+    page.selling.sell()
+    for _ in range(2):
+        form = dialog_of(SaleDialog)
+        qtbot.waitUntil(form.isActiveWindow)
+        settle(shop, qtbot)
+        keys("30")
+        press(Qt.Key.Key_Return)
+        press(Qt.Key.Key_Return)
+        settle(shop, qtbot)
+        keys("50")
+        press(Qt.Key.Key_Return)
+        settle(shop, qtbot)
+        done = dialog_of(SoldDialog)
+        qtbot.waitUntil(done.isActiveWindow)
+        press(Qt.Key.Key_Return)
+        settle(shop, qtbot)
+    assert [str(row.total) for row in page.model.rows] == ["30.00 SAR", "30.00 SAR"]
+    dialog_of(SaleDialog).reject()
+
+
+def test_an_order_tells_everything_that_happened(shop: AppContext, rich: Customer, qtbot: QtBot) -> None:
+    sold = a_sale(shop, rich)
+    page = OrderPage(shop)
+    shown(page, shop, qtbot, order_id=sold.order.id)
+    assert page.title() == f"Order {sold.order.shown_number}"
+    kinds = {step.kind for step in page.timeline.steps}
+    assert kinds == {Kind.EVENT, Kind.PAYMENT, Kind.TRANSACTION, Kind.RECEIPT}
+    assert page.timeline.steps[0].title == "Order opened"
+    assert [line.name for line in page.model.rows] == ["Mug"]
+    assert plain(page.figures[1].texts[2]) == "Wallet: 25.00 SAR  ·  Cash: 75.00 SAR"
+    assert not page.pay_button.isVisible()
+
+
+def test_from_the_timeline_one_walks_on_by_keyboard(shop: AppContext, rich: Customer, qtbot: QtBot) -> None:
+    sold = a_sale(shop, rich)
+    page, went = OrderPage(shop), list[tuple[str, dict[str, object]]]()
+    shop.navigated.connect(lambda to, args: went.append((to, args)))
+    shown(page, shop, qtbot, order_id=sold.order.id)
+    assert page.timeline.hasFocus()
+    for at, step in enumerate(page.timeline.steps):
+        page.timeline.setCurrentIndex(page.timeline.model().index(at, 0))
+        QTest.keyClick(page.timeline, Qt.Key.Key_Return)
+        if step.kind is Kind.TRANSACTION:
+            delete_now(dialog_of(TransactionDialog))
+    assert ("customer", {"customer_id": rich.id}) in went
+    [payment] = order(shop.ledger, sold.order.id).payments
+    assert ("payments", {"payment_id": payment.id}) in went
+
+
+def test_an_order_that_waits_is_paid_by_several_means(shop: AppContext, rich: Customer, qtbot: QtBot) -> None:
+    card, sold = sold_card(shop.ledger, "20 SAR"), waiting(shop, rich)
+    page = OrderPage(shop)
+    shown(page, shop, qtbot, order_id=sold.order.id)
+    page._pay()
+    form = dialog_of(PayOrderDialog)
+    assert isinstance(form, PayOrderDialog)
+    qtbot.waitUntil(form.isActiveWindow)
+    settle(shop, qtbot)
+    form.paying.code.setText(card.code)
+    settle(shop, qtbot)
+    form.paying.wallet.setText("30")
+    press(Qt.Key.Key_F8)
+    keys("100")
+    assert [plain(text) for text in form.bill.texts] == ["100.00 SAR", "50.00 SAR", "0.00 SAR", "50.00 SAR"]
+    press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
+    dialog_of(SoldDialog).reject()
+    settle(shop, qtbot)
+    assert page.detail is not None
+    assert page.detail.row.due.minor == 0
+    assert not page.pay_button.isVisible()
+
+
+def test_cancelling_shows_what_goes_back_and_wants_a_reason(shop: AppContext, rich: Customer, qtbot: QtBot) -> None:
+    sold = a_sale(shop, rich)
+    page = OrderPage(shop)
+    shown(page, shop, qtbot, order_id=sold.order.id)
+    page._cancel()
+    form = dialog_of(CancelOrderDialog)
+    assert isinstance(form, CancelOrderDialog)
+    settle(shop, qtbot)
+    assert [(name, plain(text)) for name, text in form.facts.facts] == [
+        ("To the customer's wallet", "25.00 SAR"),
+        ("In cash, from this till", "75.00 SAR"),
+    ]
+    assert "75.00 SAR before, 100.00 SAR after" in plain(form.effect.text())
+    form.submit()
+    assert form.fields["reason"].problem
+    form.reason.setText("wrong size")
+    form.submit()
+    settle(shop, qtbot)
+    assert page.detail is not None
+    assert page.detail.row.status is OrderStatus.CANCELLED
+    assert str(sar_wallet(shop, rich.id).available) == "100.00 SAR"
+    assert page.timeline.steps[-1].title in {"Receipt of the return", "Cancelled"}
