@@ -34,6 +34,7 @@ SUSPENSE, IGNORE = "suspense", "ignore"
 """What becomes of money in the shop that this ledger did not ask for."""
 
 LONGEST_TEXT = 500
+LIMITS = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ _SILENCES = {"timeout": "silent", "connection": "unreachable", "tls": "tls", "no
 def _client(shop: str, secret: str, url: str) -> YooKassa:
     """A client; a provider on this machine is asked as quickly as one likes."""
     own = is_loopback(urlsplit(url).hostname or "")
-    return YooKassa(shop, secret, url, limits=Limits(), seconds_between=0 if own else SECONDS_BETWEEN)
+    return YooKassa(shop, secret, url, limits=LIMITS, seconds_between=0 if own else SECONDS_BETWEEN)
 
 
 def _require_kind(ledger: Ledger, found: ShopState) -> None:

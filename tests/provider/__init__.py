@@ -1,0 +1,1 @@
+"""The payment provider in the ledger: over real HTTP against a provider on this machine, on both engines."""
