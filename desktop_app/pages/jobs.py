@@ -118,6 +118,8 @@ class JobsPage(Page):
             return self.tr("%n difference(s)", "", int(run.note.split()[0]))
         if line.job == "day_end":
             return self.tr("up to {day}").format(day=formats.day(date.fromisoformat(run.note)))
+        if line.job in {"payouts", "order_timeouts"} and run.note.split()[0].isdecimal():
+            return self.tr("%n refused", "", int(run.note.split()[0]))
         return formats.code(run.note)
 
     def _outcome(self, line: JobLine) -> str:

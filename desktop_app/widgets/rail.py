@@ -102,7 +102,7 @@ class Rail(QFrame):
     def retranslate(self) -> None:
         """Set every text again."""
         for entry in self._entries:
-            self._buttons[entry.id].setText("  " + entry.title())
+            self._buttons[entry.id].setText("  " + entry.title().replace("&", "&&"))
             self._buttons[entry.id].setAccessibleName(entry.title())
         self._find.setToolTip(self.tr("Commands (Ctrl+K)"))
         self._find.setAccessibleName(self.tr("Commands"))

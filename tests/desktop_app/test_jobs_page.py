@@ -61,7 +61,8 @@ def pass_time(shop: AppContext, minutes: int) -> None:
 def test_every_job_is_listed_and_runs_now(shop: AppContext, qtbot: QtBot) -> None:
     page = page_of(shop, qtbot)
     assert [line[0] for line in lines(page.model)] == [
-        "Expire holds", "Expire pockets", "End business days", "Check every balance", "Lengthen the seal",
+        "Expire holds", "Expire pockets", "Cancel unpaid orders", "Post points that are due", "Pay partners",
+        "End business days", "Check every balance", "Lengthen the seal",
     ]  # fmt: skip
     assert {line[2] for line in lines(page.model)} == {"Never"}
     page.run_all()
