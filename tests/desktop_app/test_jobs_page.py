@@ -90,7 +90,7 @@ def test_what_is_due(shop: AppContext) -> None:
     run_all(shop.ledger)
     runs = last_runs(shop.ledger)
     assert due_jobs(runs, now + timedelta(minutes=4)) == []
-    assert due_jobs(runs, now + timedelta(minutes=5)) == ["hold_expiry"]
+    assert due_jobs(runs, now + timedelta(minutes=5)) == ["hold_expiry", "order_timeouts"]
     assert due_jobs(runs, now + timedelta(minutes=4), at_start=True) == ["daily_check"]
     given_way = {**runs, "seal": replace(runs["seal"], outcome="running")}
     assert due_jobs(given_way, now + timedelta(minutes=2)) == ["seal"]
