@@ -150,6 +150,16 @@ SALES_FACTS = {
     "commission": QT_TRANSLATE_NOOP("Messages", "commission"),
     "earnings": QT_TRANSLATE_NOOP("Messages", "points to be earned"),
     "kind": QT_TRANSLATE_NOOP("Messages", "kind"),
+    "rule": QT_TRANSLATE_NOOP("Messages", "earning rule"),
+    "per": QT_TRANSLATE_NOOP("Messages", "amount that earns"),
+    "minimum_order": QT_TRANSLATE_NOOP("Messages", "least order"),
+    "valid_until": QT_TRANSLATE_NOOP("Messages", "last day"),
+    "release_days": QT_TRANSLATE_NOOP("Messages", "days of waiting"),
+    "expires_days": QT_TRANSLATE_NOOP("Messages", "days until expiry"),
+    "priority": QT_TRANSLATE_NOOP("Messages", "priority"),
+    "worth": QT_TRANSLATE_NOOP("Messages", "worth of a point"),
+    "share": QT_TRANSLATE_NOOP("Messages", "share of an order"),
+    "void_minutes": QT_TRANSLATE_NOOP("Messages", "minutes to cancel"),
     "provider": QT_TRANSLATE_NOOP("Messages", "payment provider"),
 }
 """Stable words of these errors, as people say them."""

@@ -45,6 +45,12 @@ def _till(context: AppContext) -> Page:
     return TillPage(context)
 
 
+def _promotions(context: AppContext) -> Page:
+    from desktop_app.pages.promotions import PromotionsPage  # noqa: PLC0415
+
+    return PromotionsPage(context)
+
+
 def _partners(context: AppContext) -> Page:
     from desktop_app.pages.partners import PartnersPage  # noqa: PLC0415
 
@@ -92,6 +98,7 @@ _TITLES = {
     "transactions": QT_TRANSLATE_NOOP("Pages", "Transactions"),
     "gift_cards": QT_TRANSLATE_NOOP("Pages", "Gift cards"),
     "till": QT_TRANSLATE_NOOP("Pages", "Till"),
+    "promotions": QT_TRANSLATE_NOOP("Pages", "Promotions"),
     "partners": QT_TRANSLATE_NOOP("Pages", "Partners & payouts"),
     "orders": QT_TRANSLATE_NOOP("Pages", "Orders"),
     "order": QT_TRANSLATE_NOOP("Pages", "Order"),
@@ -115,6 +122,7 @@ PAGES: tuple[PageEntry, ...] = (
     _entry("transactions", "transactions", _transactions),
     _entry("gift_cards", "gift", _gift_cards),
     _entry("till", "till", _till),
+    _entry("promotions", "points", _promotions),
     _entry("partners", "partners", _partners),
     _entry("orders", "basket", _orders),
     _entry("order", "basket", _order, in_rail=False),

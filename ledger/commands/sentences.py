@@ -111,6 +111,7 @@ WORDS = {
     "own_undo": "it is taken back by its own cancel, return or undo",
     "expired_value": "what it brought has expired",
     "would_overdraw_card": "the card no longer holds it",
+    "order": "part of an order, which settles it",
     "missing": "it is not there",
     "denied": "access is denied",
     "not_a_workbook": "it is neither a workbook nor CSV",
