@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
 from ledger.domain.tills import Means
+from ledger.money import Money
 
 if TYPE_CHECKING:
     from desktop_app.formats import Formats
     from ledger.domain.tills import MeansLine, ShiftReport
-    from ledger.money import Money
 
 _KINDS = {
     "order": QT_TRANSLATE_NOOP("Shifts", "Sale"),
@@ -139,9 +139,13 @@ def _means_section(name: str, lines: tuple[MeansLine, ...], formats: Formats) ->
 
 def _drawer(report: ShiftReport, formats: Formats) -> Section:
     """Opening, what went in and out by hand, and the count."""
+    taken_in = _in_cash(report, report.sales + report.top_ups + report.card_sales)
+    given_out = _in_cash(report, report.refunds + report.withdrawals + report.payouts)
     facts: list[tuple[str, Money | None]] = [
         (QT_TRANSLATE_NOOP("Shifts", "Left by the shift before"), report.carried),
         (QT_TRANSLATE_NOOP("Shifts", "Opening float"), report.shift.opening),
+        (QT_TRANSLATE_NOOP("Shifts", "Cash taken in"), taken_in),
+        (QT_TRANSLATE_NOOP("Shifts", "Cash given out"), -given_out),
         (QT_TRANSLATE_NOOP("Shifts", "Pay-ins"), report.pay_ins),
         (QT_TRANSLATE_NOOP("Shifts", "Pay-outs"), -report.pay_outs),
         (QT_TRANSLATE_NOOP("Shifts", "Drops to the safe"), -report.drops),
@@ -154,6 +158,12 @@ def _drawer(report: ShiftReport, formats: Formats) -> Section:
     if report.counted is not None and report.difference is not None:
         lines += _count(report, report.counted, report.difference, formats)
     return Section(_said(QT_TRANSLATE_NOOP("Shifts", "Drawer")), tuple(lines))
+
+
+def _in_cash(report: ShiftReport, lines: tuple[MeansLine, ...]) -> Money:
+    """What of these lines went through the drawer."""
+    cash = [line.amount for line in lines if line.means is Means.CASH]
+    return sum(cash, Money(0, report.shift.opening.currency))
 
 
 def _count(report: ShiftReport, counted: Money, difference: Money, formats: Formats) -> list[Line]:

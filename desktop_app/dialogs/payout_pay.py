@@ -37,8 +37,7 @@ class PayPayoutDialog(FormDialog[PayPayout, Posted]):
         self.body.addWidget(self._card)
         self.tender = tender_choice((Tender.BANK, Tender.CASH))
         self.note = text_field()
-        hint = self.tr("Cash leaves the drawer of this till.")
-        self.add_field("tender", self.tr("Paid by"), self.tender, hint)
+        self.add_field("tender", self.tr("Paid by"), self.tender)
         self.add_field("note", self.tr("Note (optional)"), self.note)
         self._preview = LatestRead(context.tasks, self)
         self._show_facts(None)
@@ -46,6 +45,8 @@ class PayPayoutDialog(FormDialog[PayPayout, Posted]):
 
     def edited(self) -> None:
         """Ask what paying by this tender would do."""
+        in_cash = self.tender.chosen is Tender.CASH
+        self.fields["tender"].set_hint(self.tr("Cash leaves the drawer of this till.") if in_cash else "")
         ledger = self.context.ledger
         request = PayPayout(new_key(), self.payout.id, self.tender.chosen)
         self._preview.ask(lambda _: preview_payout(ledger, request), self._show_facts, self._not_possible)

@@ -107,10 +107,15 @@ class ShiftReportDialog(QDialog):
         end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         for line in lines:
             row = self._lines.rowCount()
-            figure = label(line.figure, "fieldLabel" if line.strong else "")
+            figure = label(line.figure)
             figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             set_tone(figure, line.tone)
-            self._lines.addWidget(label(line.title, "fieldLabel" if line.strong else "muted", wrap=True), row, _TITLE)
+            title = label(line.title, "" if line.strong else "muted", wrap=True)
+            for part in (title, figure) if line.strong else ():
+                font = part.font()
+                font.setBold(True)
+                part.setFont(font)
+            self._lines.addWidget(title, row, _TITLE)
             self._lines.addWidget(figure, row, _FIGURE, end)
 
     @property

@@ -42,10 +42,9 @@ def standing_columns(context: AppContext) -> list[Column[PartnerStanding]]:
         Column("payable", lambda: translate("PartnerTables", "We owe"), lambda row: row.payable, formats.money,
                Align.END, width=140, amount=lambda row: row.payable),
         Column("due", lambda: translate("PartnerTables", "Due now"), lambda row: row.due, formats.money, Align.END,
-               width=140, tone=lambda row: "warning" if row.due else "", amount=lambda row: row.due),
+               width=140, tone=lambda row: "warning" if row.due else ""),
         Column("receivable", lambda: translate("PartnerTables", "Owed to us"), lambda row: row.receivable,
-               formats.money, Align.END, width=140, tone=lambda row: "negative" if row.receivable else "",
-               amount=lambda row: row.receivable),
+               formats.money, Align.END, width=140, tone=lambda row: "negative" if row.receivable else ""),
     ]  # fmt: skip
 
 

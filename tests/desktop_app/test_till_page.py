@@ -244,6 +244,9 @@ def test_the_paper_says_what_the_window_says(shop: AppContext, qtbot: QtBot) -> 
     assert (pairs["Cash × 1"], pairs["Card terminal × 1"], pairs["Drops to the safe"]) == (
         "3.00 SAR", "7.00 SAR", "-1.00 SAR",
     )  # fmt: skip
+    assert (pairs["Opening float"], pairs["Cash taken in"], pairs["Should be in the drawer"]) == (
+        "100.00 SAR", "3.00 SAR", "102.00 SAR",
+    )  # fmt: skip
     assert (pairs["Counted"], pairs["Neither over nor short"]) == ("102.00 SAR", "0.00 SAR")
     page = page_of(shop, qtbot)
     page.show_z(report.shift.id)
