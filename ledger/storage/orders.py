@@ -138,6 +138,7 @@ def detail(connection: Connection, order: int) -> OrderDetail:
     received = connection.execute(
         select(func.coalesce(func.sum(case((t.source == "purchase", t.amount), else_=-t.amount)), 0)).where(
             t.order_id == order,
+            t.reference_type == "order",  # its payments' own: to suspense, out of it, and refunds that were paid
             t.currency == unit.code,
             t.source.in_(("purchase", "refund")),
             t.status == "posted",

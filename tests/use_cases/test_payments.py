@@ -37,7 +37,7 @@ from ledger.errors import (
 )
 from ledger.money import Money, currency
 from ledger.storage.sale_tables import provider_events
-from ledger.use_cases import payments
+from ledger.use_cases import orders, payments
 from ledger.use_cases.payments import RefundSuspense, TopUpRequest
 from tests.support import doors
 from tests.support.drawers import acting
@@ -309,3 +309,32 @@ def test_who_may_settle_and_with_a_note(shop: Shop) -> None:
     payments.settle_exception(acting(shop.ledger, "back_office"), event, "seen")
     (entry,) = doors.run_sql(shop.ledger, "SELECT staff_login, outcome FROM audit WHERE action = 'exception.settle'")
     assert tuple(entry) == ("back_office", "done")
+
+
+def test_what_an_order_received_is_not_what_its_payments_leave_in_suspense(shop: Shop) -> None:
+    order = shop.order(100)
+    payment = shop.begin(100, order)
+
+    def received() -> int:
+        return orders.order(shop.ledger, order).received.minor
+
+    shop.pay(order, 100)
+    shop.end(payment, "succeeded", 100)
+    assert received() == 100
+    shop.end_refund(shop.refund_suspense(payment), "succeeded")
+    assert received() == 100
+    shop.cancel(order)
+    assert received() == 0
+
+
+def test_what_a_cancelled_order_received_and_got_back_by_the_provider(shop: Shop) -> None:
+    order = shop.order(100)
+    shop.end(shop.begin(100, order), "succeeded", 100)
+    shop.cancel(order)
+    assert orders.order(shop.ledger, order).received.minor == 0
+    (owed,) = payments.exceptions(shop.ledger).rows
+    assert (owed.trouble, owed.order_id) == (Trouble.REFUND_OWED, order)
+    assert owed.refund_id is not None
+    shop.end_refund(owed.refund_id, "succeeded")
+    assert orders.order(shop.ledger, order).received.minor == 0
+    assert shop.books == {"4000": 100, "4090": -100}
