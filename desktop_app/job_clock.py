@@ -24,10 +24,16 @@ _LOOK_MS, _FIRST_LOOK_MS, _YIELD_MS = 60_000, 20_000, 100
 USUALLY = timedelta(hours=1)
 AT_START = "daily_check"
 _UNFINISHED_WAITS = timedelta(minutes=2)
-OFTENER = {"hold_expiry": timedelta(minutes=5), "order_timeouts": timedelta(minutes=5)}
+OFTENER = {
+    "hold_expiry": timedelta(minutes=5),
+    "payments_poll": timedelta(minutes=2),
+    "order_timeouts": timedelta(minutes=5),
+}
 _NAMES = {
     "hold_expiry": QT_TRANSLATE_NOOP("Jobs", "Expire holds"),
     "pocket_expiry": QT_TRANSLATE_NOOP("Jobs", "Expire pockets"),
+    "payments_poll": QT_TRANSLATE_NOOP("Jobs", "Ask about payments"),
+    "payments_sweep": QT_TRANSLATE_NOOP("Jobs", "Compare with the provider's list"),
     "order_timeouts": QT_TRANSLATE_NOOP("Jobs", "Cancel unpaid orders"),
     "points_release": QT_TRANSLATE_NOOP("Jobs", "Post points that are due"),
     "payouts": QT_TRANSLATE_NOOP("Jobs", "Pay partners"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ledger.domain.verbs import Operation, Sweep
-from ledger.errors import FieldInvalid, LedgerError
+from ledger.errors import FieldInvalid, LedgerError, ProviderNotSet
 from ledger.progress import SILENT, Cancelled, Progress
 from ledger.storage import audit, chores, non_money, sealing, snapshots, verifier
 from ledger.storage.chores import JobRun
@@ -20,6 +20,7 @@ from ledger.use_cases.acting import as_system
 from ledger.use_cases.opening import calendar, today
 from ledger.use_cases.orders import end_timed_out
 from ledger.use_cases.points import release_points
+from ledger.use_cases.provider import poll_due, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -182,9 +183,31 @@ def _end_timed_out(ledger: Ledger, progress: Progress) -> JobReport:
     return JobReport("order_timeouts", ended, f"{refused} refused" if refused else "")
 
 
+def _poll_payments(ledger: Ledger, progress: Progress) -> JobReport:
+    """Ask the payment provider about what is due: payments that wait, refunds that are owed."""
+    try:
+        polled = poll_due(ledger, progress)
+    except ProviderNotSet as missing:
+        return JobReport("payments_poll", 0, missing.why.replace("_", " "))
+    return JobReport("payments_poll", polled.changed, "the key is refused" if polled.stopped else "")
+
+
+def _sweep_payments(ledger: Ledger, progress: Progress) -> JobReport:
+    """Compare the provider's list of the last days with ours, both ways. Raises ProviderFailed."""
+    try:
+        swept = sweep(ledger, progress)
+    except ProviderNotSet as missing:
+        return JobReport("payments_sweep", 0, missing.why.replace("_", " "))
+    if swept.trouble is not None:
+        raise swept.trouble
+    return JobReport("payments_sweep", swept.news, "the key is refused" if swept.stopped else f"{swept.listed} listed")
+
+
 JOBS: dict[str, Callable[[Ledger, Progress], JobReport]] = {
     "hold_expiry": _expire_holds,
     "pocket_expiry": _expire_pockets,
+    "payments_poll": _poll_payments,
+    "payments_sweep": _sweep_payments,
     "order_timeouts": _end_timed_out,
     "points_release": _release_points,
     "payouts": _pay_partners,

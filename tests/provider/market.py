@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
 from ledger.clock import SetClock
 from ledger.money import Money, currency
+from ledger.storage.ledger import Ledger
 from ledger.use_cases import provider
 from ledger.use_cases.provider import Asked, Notice, ProviderSettings, ProviderTopUp
 from tests.support import doors
@@ -97,6 +98,11 @@ class Market(Shop):
         """Every refund's status and amount, oldest first."""
         rows = doors.run_sql(self.ledger, "SELECT status, amount FROM refunds ORDER BY id")
         return [(row.status, int(row.amount)) for row in rows]
+
+    def acting_as(self, login: str) -> Ledger:
+        """The same ledger with somebody else at the machine."""
+        who = replace(self.ledger.who, login=login)
+        return replace(self.ledger, who=who, door=replace(self.ledger.door, who=who))
 
     def operations(self, kind: str) -> int:
         """How many operations of this kind were posted."""
