@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, func, literal, or_, select, union_all
 
 from ledger.domain.payments import (
     ClickRow,
@@ -180,10 +180,11 @@ def _conditions(wanted: PaymentFilter) -> list[ColumnElement[bool]]:
             found.append(column.in_([word.value for word in words]))
     if wanted.currency:
         found.append(p.currency == wanted.currency)
-    numbers: tuple[tuple[ColumnElement[Any], int | None], ...] = (
-        (WHOSE, wanted.customer_id), (p.order_id, wanted.order_id), (p.till_id, wanted.till_id),
-    )  # fmt: skip
-    found += [column == number for column, number in numbers if number is not None]
+    for column, value in ((p.order_id, wanted.order_id), (p.till_id, wanted.till_id)):
+        if value is not None:
+            found.append(column == value)
+    if wanted.customer_id is not None:
+        found.append(p.id.in_(_paid_by(wanted.customer_id)))
     begun = select(operations.c.business_date).where(operations.c.id == p.operation_id).scalar_subquery()
     if wanted.first_day is not None:
         found.append(begun >= wanted.first_day)
@@ -200,6 +201,16 @@ def _conditions(wanted: PaymentFilter) -> list[ColumnElement[bool]]:
         ]
         found.append(or_(*matches))
     return found
+
+
+def _paid_by(customer: int) -> CompoundSelect[Any]:
+    """The payments of a customer's orders, wallets and clicks, each found by its own index."""
+    mine = payments.alias("mine")
+    return union_all(
+        select(mine.c.id).join(orders, orders.c.id == mine.c.order_id).where(orders.c.customer_id == customer),
+        select(mine.c.id).join(wallets, wallets.c.id == mine.c.wallet_id).where(wallets.c.customer_id == customer),
+        select(clicks.c.payment_id).where(clicks.c.customer_id == customer),
+    )
 
 
 def _row(row: Row[Any]) -> PaymentRow:
