@@ -17,6 +17,7 @@ from ledger.money import Money
 if TYPE_CHECKING:
     from desktop_app.formats import Formats
     from ledger.domain.orders import OrderDetail, OrderEvent, OrderPayment, OrderReceipt
+    from ledger.domain.payments import PaymentReceipt
     from ledger.domain.transactions import TransactionRow
 
 _EVENTS = {
@@ -31,6 +32,8 @@ _EVENT_TONES = {"paid": "positive", "delivered": "positive", "cancelled": "negat
 _RECEIPTS = {
     "sale": QT_TRANSLATE_NOOP("OrderTimeline", "Receipt of the sale"),
     "return": QT_TRANSLATE_NOOP("OrderTimeline", "Receipt of the return"),
+    "top_up": QT_TRANSLATE_NOOP("OrderTimeline", "Receipt of the top-up"),
+    "click": QT_TRANSLATE_NOOP("OrderTimeline", "Receipt of the click"),
 }
 PAYMENT_STATES = {
     "creating": QT_TRANSLATE_NOOP("OrderTimeline", "being created"),
@@ -76,8 +79,8 @@ def timeline(detail: OrderDetail, formats: Formats) -> tuple[Step, ...]:
     steps = [
         *(_event(one) for one in detail.events),
         *(_payment(one) for one in detail.payments),
-        *(_transaction(one, formats) for one in detail.transactions),
-        *(_receipt(one, formats) for one in detail.receipts),
+        *(transaction_step(one, formats) for one in detail.transactions),
+        *(receipt_step(one, formats) for one in detail.receipts),
     ]
     return tuple(sorted(steps, key=lambda step: (step.at, step.kind.value, getattr(step.row, "id", 0))))
 
@@ -96,27 +99,28 @@ def _said(text: str) -> str:
     return QCoreApplication.translate("OrderTimeline", text)
 
 
-def _joined(*parts: str) -> str:
+def joined(*parts: str) -> str:
+    """The parts that are not empty, in one line."""
     return "  ·  ".join(part for part in parts if part)
 
 
 def _event(one: OrderEvent) -> Step:
     title = _said(_EVENTS[one.event]) if one.event in _EVENTS else one.event
     return Step(
-        Kind.EVENT, one.at, title, _joined(one.performed_by, one.note), None, _EVENT_TONES.get(one.event, "info"), one
+        Kind.EVENT, one.at, title, joined(one.performed_by, one.note), None, _EVENT_TONES.get(one.event, "info"), one
     )
 
 
 def _payment(one: OrderPayment) -> Step:
     state = state_word(one.status)
     if one.refund_id is not None:
-        text = _joined(state, one.reason, one.reference)
+        text = joined(state, one.reason, one.reference)
         tone = "positive" if one.status == "succeeded" else "warning"
         return Step(Kind.REFUND, one.created_at, _said(_REFUND), text, one.amount, tone, one)
     title = _said(_PAYMENT).format(tender=tender_word(one.tender))
     tone = {"succeeded": "positive", "cancelled": "neutral", "failed": "negative"}.get(one.status, "warning")
     return Step(
-        Kind.PAYMENT, one.created_at, title, _joined(state, one.reference, one.reason), one.amount, tone, one
+        Kind.PAYMENT, one.created_at, title, joined(state, one.reference, one.reason), one.amount, tone, one
     )  # fmt: skip
 
 
@@ -126,16 +130,18 @@ _PENDING = QT_TRANSLATE_NOOP("OrderTimeline", "waits to be posted")
 _GIFT_CARD = QT_TRANSLATE_NOOP("OrderTimeline", "gift card {card}")
 
 
-def _transaction(one: TransactionRow, formats: Formats) -> Step:
+def transaction_step(one: TransactionRow, formats: Formats) -> Step:
+    """A movement as a step."""
     card = _said(_GIFT_CARD).format(card=formats.code(f"····{one.card_last4}")) if one.card_last4 else ""
     state = "" if one.status is Status.POSTED else words.word(one.status)
     title = f"{words.word(one.type)}: {words.word(one.source)}"
     tone = "neutral" if one.status is Status.POSTED else "warning"
     who = one.customer_name if one.wallet_id is not None else ""
-    text = _joined(who, card, words.reason(one.reason_code), one.note, state)
+    text = joined(who, card, words.reason(one.reason_code), one.note, state)
     return Step(Kind.TRANSACTION, one.time, title, text, one.signed, tone, one)
 
 
-def _receipt(one: OrderReceipt, formats: Formats) -> Step:
+def receipt_step(one: OrderReceipt | PaymentReceipt, formats: Formats) -> Step:
+    """A receipt as a step."""
     title = _said(_RECEIPTS[one.kind]) if one.kind in _RECEIPTS else one.kind
     return Step(Kind.RECEIPT, one.created_at, title, formats.code(one.number), one.amount, "neutral", one)

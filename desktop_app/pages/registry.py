@@ -63,6 +63,18 @@ def _orders(context: AppContext) -> Page:
     return OrdersPage(context)
 
 
+def _products(context: AppContext) -> Page:
+    from desktop_app.pages.products import ProductsPage  # noqa: PLC0415
+
+    return ProductsPage(context)
+
+
+def _payments(context: AppContext) -> Page:
+    from desktop_app.pages.payments import PaymentsPage  # noqa: PLC0415
+
+    return PaymentsPage(context)
+
+
 def _order(context: AppContext) -> Page:
     from desktop_app.pages.order_page import OrderPage  # noqa: PLC0415
 
@@ -102,6 +114,8 @@ _TITLES = {
     "partners": QT_TRANSLATE_NOOP("Pages", "Partners & payouts"),
     "orders": QT_TRANSLATE_NOOP("Pages", "Orders"),
     "order": QT_TRANSLATE_NOOP("Pages", "Order"),
+    "products": QT_TRANSLATE_NOOP("Pages", "Products"),
+    "payments": QT_TRANSLATE_NOOP("Pages", "Payments"),
     "reconciliation": QT_TRANSLATE_NOOP("Pages", "Reconciliation"),
     "data_sync": QT_TRANSLATE_NOOP("Pages", "Data"),
     "jobs": QT_TRANSLATE_NOOP("Pages", "Jobs and checks"),
@@ -121,11 +135,13 @@ PAGES: tuple[PageEntry, ...] = (
     _entry("customer", "user", _customer, in_rail=False),
     _entry("transactions", "transactions", _transactions),
     _entry("gift_cards", "gift", _gift_cards),
-    _entry("till", "till", _till),
-    _entry("promotions", "points", _promotions),
-    _entry("partners", "partners", _partners),
     _entry("orders", "basket", _orders),
     _entry("order", "basket", _order, in_rail=False),
+    _entry("till", "till", _till),
+    _entry("products", "box", _products),
+    _entry("payments", "payments", _payments),
+    _entry("promotions", "points", _promotions),
+    _entry("partners", "partners", _partners),
     _entry("reconciliation", "scale", _reconciliation),
     _entry("data_sync", "upload", _data_sync),
     _entry("jobs", "clock", _jobs),
