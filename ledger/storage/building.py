@@ -22,7 +22,7 @@ from ledger.clock import SetClock
 from ledger.domain.customer_record import record_of
 from ledger.domain.customers import CustomerFields
 from ledger.money import CURRENCIES
-from ledger.storage import code_keys
+from ledger.storage import code_keys, earning_rules, partners, products
 from ledger.storage.door.answer import Answer, Who
 from ledger.storage.door.door import Door
 from ledger.storage.faults import translated
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from ledger.domain.earning import RuleFields
+    from ledger.domain.partners import PartnerFields
+    from ledger.domain.products import ProductFields
     from ledger.domain.verbs import Operation
     from ledger.storage.ledger import Ledger
 
@@ -60,6 +63,15 @@ class NewCustomer:
     joined: datetime
     currencies: tuple[str, ...]
     brought: tuple[tuple[datetime, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What there is to sell: partners and products are numbered from 1 in their order."""
+
+    partners: tuple[PartnerFields, ...]
+    products: tuple[ProductFields, ...]
+    rule: RuleFields
 
 
 class Building:
@@ -110,6 +122,15 @@ class Building:
             yield done
         self._cursor().execute("INSERT INTO customer_search (customer_search) VALUES ('rebuild')")
 
+    def furnish(self, shelf: Shelf, by: str) -> None:
+        """Put partners, products and the rule that earns points where orders find them."""
+        connection, now = self._begun(), self.clock.now()
+        for partner in shelf.partners:
+            partners.add(connection, partner, by, now)
+        for product in shelf.products:
+            products.add(connection, product, by, now)
+        earning_rules.add(connection, shelf.rule, by, now)
+
     def block(self, customers: Iterable[int], by: str) -> None:
         """Mark customers as blocked."""
         now = to_micros(self.clock.now())
@@ -150,6 +171,11 @@ class Building:
             (today, today),
         )
         return [wallet for (wallet,) in found]
+
+    def payouts_due(self, today: str) -> list[int]:
+        """Partners' shares whose release day has come."""
+        due = "SELECT id FROM payouts WHERE status = 'scheduled' AND release_on <= ? ORDER BY release_on, id"
+        return [payout for (payout,) in self._cursor().execute(due, (today,))]
 
     def hold_of(self, transaction: int) -> int:
         """The hold that this transaction placed."""

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, text
 
 from ledger.errors import FieldInvalid
 from ledger.progress import Progress
-from ledger.storage import schema
+from ledger.storage import sale_tables, schema
 from ledger.storage.engine import make_engine
 from ledger.storage.faults import translated
 from ledger.storage.location import Location, parse_location, refuse_unsafe_folder
@@ -121,9 +121,10 @@ def _copy_to_server(file: Path, location: Location, progress: Progress) -> None:
                     schema.upgrade(connection)
                 else:
                     _require_empty(connection, location)
+                connection.exec_driver_sql("SET CONSTRAINTS ALL DEFERRED")
                 total = _rows(source)
                 done = 0
-                for table in METADATA.tables.values():
+                for table in _in_order():
                     for copied in _copy_table(source, connection, table):
                         done += copied
                         progress.report(done, total, "copying")
@@ -133,6 +134,25 @@ def _copy_to_server(file: Path, location: Location, progress: Progress) -> None:
                     connection.exec_driver_sql(f"ANALYZE ledger.{table.name}")
     finally:
         engine.dispose()
+
+
+_BEFORE_ACCOUNTS = ("partners", "products", "orders", "order_lines", "order_events", "earning_rules")
+"""Tables of revision 0002 that accounts and transactions refer to; a payment and its transaction name each other, which
+is why one of the two references waits for the end of the transaction.
+"""
+
+
+def _in_order() -> list[Table]:
+    """Every table after those its rows refer to."""
+    names = [name for name, table in METADATA.tables.items() if table not in _added()]
+    at = names.index("accounts")
+    rest = [name for name in METADATA.tables if name not in names and name not in _BEFORE_ACCOUNTS]
+    return [METADATA.tables[name] for name in (*names[:at], *_BEFORE_ACCOUNTS, *names[at:], *rest)]
+
+
+def _added() -> set[Table]:
+    """The tables of revision 0002."""
+    return {one for one in vars(sale_tables).values() if isinstance(one, Table)}
 
 
 def _rows(source: sqlite3.Connection) -> int:

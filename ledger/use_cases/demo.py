@@ -13,13 +13,14 @@ from zoneinfo import ZoneInfo
 
 from ledger.clock import Clock, SystemClock
 from ledger.errors import FieldInvalid
+from ledger.money import currency
 from ledger.progress import SILENT, Progress
 from ledger.storage import placing
-from ledger.storage.building import Building, Hand, NewCustomer, building
+from ledger.storage.building import Building, Hand, NewCustomer, Shelf, building
 from ledger.storage.door.answer import Who
 from ledger.storage.ledger import Ledger
 from ledger.storage.opening import NewLedger, open_existing
-from ledger.use_cases.demo_data import people, rhythm
+from ledger.use_cases.demo_data import people, rhythm, shelf
 from ledger.use_cases.demo_data.names import STAFF
 from ledger.use_cases.demo_data.story import Story
 from ledger.use_cases.demo_data.teller import MANAGER, Teller
@@ -100,6 +101,9 @@ def _tell(made: Building, size: DemoSize, end: datetime, progress: Progress) -> 
     chance = Random(size.seed)  # noqa: S311 - a story that can be told again, not a secret
     start = made.clock.now()
     made.hire(Hand(*one) for one in STAFF)
+    unit = currency(made.unit)
+    goods = tuple(shelf.fields_of(good, unit) for good in shelf.GOODS)
+    made.furnish(Shelf(shelf.PARTNERS, goods, shelf.rule(unit)), MANAGER)
     joined = people.joining_times(chance, size.customers, start, end)
     world = World(chance, array("q", (int(when.timestamp()) for when in joined)), array("q"))
     world.house_account = 1 if size.long_history else 0

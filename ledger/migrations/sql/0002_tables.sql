@@ -370,7 +370,7 @@ ALTER TABLE transactions ADD COLUMN partner_id $int REFERENCES partners (id)
 
 ALTER TABLE transactions ADD COLUMN till_id $int REFERENCES tills (id)
 
-ALTER TABLE transactions ADD COLUMN payment_id $int REFERENCES payments (id)
+ALTER TABLE transactions ADD COLUMN payment_id $int REFERENCES payments (id) DEFERRABLE INITIALLY IMMEDIATE
 
 CREATE INDEX transactions_by_order ON transactions (order_id, id) WHERE order_id IS NOT NULL
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from ledger.domain.about import About
-from ledger.domain.verbs import ClawBack, Credit, Debit, Pend, Settle, Verb, Void
+from ledger.domain.verbs import ClawBack, Credit, Debit, Verb
 from ledger.money import CURRENCIES, Money, points_for
 from ledger.use_cases.demo_data import deck, words
-from ledger.use_cases.demo_data.luck import percent
 from ledger.use_cases.demo_data.teller import OFFICE, SYSTEM, Cause, Teller
 
 _POINTS_LAST = timedelta(days=365)
@@ -67,69 +66,6 @@ def returned(teller: Teller, at: datetime) -> None:
     if points := _points(teller, amount):
         verbs.append(ClawBack(teller.world.points(customer), points, "PTS", "loyalty", about))
     teller.post(teller.cashier(), at, "refund", *verbs, reason="rma_refund", note=note)
-
-
-def order(teller: Teller, at: datetime, *, with_points: bool = False) -> None:
-    """An order paid from the wallet. It earns points and may be lowered by points; an empty wallet is filled first."""
-    customer = teller.world.somebody(at)
-    wallet, points = teller.world.money(customer), teller.world.points(customer)
-    spendable = teller.spendable(wallet, at)
-    if spendable < _SMALLEST_BASKET:
-        top_up(teller, at, teller.chance.choice(("cash", "terminal")), customer=customer)
-        return
-    amount = deck.price(teller.chance)
-    if spendable > _FULL_WALLET:
-        amount = max(amount, deck.price(teller.chance), deck.price(teller.chance))
-    amount = min(amount, spendable)
-    about = About("order", teller.reference("SO", at), "order_payment")
-    used = _points_to_use(teller, points, at, amount) if with_points else 0
-    verbs: list[Verb] = [Debit(points, used, "PTS", "purchase", about=about)] if used else []
-    paid = amount - used * _POINT_PAYS
-    verbs.append(Debit(wallet, paid, teller.unit, "purchase", about=about))
-    verbs += _earned(teller, points, at, paid, about)
-    teller.post(teller.cashier(), at, "order", *verbs, reason="order_payment")
-
-
-def earn(teller: Teller, at: datetime) -> None:
-    """An order paid at the terminal: only its points pass through the ledger."""
-    about = About("order", teller.reference("SO", at), "order_payment")
-    points, paid = teller.world.points(teller.world.somebody(at)), deck.price(teller.chance) + 10_00
-    teller.post(teller.cashier(), at, "order", *_earned(teller, points, at, paid, about), reason="order_payment")
-
-
-def on_delivery(teller: Teller, at: datetime) -> None:
-    """An order to be paid on delivery: its points wait, and are posted or cancelled when the courier is back."""
-    customer = teller.world.somebody(at)
-    about = About("order", teller.reference("SO", at), "order_payment")
-    paid = deck.price(teller.chance) + 10_00
-    wallet, points = teller.world.points(customer), _points(teller, paid)
-    verb = Pend(wallet, points, "PTS", "loyalty", _good_until(teller, at), about)
-    waiting = teller.post(teller.cashier(), at, "pend", verb).transactions[0]
-    paid_for = percent(teller.chance, _PAID_FOR)
-    note = "" if paid_for else teller.chance.choice(words.GIVEN_UP)
-
-    def back(when: datetime) -> None:
-        end = Settle(waiting) if paid_for else Void(waiting, "cancelled", About(note=note))
-        teller.post(teller.cashier(), when, end.verb, end, note=note)
-
-    teller.another_day(at, (1, 5), back)
-
-
-def _points_to_use(teller: Teller, wallet: int, at: datetime, amount: int) -> int:
-    """Points for at most half of the order, in tens."""
-    return min(teller.spendable(wallet, at), amount // (2 * _POINT_PAYS)) // 10 * 10
-
-
-def _earned(teller: Teller, wallet: int, at: datetime, paid: int, about: About) -> list[Verb]:
-    """Points for what was paid."""
-    points, expires = _points(teller, paid), _good_until(teller, at)
-    return [Credit(wallet, points, "PTS", "loyalty", expires=expires, about=about)] if points else []
-
-
-def _good_until(teller: Teller, at: datetime) -> date:
-    """A year on, to the end of that month."""
-    next_month = ((teller.day(at) + _POINTS_LAST).replace(day=1) + timedelta(days=32)).replace(day=1)
-    return next_month - timedelta(days=1)
 
 
 def _points(teller: Teller, paid: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 from ledger.progress import Progress
-from ledger.use_cases.demo_data import counter, drawer, office, reserved, rhythm
+from ledger.use_cases.demo_data import counter, drawer, office, reserved, rhythm, selling
 from ledger.use_cases.demo_data.deck import Deck, Kind
 from ledger.use_cases.demo_data.teller import Teller
 
@@ -17,6 +17,7 @@ _EVENTS_PER_HUNDRED = 72
 """Things that happen for a hundred transactions, to begin with; the real ratio is learnt."""
 _LEARNT_FROM = 50
 _REPORTED_EVERY = 500
+_ENOUGH_FOR_A_SHIFT = 500
 _STILL_HELD, _LAST_DAYS = 6, timedelta(days=4)
 _NIGHT_JOB, _SWEPT_AT_ONCE = timedelta(minutes=10), 50
 
@@ -24,9 +25,9 @@ _DO: dict[Kind, Callable[[Teller, datetime], None]] = {
     Kind.CASH: lambda teller, at: counter.top_up(teller, at, "cash"),
     Kind.TERMINAL: lambda teller, at: counter.top_up(teller, at, "terminal"),
     Kind.BANK: lambda teller, at: counter.top_up(teller, at, "bank"),
-    Kind.ORDER: counter.order,
-    Kind.POINTS_ORDER: lambda teller, at: counter.order(teller, at, with_points=True),
-    Kind.EARN: counter.earn,
+    Kind.ORDER: selling.order,
+    Kind.POINTS_ORDER: lambda teller, at: selling.order(teller, at, with_points=True),
+    Kind.EARN: selling.earn,
     Kind.CASHBACK: counter.cashback,
     Kind.PROMOTION: counter.promotion,
     Kind.PROMOTION_BACK: office.promotion_back,
@@ -47,7 +48,7 @@ _DO: dict[Kind, Callable[[Teller, datetime], None]] = {
     Kind.FREEZE: office.freeze,
     Kind.CLOSE: office.close,
     Kind.ROUBLES: counter.roubles,
-    Kind.ON_DELIVERY: counter.on_delivery,
+    Kind.ON_DELIVERY: selling.on_delivery,
     Kind.HOLD: reserved.hold,
     Kind.TRANSFER: office.transfer,
     Kind.WRITE_OFF: office.write_off,
@@ -72,6 +73,8 @@ class Story:
         office.opening(teller, founders, self._wanted // _OPENING_SHARE, start)
         opened, self._events = teller.poster.transactions(), 0
         calendar = rhythm.days(teller.day(start + timedelta(days=1)), rhythm.last_day(end, teller.zone))
+        if self._wanted >= _ENOUGH_FOR_A_SHIFT:
+            selling.today(teller, end)
         weights = [weight for _, weight in calendar]
         plan = zip(
             calendar,
@@ -114,6 +117,8 @@ class Story:
         due = teller.poster.due(day.isoformat()) if day < teller.day(end) else []
         for first in range(0, len(due), _SWEPT_AT_ONCE):
             reserved.run_out(teller, at, tuple(due[first : first + _SWEPT_AT_ONCE]))
+        if day.day == 1 and day < teller.day(end):
+            selling.pay_partners(teller, at)
 
     def _report(self) -> None:
         total = self._wanted + self._long

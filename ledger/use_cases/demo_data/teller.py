@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Protocol
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from ledger.domain.about import About
@@ -46,6 +47,9 @@ class Poster(Protocol):
     def due(self, today: str) -> list[int]:
         """Wallets with something in a pocket past its date."""
 
+    def payouts_due(self, today: str) -> list[int]:
+        """Partners' shares whose release day has come."""
+
     def hold_of(self, transaction: int) -> int:
         """The hold that this transaction placed."""
 
@@ -68,7 +72,7 @@ class Teller:
     def __init__(self, chance: Random, poster: Poster, world: World, unit: str, zone: str) -> None:
         self.chance, self.poster, self.world, self.unit = chance, poster, world, unit
         self.zone = ZoneInfo(zone)
-        self.later: list[tuple[datetime, int, Callable[[datetime], None]]] = []
+        self.later: list[tuple[datetime, int, Callable[[datetime], object]]] = []
         self._operations = self._references = 0
         self.adjusted: tuple[date | None, int] = (None, 0)
 
@@ -82,18 +86,26 @@ class Teller:
         operation = Operation(f"demo-{self._operations}", kind, verbs, reason, note)
         return self.poster.post(login, at, operation)
 
-    def after(self, at: datetime, minutes: tuple[int, int], do: Callable[[datetime], None]) -> None:
+    def after(self, at: datetime, minutes: tuple[int, int], do: Callable[[datetime], object]) -> None:
         """Have something happen some minutes (from, to) later."""
         when = at + timedelta(minutes=self.chance.randrange(*minutes), seconds=self.chance.randrange(60))
         self._wait(when, do)
 
-    def another_day(self, at: datetime, days: tuple[int, int], do: Callable[[datetime], None]) -> None:
+    def another_day(self, at: datetime, days: tuple[int, int], do: Callable[[datetime], object]) -> None:
         """Have something happen some days (from, to) later, while the shop is open."""
         day = self.day(at) + timedelta(days=self.chance.randrange(*days))
         opened = datetime(day.year, day.month, day.day, 10, tzinfo=self.zone).astimezone(UTC)
         self._wait(opened + timedelta(seconds=self.chance.randrange(_OPEN_SECONDS)), do)
 
-    def _wait(self, when: datetime, do: Callable[[datetime], None]) -> None:
+    def at(self, when: datetime, do: Callable[[datetime], object]) -> None:
+        """Have something happen at this time."""
+        self._wait(when, do)
+
+    def uuid(self) -> str:
+        """An id for a payment, drawn from the story's chance."""
+        return str(UUID(int=self.chance.getrandbits(128), version=4))
+
+    def _wait(self, when: datetime, do: Callable[[datetime], object]) -> None:
         self._operations += 1
         heapq.heappush(self.later, (when, self._operations, do))
 

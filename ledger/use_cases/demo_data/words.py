@@ -55,4 +55,6 @@ CANCELLED_CARDS = (
 
 CARD_BATCHES = ("Counter", "Eid", "New Year", "Corporate", "Школьный набор", "رمضان")
 
+TO_SAFE = "To the safe before the evening"
+
 WITHDRAWALS = ("Paid out at the customer's wish", "Выдано наличными по просьбе клиента", "سحب نقدي بطلب العميل")
