@@ -25,6 +25,7 @@ from ledger.commands import (
     points,
     posting,
     products,
+    provider,
     reports,
     setup,
     tills,
@@ -39,7 +40,7 @@ from ledger.progress import SILENT
 
 NOUNS = (
     setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, histories, imports, orders,
-    payments, clicks, products, tills, payouts, points, chores, backups,
+    payments, provider, clicks, products, tills, payouts, points, chores, backups,
 )  # fmt: skip
 
 

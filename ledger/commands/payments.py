@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ledger.commands import shapes
+from ledger.commands import provider, shapes
 from ledger.commands.histories import history_of
 from ledger.commands.output import Answer, Column, Json, Listing, amount, block, listing, one_line
 from ledger.commands.paging import rows_of
@@ -79,6 +79,7 @@ def add_to(commands: Commands) -> None:
 
     retry = group.command("retry-refund", retry_refund_, "Let a refund that the provider did not make be sent again.")
     retry.add_argument("refund", type=number_of, metavar="REFUND", help="12 or #12")
+    provider.add_to_payments(group)
 
 
 def _take_payment(parser: ArgumentParser) -> None:

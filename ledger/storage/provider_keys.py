@@ -9,9 +9,6 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-import keyring
-from keyring.errors import KeyringError
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -23,7 +20,9 @@ _SERVICE = "wallet-desk"
 def save(ledger: Ledger, shop: str, secret: str) -> None:
     """Keep the key of this shop for this ledger. A file is written only where no keyring gives it back."""
     _file(ledger).unlink(missing_ok=True)
-    with suppress(KeyringError):
+    import keyring  # noqa: PLC0415 - it takes longer to load than most commands to run
+
+    with suppress(keyring.errors.KeyringError):
         keyring.set_password(_SERVICE, _name(ledger, shop), secret)
     if _from_keyring(ledger, shop) != secret:
         _write(_file(ledger), f"{shop}\n{secret}")
@@ -42,7 +41,9 @@ def read(ledger: Ledger, shop: str) -> str | None:
 
 
 def _from_keyring(ledger: Ledger, shop: str) -> str | None:
-    with suppress(KeyringError):
+    import keyring  # noqa: PLC0415 - likewise
+
+    with suppress(keyring.errors.KeyringError):
         return keyring.get_password(_SERVICE, _name(ledger, shop))
     return None
 

@@ -1,0 +1,84 @@
+"""The provider on the command line: set up, begun, polled, told, compared."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.support.fake_yookassa import Fake, served
+from tests.support.fake_yookassa_store import SECRET, SHOP
+
+Ask = Callable[..., Any]
+
+
+@pytest.fixture
+def fake() -> Iterator[Fake]:
+    with served(datetime.now(UTC)) as running:
+        running.store.test = False
+        yield running
+
+
+def test_a_top_up_is_begun_paid_and_polled(ask: Ask, run: Run, anna: int, fake: Fake) -> None:
+    assert run("provider", "check").error == "ProviderNotSet"
+    assert run("payment", "poll").error == "ProviderNotSet"
+    shown = ask("provider", "set", "--shop", SHOP, "--url", fake.url, stdin=f"{SECRET}\n")
+    assert (shown["shop"], shown["test"], shown["methods"]) == (SHOP, False, ["bank_card", "sbp"])
+    standing = ask("provider", "show")
+    assert (standing["provider"], standing["key_here"], standing["stopped_since"]) == ("yookassa", True, None)
+    assert SECRET not in json.dumps(standing)
+    begun = ask("payment", "begin", anna, "50", "SAR")
+    assert (begun["status"], begun["amount"], begun["confirmation_kind"]) == ("pending", "50.00", "qr")
+    (there,) = fake.store.payments.values()
+    fake.control("pay", {"id": there["id"]})
+    said = json.dumps({"type": "notification", "event": "payment.succeeded", "object": {"id": "x"}})
+    assert ask("payment", "notify", stdin=said)["verdict"] == "malformed"
+    assert ask("payment", "ask", begun["payment"])["status"] == "succeeded"
+    assert ask("wallet", "show", anna)["available"] == "150.00"
+    assert ask("payment", "poll") == {"asked": 0, "changed": 0, "stopped": False}
+    assert ask("payment", "sweep") == {"listed": 1, "news": 0, "missing": 0, "stopped": False, "trouble": None}
+    assert [one["job"] for one in ask("jobs", "run", "payments_sweep")["jobs"]] == ["payments_sweep"]
+
+
+def test_a_notification_is_answered_whatever_it_holds(ask: Ask, run: Run, fake: Fake) -> None:
+    ask("provider", "set", "--shop", SHOP, "--url", fake.url, stdin=SECRET)
+    for body in ("", "{", '{"type": "notification"}'):
+        ran = run("payment", "notify", stdin=body)
+        assert (ran.code, ran.err) == (0, "")
+
+
+def test_a_refused_key_is_said_on_every_round(ask: Ask, run: Run, fake: Fake) -> None:
+    wrong = run("provider", "set", "--shop", SHOP, "--url", fake.url, stdin="wrong")
+    assert wrong.error == "ProviderFailed"
+    assert "it refuses the key" in wrong.err
+    ask("provider", "set", "--shop", SHOP, "--url", fake.url, stdin=SECRET)
+    fake.control("rotate", {"secret": "another"})
+    for command in ("sweep", "poll"):
+        ran = run("payment", command)
+        assert (ran.code, "refuses this machine's key" in ran.err) == (1, True)
+    fake.control("rotate", {"secret": SECRET})
+    ask("provider", "check")
+    assert run("payment", "poll").code == 0
+
+
+def test_held_money_is_captured_or_released(ask: Ask, run: Run, anna: int, fake: Fake) -> None:
+    ask("provider", "set", "--shop", SHOP, "--url", fake.url, stdin=SECRET)
+    for act, status in (("capture", "succeeded"), ("release", "cancelled")):
+        begun = ask("payment", "begin", anna, "50", "SAR")["payment"]
+        assert run("payment", act, begun).error == "ProviderFailed"
+        there = list(fake.store.payments.values())[-1]
+        there["_capture"] = False
+        fake.control("pay", {"id": there["id"]})
+        assert ask("payment", "ask", begun)["status"] == "waiting_for_capture"
+        assert ask("payment", act, begun)["status"] == status
+    assert ask("wallet", "show", anna)["available"] == "150.00"
+
+
+def test_what_cannot_be_set_up_is_refused(run: Run) -> None:
+    for url in ("http://pay.example.test/v3", "ftp://x"):
+        assert run("provider", "set", "--shop", SHOP, "--url", url, stdin=SECRET).error == "FieldInvalid"
+    assert run("provider", "set", "--shop", SHOP, stdin="").error == "FieldRequired"
