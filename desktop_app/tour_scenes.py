@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.pages.partners import PartnersPage
 from desktop_app.pages.registry import PAGES
 from desktop_app.pages.settings import SettingsPage
+from desktop_app.pages.till import TillPage
 from desktop_app.pages.transactions import TransactionsPage
 from desktop_app.widgets.money_field import MoneyField
 from ledger.domain.transactions import TransactionFilter
@@ -31,6 +33,9 @@ def scenes(tour: Tour) -> None:
             tour.keep(entry.id)
     _transactions(tour)
     _gift_cards(tour)
+    _promotions(tour)
+    _till(tour)
+    _partners(tour)
     _settings(tour)
     tour.keep_dialog("palette", tour.app.window.show_palette)
     tour.keep_dialog("shortcuts", tour.app.window.show_keys)
@@ -76,6 +81,43 @@ def _gift_cards(tour: Tour) -> None:
     tour.keep_dialog("gift-cards-issue", _run(tour, "gift_cards.issue"), lambda form: _type(form, _SMALL))
 
 
+def _promotions(tour: Tour) -> None:
+    tour.page("promotions")
+    for name in ("add", "settings"):
+        tour.keep_dialog(f"promotions-{name}", _run_and_wait(tour, f"promotions.{name}"))
+
+
+def _till(tour: Tour) -> None:
+    page = tour.page("till")
+    if not isinstance(page, TillPage):
+        return
+    for name in ("open", "close", "pay_out", "x"):
+        if tour.app.context.commands[f"till.{name}"].enabled():
+            tour.keep_dialog(f"till-{name}", _run_and_wait(tour, f"till.{name}"))
+    page.tabs.setCurrentWidget(page.shifts_table)
+    tour.settle()
+    if page.shifts.rows:
+        page.show_z(page.shifts.rows[0].id)
+        tour.keep_dialog("till-z", tour.settle)
+    page.tabs.setCurrentWidget(page.own_table)
+
+
+def _partners(tour: Tour) -> None:
+    page = tour.page("partners")
+    if not isinstance(page, PartnersPage):
+        return
+    tour.keep_dialog("partners-add", _run(tour, "partners.add"))
+    due = [row for row in page.payouts.rows if row.due]
+    if due:
+        page.payouts_table.select(due[0].id)
+        tour.keep_dialog("partners-pay", _run_and_wait(tour, "partners.pay"))
+    if page.standings.rows:
+        page.partners_table.select(page.standings.identity(page.standings.rows[0]))
+        tour.keep_dialog("partners-statement", _run_and_wait(tour, "partners.statement"))
+        page.partners_table.view.clearSelection()
+        tour.settle()
+
+
 def _settings(tour: Tour) -> None:
     page = tour.page("settings")
     if isinstance(page, SettingsPage):
@@ -85,6 +127,16 @@ def _settings(tour: Tour) -> None:
 
 def _run(tour: Tour, command: str) -> Callable[[], None]:
     return tour.app.context.commands[command].run
+
+
+def _run_and_wait(tour: Tour, command: str) -> Callable[[], None]:
+    """For a dialog that opens when something has been read."""
+
+    def run() -> None:
+        _run(tour, command)()
+        tour.settle()
+
+    return run
 
 
 def _type(form: QDialog, amount: str) -> None:

@@ -56,19 +56,19 @@ class PromotionsPage(Page):
     def _columns(self) -> list[Column[EarningRule]]:
         formats = self.context.formats
         return [
-            Column("code", lambda: self.tr("Code"), lambda row: row.fields.code, width=120),
-            Column("earns", lambda: self.tr("Earns"), self._earns, width=230),
-            Column("category", lambda: self.tr("On lines of"), self._category, width=150),
-            Column("minimum", lambda: self.tr("Orders of at least"), lambda row: row.fields.minimum_order,
-                   formats.money, Align.END, width=150),
-            Column("days", lambda: self.tr("Days"), self._days, width=210),
-            Column("release", lambda: self.tr("Posted"), self._release, width=150),
-            Column("expires", lambda: self.tr("Expires"), self._expires, width=140),
-            Column("priority", lambda: self.tr("Priority"), lambda row: row.fields.priority, formats.number, Align.END,
-                   width=90),
-            Column("name", lambda: self.tr("Name"), lambda row: row.fields.name, stretch=True),
+            Column("code", lambda: self.tr("Code"), lambda row: row.fields.code, width=100),
             Column("active", lambda: self.tr("Status"), lambda row: row.active, self._status,
-                   tone=lambda row: "positive" if row.active else "neutral", chip=True, width=110),
+                   tone=lambda row: "positive" if row.active else "neutral", chip=True, width=90),
+            Column("earns", lambda: self.tr("Earns"), self._earns, width=180),
+            Column("category", lambda: self.tr("On lines of"), self._category, width=130),
+            Column("minimum", lambda: self.tr("Least order"), lambda row: row.fields.minimum_order, formats.money,
+                   Align.END, width=110),
+            Column("days", lambda: self.tr("Days"), self._days, width=185),
+            Column("priority", lambda: self.tr("Priority"), lambda row: row.fields.priority, formats.number, Align.END,
+                   width=80),
+            Column("name", lambda: self.tr("Name"), lambda row: row.fields.name, width=150, stretch=True),
+            Column("release", lambda: self.tr("Posted"), self._release, width=120),
+            Column("expires", lambda: self.tr("Expires"), self._expires, width=120),
         ]  # fmt: skip
 
     # -- the page's protocol ----------------------------------------------------------------------------------
@@ -149,7 +149,7 @@ class PromotionsPage(Page):
         self._facts.show_facts(
             [
                 (self.tr("One point pays"), worth),
-                (self.tr("Spent before they are taken back"), points_word(settings.policy)),
+                (self.tr("If spent before they are taken back"), points_word(settings.policy)),
                 (self.tr("Kept by"), points_word(settings.owner)),
                 (self.tr("Staff may cancel a sale of their own within"), minutes),
             ]

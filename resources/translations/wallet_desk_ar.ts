@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>AddProductDialog</name>
+    <message>
+        <source>Add a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdjustDialog</name>
     <message>
         <source>Adjust the balance of {name}</source>
@@ -142,6 +157,25 @@
     </message>
 </context>
 <context>
+    <name>Bill</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet, points, cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+</context>
+<context>
     <name>CancelCardDialog</name>
     <message>
         <source>Cancel a gift card</source>
@@ -209,6 +243,49 @@
     </message>
 </context>
 <context>
+    <name>CancelOrderDialog</name>
+    <message>
+        <source>Cancel order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Points earned are taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>{before} قبلها، {after} بعدها</translation>
+    </message>
+    <message>
+        <source>Balances: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is cancelled; everything went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaptureHoldDialog</name>
     <message>
         <source>Capture a hold of {name}</source>
@@ -236,6 +313,93 @@
     </message>
 </context>
 <context>
+    <name>CardExplainDialog</name>
+    <message>
+        <source>Why {amount} on card {card}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>جارٍ الجمع…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These events do not add up to what is left. Have the ledger verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be spent: the card is {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid for orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given back from orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} ended with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left = {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet: a card is worth nothing until it is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardFilters</name>
     <message>
         <source>Status</source>
@@ -260,6 +424,17 @@
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Card {card} gives {amount}, {left} stays on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -306,6 +481,18 @@
     <message>
         <source>Cancel card…</source>
         <translation>إلغاء البطاقة…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Every event of this card, before and after (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this left on the card?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -377,6 +564,100 @@
     <message>
         <source>Nothing moved yet</source>
         <translation>لا حركات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CashMoveDialog</name>
+    <message>
+        <source>Put cash into the drawer</source>
+        <translation>إدخال نقد إلى الدرج</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Take cash out of the drawer</source>
+        <translation>إخراج نقد من الدرج</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Drop cash to the safe</source>
+        <translation>إيداع نقد في الخزنة</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>There is not that much in the drawer.</source>
+        <translation>لا يوجد هذا القدر في الدرج.</translation>
+    </message>
+    <message>
+        <source>Pay-in of {amount}</source>
+        <translation>إدخال {amount}</translation>
+    </message>
+    <message>
+        <source>Pay-out of {amount}</source>
+        <translation>إخراج {amount}</translation>
+    </message>
+    <message>
+        <source>Drop of {amount}</source>
+        <translation>إيداع {amount} في الخزنة</translation>
+    </message>
+    <message>
+        <source>{what}: done.</source>
+        <translation>{what}: تم.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseShiftDialog</name>
+    <message>
+        <source>Close the shift</source>
+        <translation>إغلاق الوردية</translation>
+    </message>
+    <message>
+        <source>Close and make the Z report</source>
+        <translation>إغلاق وإصدار تقرير Z</translation>
+    </message>
+    <message>
+        <source>Count the whole drawer first. Whether it is over or short appears with the Z report.</source>
+        <translation>عُدَّ الدرج كله أولًا. تظهر الزيادة أو النقص مع تقرير Z.</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>المعدود في الدرج</translation>
+    </message>
+    <message>
+        <source>Taken to the safe</source>
+        <translation>نُقل إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>The rest stays for the next shift.</source>
+        <translation>يبقى الباقي للوردية التالية.</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Shift closed with {amount}</source>
+        <translation>أُغلقت الوردية بمبلغ {amount}</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1316,33 @@
     </message>
 </context>
 <context>
+    <name>DeliverOrderDialog</name>
+    <message>
+        <source>Order {number} is delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods are with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due} is still to be paid; the order takes the payment later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Order {number} is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message>
         <source>Details</source>
@@ -1144,6 +1452,21 @@
     </message>
 </context>
 <context>
+    <name>EditProductDialog</name>
+    <message>
+        <source>Edit {name}</source>
+        <translation>تعديل {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Everywhere</name>
     <message>
         <source>Commands</source>
@@ -1180,6 +1503,53 @@
     <message>
         <source>Language: {name}</source>
         <translation>اللغة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsTab</name>
+    <message>
+        <source>In suspense: {amounts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, late or wrong payments and owed refunds appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>فتح العميل</translation>
     </message>
 </context>
 <context>
@@ -1228,12 +1598,24 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>As recorded on {moment}</source>
+        <translation>كما سُجّل في {moment}</translation>
+    </message>
+    <message>
+        <source>As of the end of {day}</source>
+        <translation>في نهاية {day}</translation>
+    </message>
+    <message>
         <source>Why {amount}?</source>
         <translation>لماذا {amount}؟</translation>
     </message>
     <message>
         <source>can be spent</source>
         <translation>قابل للصرف</translation>
+    </message>
+    <message>
+        <source>could be spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shown</source>
@@ -1244,8 +1626,16 @@
         <translation>القابل للصرف {total} = {parts}</translation>
     </message>
     <message>
+        <source>{total} could be spent = {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} is shown = {spendable} {minus} {debt} owed</source>
         <translation>المعروض {shown} = {spendable} {minus} دين {debt}</translation>
+    </message>
+    <message>
+        <source>{shown} was shown = {spendable} {minus} {debt} owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} held for {reference}</source>
@@ -1366,12 +1756,28 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To {customer}</source>
         <translation>إلى {customer}</translation>
     </message>
     <message>
         <source>Given away</source>
         <translation>مُنحت مجانًا</translation>
+    </message>
+    <message>
+        <source>Paid {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back from {reference}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid back</source>
@@ -1415,6 +1821,10 @@
     <message>
         <source>Redeem to a customer&apos;s wallet…</source>
         <translation>صرف إلى محفظة عميل…</translation>
+    </message>
+    <message>
+        <source>Why this balance?</source>
+        <translation>لماذا هذا الرصيد؟</translation>
     </message>
     <message>
         <source>Cancel the card…</source>
@@ -1946,6 +2356,26 @@
         <translation>إنهاء الجيوب</translation>
     </message>
     <message>
+        <source>Ask about payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the provider&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel unpaid orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post points that are due</source>
+        <translation>قيد النقاط المستحقة</translation>
+    </message>
+    <message>
+        <source>Pay partners</source>
+        <translation>الدفع للشركاء</translation>
+    </message>
+    <message>
         <source>End business days</source>
         <translation>إنهاء أيام العمل</translation>
     </message>
@@ -2014,6 +2444,17 @@
     <message>
         <source>up to {day}</source>
         <translation>حتى {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+            <numerusform>مرفوض: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Running…</source>
@@ -2835,6 +3276,478 @@
         <source>administrator</source>
         <translation>مسؤول النظام</translation>
     </message>
+    <message>
+        <source>The payment provider is not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be asked from here: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and live do not mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a key of a {kind} shop. Practice ledgers take test shops only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment provider did not do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {why} {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this ledger has no provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine does not have its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it knows nothing of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is busy; ask again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refused the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order has “{order}” as number, reference or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is {status}. Nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} has {due} left to pay; {requested} was offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is not paid in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due} is still to be paid. Nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line with a price above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product has “{product}” as SKU or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” belongs to another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {stock} in stock, {requested} requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is switched off, or priced in another currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order takes up to {limit} points; {requested} were to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tendered} was handed over for {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no payment {payment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {payment} is {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier payment is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of payment {payment} is not known yet. Wait for its answer, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no refund {refund}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund {refund} is {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of payment {payment} lies in suspense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception {event} is not open: somebody settled it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is at its floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product {product} costs {price}; another click would take it below {floor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid clicks are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator can switch them on in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift is open already</source>
+        <translation>توجد وردية مفتوحة</translation>
+    </message>
+    <message>
+        <source>{staff} has an open shift on till {till}. Close it first.</source>
+        <translation>لدى {staff} وردية مفتوحة على الصندوق {till}. أغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>لا توجد وردية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Till {till} has no open shift in this currency.</source>
+        <translation>لا وردية مفتوحة بهذه العملة على الصندوق {till}.</translation>
+    </message>
+    <message>
+        <source>Not enough cash in the till</source>
+        <translation>النقد في الصندوق غير كافٍ</translation>
+    </message>
+    <message>
+        <source>The till should hold {expected}; {requested} was to be taken out.</source>
+        <translation>يفترض أن في الصندوق {expected}، وطُلب إخراج {requested}.</translation>
+    </message>
+    <message>
+        <source>Partner not found</source>
+        <translation>الشريك غير موجود</translation>
+    </message>
+    <message>
+        <source>No partner has “{partner}” as name, reference or id.</source>
+        <translation>لا شريك باسم أو مرجع أو رقم «{partner}».</translation>
+    </message>
+    <message>
+        <source>Payout not found</source>
+        <translation>عملية الصرف غير موجودة</translation>
+    </message>
+    <message>
+        <source>There is no payout {payout}.</source>
+        <translation>لا توجد عملية صرف {payout}.</translation>
+    </message>
+    <message>
+        <source>No such receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payout is not due</source>
+        <translation>لم يحن موعد الصرف</translation>
+    </message>
+    <message>
+        <source>Payout {payout} is {status}; its release day is {release_on}.</source>
+        <translation>عملية الصرف {payout}: {status}؛ يوم استحقاقها {release_on}.</translation>
+    </message>
+    <message>
+        <source>awaiting payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>مجدولة</translation>
+    </message>
+    <message>
+        <source>part of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount from the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>points to be earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earning rule</source>
+        <translation>قاعدة الكسب</translation>
+    </message>
+    <message>
+        <source>amount that earns</source>
+        <translation>المبلغ الذي يكسب</translation>
+    </message>
+    <message>
+        <source>least order</source>
+        <translation>أقل طلب</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>days of waiting</source>
+        <translation>أيام الانتظار</translation>
+    </message>
+    <message>
+        <source>days until expiry</source>
+        <translation>أيام حتى الانتهاء</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>worth of a point</source>
+        <translation>قيمة النقطة</translation>
+    </message>
+    <message>
+        <source>share of an order</source>
+        <translation>حصة من الطلب</translation>
+    </message>
+    <message>
+        <source>minutes to cancel</source>
+        <translation>دقائق الإلغاء</translation>
+    </message>
+    <message>
+        <source>payment provider</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MultiChoice</name>
@@ -2929,6 +3842,37 @@
     </message>
 </context>
 <context>
+    <name>OpenShiftDialog</name>
+    <message>
+        <source>Open a shift</source>
+        <translation>فتح وردية</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>فتح الوردية</translation>
+    </message>
+    <message>
+        <source>What you put into the drawer out of the safe now. What the last shift left is there already.</source>
+        <translation>ما تضعه الآن في الدرج من الخزنة. ما تركته الوردية السابقة موجود فيه.</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>رصيد الافتتاح</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Shift opened with {amount}</source>
+        <translation>فُتحت الوردية بمبلغ {amount}</translation>
+    </message>
+    <message>
+        <source>The shift is open.</source>
+        <translation>الوردية مفتوحة.</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>Opening the ledger</source>
@@ -2937,6 +3881,377 @@
     <message>
         <source>Preparing the demonstration ledger</source>
         <translation>تجهيز الدفتر التجريبي</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCancel</name>
+    <message>
+        <source>To the customer&apos;s wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To gift card {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cash, from this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the card, by the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the payment provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Pay the order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is delivered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>Show the online payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all orders (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Online payment</source>
+        <translation>دفع إلكتروني</translation>
+    </message>
+    <message>
+        <source>Delivered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation type="unfinished">دفع…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due} still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} used for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderTimeline</name>
+    <message>
+        <source>Order opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points were not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund through the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment: {tender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift card {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Points used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>اختيار الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales and checkouts, newest first. Ctrl+N sells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, reference or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell something with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>No order fits these filters. Clear them to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation type="unfinished">دفع…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>فتح العميل</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +4267,34 @@
     <message>
         <source>Gift cards</source>
         <translation>بطاقات الهدايا</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Partners &amp; payouts</source>
+        <translation>الشركاء وصرف المستحقات</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -2991,6 +4334,391 @@
     <message>
         <source>No command matches.</source>
         <translation>لا أمر مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>What will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try again, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParkedDialog</name>
+    <message>
+        <source>Parked sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parked sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7 in a sale sets it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished">بيع</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Add a partner</source>
+        <translation>إضافة شريك</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>تعديل {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Their goods are sold here</source>
+        <translation>تُباع بضائعه هنا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Commission kept by the shop, %</source>
+        <translation>عمولة المتجر، %</translation>
+    </message>
+    <message>
+        <source>Days until a share is due</source>
+        <translation>أيام حتى استحقاق الحصة</translation>
+    </message>
+    <message>
+        <source>Number in the ERP (optional)</source>
+        <translation>الرقم في نظام المحاسبة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>حُفظ {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerStatementDialog</name>
+    <message>
+        <source>Statement of {name}</source>
+        <translation>كشف حساب {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>مستحق له</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Share of a sale</source>
+        <translation>حصة من بيع</translation>
+    </message>
+    <message>
+        <source>Share taken back</source>
+        <translation>استُرجعت الحصة</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>دُفع</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>المحتجز</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>The first paid order with their goods begins it.</source>
+        <translation>يبدأ بأول طلب مدفوع فيه بضائعه.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTables</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>مجدولة</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مصروفة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>العمولة</translation>
+    </message>
+    <message>
+        <source>Due after, days</source>
+        <translation>تستحق بعد، أيام</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>مستحق له</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>المستحق الآن</translation>
+    </message>
+    <message>
+        <source>Owed to us</source>
+        <translation>مستحق لنا</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>المحتجز</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>تستحق في</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>مستحقة</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Add a partner…</source>
+        <translation>إضافة شريك…</translation>
+    </message>
+    <message>
+        <source>Pay by bank whatever is due</source>
+        <translation>دفع كل المستحق بالتحويل</translation>
+    </message>
+    <message>
+        <source>Edit the partner…</source>
+        <translation>تعديل الشريك…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>كشف حساب</translation>
+    </message>
+    <message>
+        <source>Pay the payout…</source>
+        <translation>صرف المستحق…</translation>
+    </message>
+    <message>
+        <source>Partners &amp; payouts</source>
+        <translation>الشركاء وصرف المستحقات</translation>
+    </message>
+    <message>
+        <source>Whose goods are sold here, and their share of every paid order.</source>
+        <translation>من تُباع بضائعهم هنا، وحصتهم من كل طلب مدفوع.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>صرف المستحقات</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>إضافة شريك</translation>
+    </message>
+    <message>
+        <source>Pay what is due</source>
+        <translation>دفع المستحق</translation>
+    </message>
+    <message>
+        <source>Pays by bank every share whose day has come, as the job does every hour</source>
+        <translation>يدفع بالتحويل كل حصة حان يومها، كما تفعل المهمة كل ساعة</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>دفع…</translation>
+    </message>
+    <message>
+        <source>Pay the selected payout (Ctrl+P)</source>
+        <translation>صرف المستحق المحدد (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Of all partners</source>
+        <translation>لكل الشركاء</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>المستحقة فقط</translation>
+    </message>
+    <message>
+        <source>Payouts of {name}</source>
+        <translation>صرف مستحقات {name}</translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation>لا شركاء بعد</translation>
+    </message>
+    <message>
+        <source>Add one with Ctrl+N, and name them on products or lines.</source>
+        <translation>أضف شريكًا بالمفتاحين Ctrl+N واذكره في المنتجات أو الأسطر.</translation>
+    </message>
+    <message>
+        <source>No payouts</source>
+        <translation>لا مستحقات</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s share appears here when an order with their goods is paid.</source>
+        <translation>تظهر حصة الشريك هنا حين يُدفع طلب فيه بضائعه.</translation>
+    </message>
+    <message>
+        <source>Paying partners</source>
+        <translation>الدفع للشركاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) paid by bank.</source>
+        <translation>
+            <numerusform>لم يُصرف أي مستحق.</numerusform>
+            <numerusform>صُرف مستحق واحد بالتحويل.</numerusform>
+            <numerusform>صُرف مستحقان بالتحويل.</numerusform>
+            <numerusform>صُرفت %n مستحقات بالتحويل.</numerusform>
+            <numerusform>صُرف %n مستحقًا بالتحويل.</numerusform>
+            <numerusform>صُرف %n مستحق بالتحويل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>لا شيء مستحق.</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +4784,14 @@
         <translation>العودة إلى الآن</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Why this balance then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to now (Esc)</source>
         <translation>العودة إلى الآن (Esc)</translation>
     </message>
@@ -3066,6 +4802,489 @@
     <message>
         <source>As recorded at a moment</source>
         <translation>كما سُجّل في لحظة</translation>
+    </message>
+</context>
+<context>
+    <name>PayOrderDialog</name>
+    <message>
+        <source>Pay order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished">دفع</translation>
+    </message>
+    <message>
+        <source>From the wallet (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its code</source>
+        <translation>امسح البطاقة أو اكتب رمزها</translation>
+    </message>
+    <message>
+        <source>Gift card (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid now with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment of order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayPayoutDialog</name>
+    <message>
+        <source>Pay {name}</source>
+        <translation>الدفع إلى {name}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>دفع</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Cash leaves the drawer of this till.</source>
+        <translation>يخرج النقد من درج هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدفع عبر</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>مستحق منذ</translation>
+    </message>
+    <message>
+        <source>Withheld for what is owed to us</source>
+        <translation>يُحتجز مقابل المستحق لنا</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>يخرج</translation>
+    </message>
+    <message>
+        <source>Still owed to us</source>
+        <translation>ما زال مستحقًا لنا</translation>
+    </message>
+    <message>
+        <source>{amount} to {name}</source>
+        <translation>{amount} إلى {name}</translation>
+    </message>
+    <message>
+        <source>{name} is paid.</source>
+        <translation>دُفع إلى {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Number at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund through the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled by {name}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, and posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended without money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider knows it; the customer can pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s money is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid when it was wanted no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another amount was paid than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money went to another shop&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s payment carries another number than ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in this shop, but not asked for by this ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of a payment that had ended already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced, but the provider does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not know our payment: another shop&apos;s key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An announcement that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An announcement of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced otherwise than the provider says when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced what is no longer so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced; the provider will be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced, asked, and so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request&apos;s key was used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal receipt was not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund was not made; the customer is owed still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sum was refunded than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what is advised…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the exception…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>اختيار الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Payments &amp; exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment, and what about them somebody must look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip, number at the provider or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exceptions ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid for orders and top-ups appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>No payment fits these filters. Clear them to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>فتح العميل</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +5410,170 @@
     <message>
         <source>What comes in shows up here with its origin and expiry.</source>
         <translation>ما يدخل يظهر هنا بمصدره وتاريخ انتهائه.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsRuleForm</name>
+    <message>
+        <source>Add a points rule</source>
+        <translation>إضافة قاعدة نقاط</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Edit the rule {code}</source>
+        <translation>تعديل القاعدة {code}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>الاسم (اختياري)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>For every full</source>
+        <translation>لكل مبلغ كامل قدره</translation>
+    </message>
+    <message>
+        <source>On lines of</source>
+        <translation>على سطور فئة</translation>
+    </message>
+    <message>
+        <source>In orders of at least (optional)</source>
+        <translation>في طلبات لا تقل عن (اختياري)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Days after payment</source>
+        <translation>أيام بعد الدفع</translation>
+    </message>
+    <message>
+        <source>Days until points expire</source>
+        <translation>أيام حتى انتهاء النقاط</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Of the rules that fit a line, the one with the highest priority earns.</source>
+        <translation>من القواعد التي تناسب السطر تكسب القاعدة ذات الأولوية الأعلى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} earn %n point(s).</source>
+        <translation>
+            <numerusform>{amount} لا تكسب نقاطًا.</numerusform>
+            <numerusform>{amount} تكسب نقطة واحدة.</numerusform>
+            <numerusform>{amount} تكسب نقطتين.</numerusform>
+            <numerusform>{amount} تكسب %n نقاط.</numerusform>
+            <numerusform>{amount} تكسب %n نقطة.</numerusform>
+            <numerusform>{amount} تكسب %n نقطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule {code} is saved.</source>
+        <translation>حُفظت القاعدة {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsSettingsDialog</name>
+    <message>
+        <source>Points settings</source>
+        <translation>إعدادات النقاط</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>One point pays</source>
+        <translation>النقطة الواحدة تدفع</translation>
+    </message>
+    <message>
+        <source>At most, of an order</source>
+        <translation>بحد أقصى من الطلب</translation>
+    </message>
+    <message>
+        <source>Points to be taken back that are spent already</source>
+        <translation>نقاط يجب استردادها وقد أُنفقت</translation>
+    </message>
+    <message>
+        <source>The points are kept by</source>
+        <translation>يدير النقاط</translation>
+    </message>
+    <message>
+        <source>Minutes in which staff may cancel a sale of their own</source>
+        <translation>الدقائق التي يجوز فيها للموظف إلغاء عملية بيع أجراها</translation>
+    </message>
+    <message>
+        <source>Points cannot pay for anything then.</source>
+        <translation>عندها لا يمكن الدفع بالنقاط.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>حُفظت الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsWords</name>
+    <message>
+        <source>Become a debt</source>
+        <translation>تصبح دينًا</translation>
+    </message>
+    <message>
+        <source>Refuse the cancel</source>
+        <translation>يُرفض الإلغاء</translation>
+    </message>
+    <message>
+        <source>Take what is there</source>
+        <translation>يُؤخذ المتوفر</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>1C: nothing is earned here</source>
+        <translation>1C: لا يُكسب شيء هنا</translation>
     </message>
 </context>
 <context>
@@ -3335,10 +5718,433 @@
     </message>
 </context>
 <context>
+    <name>ProductForm</name>
+    <message>
+        <source>For sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Pieces in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest price (clicks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Sold</source>
+        <translation>بيعت</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Add a product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the stock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>اختيار الأعمدة…</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tills sell by scan or by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU, name, category or brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with Ctrl+N; tills also sell at open prices without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>No product fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionsPage</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation>يكسب</translation>
+    </message>
+    <message>
+        <source>On lines of</source>
+        <translation>على فئة</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Least order</source>
+        <translation>أقل طلب</translation>
+    </message>
+    <message>
+        <source>Add a points rule…</source>
+        <translation>إضافة قاعدة نقاط…</translation>
+    </message>
+    <message>
+        <source>Points settings…</source>
+        <translation>إعدادات النقاط…</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>تعديل القاعدة…</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>What orders earn in points, and what points pay.</source>
+        <translation>ما تكسبه الطلبات من نقاط، وما تدفعه النقاط.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Earning rules</source>
+        <translation>قواعد الكسب</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>Points settings</source>
+        <translation>إعدادات النقاط</translation>
+    </message>
+    <message>
+        <source>{amount}, at most {share} % of an order</source>
+        <translation>{amount}، وبحد أقصى {share} ٪ من الطلب</translation>
+    </message>
+    <message>
+        <source>Nothing: points cannot pay</source>
+        <translation>لا شيء: لا يمكن الدفع بالنقاط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>لا يجوز</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One point pays</source>
+        <translation>النقطة الواحدة تدفع</translation>
+    </message>
+    <message>
+        <source>If spent before they are taken back</source>
+        <translation>إذا أُنفقت قبل استردادها</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>يديرها</translation>
+    </message>
+    <message>
+        <source>Staff may cancel a sale of their own within</source>
+        <translation>يجوز للموظف إلغاء بيعه خلال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) for {amount}</source>
+        <translation>
+            <numerusform>لا نقاط لكل {amount}</numerusform>
+            <numerusform>نقطة واحدة لكل {amount}</numerusform>
+            <numerusform>نقطتان لكل {amount}</numerusform>
+            <numerusform>%n نقاط لكل {amount}</numerusform>
+            <numerusform>%n نقطة لكل {amount}</numerusform>
+            <numerusform>%n نقطة لكل {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>When paid</source>
+        <translation>عند الدفع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستخدمة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Nothing earns points yet</source>
+        <translation>لا شيء يكسب نقاطًا بعد</translation>
+    </message>
+    <message>
+        <source>Add a rule with Ctrl+N, such as 1 point for every 10.00.</source>
+        <translation>أضف قاعدة بمفتاحي Ctrl+N، مثل نقطة لكل 10.00.</translation>
+    </message>
+    <message>
+        <source>{code} earns points now.</source>
+        <translation>{code} تكسب نقاطًا الآن.</translation>
+    </message>
+    <message>
+        <source>{code} earns nothing any more.</source>
+        <translation>لم تعد {code} تكسب شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPaymentDialog</name>
+    <message>
+        <source>Online payment</source>
+        <translation>دفع إلكتروني</translation>
+    </message>
+    <message>
+        <source>Link to the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>QR code of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid: {reason}. The order waits; the customer can pay another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider for the payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left to pay: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3358,6 +6164,121 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">الإيصال</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدايا</translation>
+    </message>
+    <message>
+        <source>Paid click</source>
+        <translation>نقرة مدفوعة</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Online payment</source>
+        <translation>دفع إلكتروني</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>تحويل مصرفي</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a fiscal document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till {till}, {cashier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} × {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}, discount {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{means} {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3660,6 +6581,29 @@
     </message>
 </context>
 <context>
+    <name>RefundSuspenseDialog</name>
+    <message>
+        <source>Give the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a refund that is owed; the job sends it to the provider and asks until it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund is owed and will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReleaseHoldDialog</name>
     <message>
         <source>Release a hold of {name}</source>
@@ -3831,6 +6775,33 @@
     </message>
 </context>
 <context>
+    <name>RestockDialog</name>
+    <message>
+        <source>Stock of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in stock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces to add (below zero: to take out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (needed when pieces are taken out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReverseDialog</name>
     <message>
         <source>Reverse this posting?</source>
@@ -3902,6 +6873,147 @@
     </message>
 </context>
 <context>
+    <name>SaleDialog</name>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>بيع</translation>
+    </message>
+    <message>
+        <source>Lines of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product or price (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Customer (F2, optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the wallet (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its code</source>
+        <translation>امسح البطاقة أو اكتب رمزها</translation>
+    </message>
+    <message>
+        <source>Gift card (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid now with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>{name} {before}, after the sale {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points to be earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale of {amount} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is parked. Take it up again with F7 on the list of orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleEntry</name>
+    <message>
+        <source>Scan or type: 12.50, 3*12.50, a product, a customer&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
     <name>SellCardDialog</name>
     <message>
         <source>Sell a gift card</source>
@@ -3934,6 +7046,17 @@
     <message>
         <source>Card {card} sold for {amount}. It can be used now.</source>
         <translation>بيعت البطاقة {card} بمبلغ {amount}. يمكن استخدامها الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Selling</name>
+    <message>
+        <source>New sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked sales…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4130,6 +7253,323 @@
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Settle the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled. It stays in the payment&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftReportDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The drawer is exactly right.</source>
+        <translation>الدرج مطابق تمامًا.</translation>
+    </message>
+    <message>
+        <source>{amount} over.</source>
+        <translation>زيادة {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} short.</source>
+        <translation>نقص {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shifts</name>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>بيع</translation>
+    </message>
+    <message>
+        <source>Payment of an order</source>
+        <translation>دفع طلب</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>أُلغي طلب</translation>
+    </message>
+    <message>
+        <source>Order delivered</source>
+        <translation>سُلّم طلب</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>Paid click</source>
+        <translation>نقرة مدفوعة</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>عكس</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>فك حجز</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>تحصيل حجز</translation>
+    </message>
+    <message>
+        <source>Gift card sold</source>
+        <translation>بيعت بطاقة هدايا</translation>
+    </message>
+    <message>
+        <source>Gift card redeemed</source>
+        <translation>استُبدلت بطاقة هدايا</translation>
+    </message>
+    <message>
+        <source>Gift card cancelled</source>
+        <translation>ألغيت بطاقة هدايا</translation>
+    </message>
+    <message>
+        <source>Partner paid</source>
+        <translation>دُفع لشريك</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>فُتحت الوردية</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>أُغلقت الوردية</translation>
+    </message>
+    <message>
+        <source>Pay-in</source>
+        <translation>إدخال نقد</translation>
+    </message>
+    <message>
+        <source>Pay-out</source>
+        <translation>إخراج نقد</translation>
+    </message>
+    <message>
+        <source>Drop to the safe</source>
+        <translation>إيداع في الخزنة</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>جهاز البطاقات</translation>
+    </message>
+    <message>
+        <source>Online payment</source>
+        <translation>دفع إلكتروني</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>تحويل مصرفي</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>المحافظ</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>بطاقات الهدايا</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>الاستردادات</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>عمليات الشحن</translation>
+    </message>
+    <message>
+        <source>Gift cards sold</source>
+        <translation>بطاقات هدايا مبيعة</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>سحوبات</translation>
+    </message>
+    <message>
+        <source>Paid to partners</source>
+        <translation>مدفوع للشركاء</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
+    <message>
+        <source>Z report {number}</source>
+        <translation>تقرير Z {number}</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين صندوق</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>يوم العمل</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>{count} (no. {first} to {last})</source>
+        <translation>{count} (من {first} إلى {last})</translation>
+    </message>
+    <message>
+        <source>{means} × {count}</source>
+        <translation>{means} × {count}</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Left by the shift before</source>
+        <translation>متروك من الوردية السابقة</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>رصيد الافتتاح</translation>
+    </message>
+    <message>
+        <source>Cash taken in</source>
+        <translation>نقد دخل</translation>
+    </message>
+    <message>
+        <source>Cash given out</source>
+        <translation>نقد خرج</translation>
+    </message>
+    <message>
+        <source>Pay-ins</source>
+        <translation>إدخالات</translation>
+    </message>
+    <message>
+        <source>Pay-outs</source>
+        <translation>إخراجات</translation>
+    </message>
+    <message>
+        <source>Drops to the safe</source>
+        <translation>إيداعات في الخزنة</translation>
+    </message>
+    <message>
+        <source>Other cash</source>
+        <translation>نقد آخر</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>يفترض في الدرج</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>الدرج</translation>
+    </message>
+    <message>
+        <source>Neither over nor short</source>
+        <translation>لا زيادة ولا نقص</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>زيادة</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>نقص</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Taken to the safe</source>
+        <translation>نُقل إلى الخزنة</translation>
+    </message>
+    <message>
+        <source>Left in the drawer</source>
+        <translation>الباقي في الدرج</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4173,6 +7613,61 @@
     <message>
         <source>Open {name} instead</source>
         <translation>فتح {name} بدلًا منه</translation>
+    </message>
+</context>
+<context>
+    <name>SoldDialog</name>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Change to hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">الإيصال</translation>
+    </message>
+    <message>
+        <source>Wallet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4265,6 +7760,52 @@
     </message>
 </context>
 <context>
+    <name>TenderEditor</name>
+    <message>
+        <source>Cash F8 · Card terminal F9 · Online F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TenderRow</name>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the slip or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermChoice</name>
     <message>
         <source>Until</source>
@@ -4297,6 +7838,192 @@
     <message>
         <source>Until…</source>
         <translation>حتى…</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>Open a shift…</source>
+        <translation>فتح وردية…</translation>
+    </message>
+    <message>
+        <source>Close the shift…</source>
+        <translation>إغلاق الوردية…</translation>
+    </message>
+    <message>
+        <source>Pay in…</source>
+        <translation>إدخال نقد…</translation>
+    </message>
+    <message>
+        <source>Pay out…</source>
+        <translation>إخراج نقد…</translation>
+    </message>
+    <message>
+        <source>Drop to the safe…</source>
+        <translation>إيداع في الخزنة…</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>تقرير X</translation>
+    </message>
+    <message>
+        <source>Print the receipt again…</source>
+        <translation>طباعة الإيصال مجددًا…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>My last operations</source>
+        <translation>عملياتي الأخيرة</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>الورديات المغلقة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>فتح وردية</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>إغلاق الوردية</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>No shift open</source>
+        <translation>لا وردية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Shift open</source>
+        <translation>وردية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Till {name}</source>
+        <translation>الصندوق {name}</translation>
+    </message>
+    <message>
+        <source>{till}. Open a shift to count cash by who took it.</source>
+        <translation>{till}. افتح وردية ليُحسب النقد لمن قبضه.</translation>
+    </message>
+    <message>
+        <source>{till}  ·  {cashier}  ·  open since {moment}</source>
+        <translation>{till}  ·  {cashier}  ·  مفتوحة منذ {moment}</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>المسترد</translation>
+    </message>
+    <message>
+        <source>Top-ups and gift cards</source>
+        <translation>الشحن وبطاقات الهدايا</translation>
+    </message>
+    <message>
+        <source>{amount} in cash</source>
+        <translation>{amount} نقدًا</translation>
+    </message>
+    <message>
+        <source>no. {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>لا شيء اليوم بعد</translation>
+    </message>
+    <message>
+        <source>What you post and sell at this till appears here.</source>
+        <translation>يظهر هنا ما تقيّده وتبيعه على هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>No shift has been closed here</source>
+        <translation>لم تُغلق هنا وردية بعد</translation>
+    </message>
+    <message>
+        <source>Its Z report appears when a shift closes.</source>
+        <translation>يظهر تقرير Z حين تُغلق الوردية.</translation>
+    </message>
+</context>
+<context>
+    <name>TillTables</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>May be voided</source>
+        <translation>يمكن إبطالها</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>أُبطلت</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>تقرير Z</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين صندوق</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Over or short</source>
+        <translation>زيادة أو نقص</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +8375,26 @@
         <translation>الحركة {number}</translation>
     </message>
     <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt of partner {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>available</source>
         <translation>المتاح</translation>
     </message>
@@ -4710,6 +8457,30 @@
     <message>
         <source>balance after</source>
         <translation>الرصيد بعده</translation>
+    </message>
+    <message>
+        <source>points used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked as sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payouts that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders it is sold in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds that are owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>
@@ -5161,6 +8932,158 @@
     <message>
         <source>System</source>
         <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, then delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Wallet and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Paid click</source>
+        <translation>نقرة مدفوعة</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider said something odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that belongs to nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment has no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is held at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait: the job asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the refund again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider, then settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the money or let it go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the shop and its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the receipt by hand, then settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, then settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return of goods</source>

@@ -92,6 +92,64 @@
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message numerus="yes">
+        <source>%n payout(s) paid by bank.</source>
+        <translation>
+            <numerusform>%n payout paid by bank.</numerusform>
+            <numerusform>%n payouts paid by bank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointsRuleForm</name>
+    <message numerus="yes">
+        <source>{amount} earn %n point(s).</source>
+        <translation>
+            <numerusform>{amount} earn %n point.</numerusform>
+            <numerusform>{amount} earn %n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromotionsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) for {amount}</source>
+        <translation>
+            <numerusform>%n point for {amount}</numerusform>
+            <numerusform>%n points for {amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReconciliationPage</name>

@@ -21,6 +21,21 @@
     </message>
 </context>
 <context>
+    <name>AddProductDialog</name>
+    <message>
+        <source>Add a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdjustDialog</name>
     <message>
         <source>Adjust the balance of {name}</source>
@@ -130,6 +145,25 @@
     </message>
 </context>
 <context>
+    <name>Bill</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet, points, cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+</context>
+<context>
     <name>CancelCardDialog</name>
     <message>
         <source>Cancel a gift card</source>
@@ -197,6 +231,49 @@
     </message>
 </context>
 <context>
+    <name>CancelOrderDialog</name>
+    <message>
+        <source>Cancel order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Points earned are taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>{before} до, {after} после</translation>
+    </message>
+    <message>
+        <source>Balances: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number} is cancelled; everything went back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaptureHoldDialog</name>
     <message>
         <source>Capture a hold of {name}</source>
@@ -224,6 +301,93 @@
     </message>
 </context>
 <context>
+    <name>CardExplainDialog</name>
+    <message>
+        <source>Why {amount} on card {card}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Складываем…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These events do not add up to what is left. Have the ledger verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be spent: the card is {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to wallets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid for orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} given back from orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} ended with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} left = {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has moved yet: a card is worth nothing until it is sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardFilters</name>
     <message>
         <source>Status</source>
@@ -248,6 +412,17 @@
     <message>
         <source>Currency</source>
         <translation>Валюта</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Card {card} gives {amount}, {left} stays on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -294,6 +469,18 @@
     <message>
         <source>Cancel card…</source>
         <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Every event of this card, before and after (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this left on the card?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
@@ -362,6 +549,100 @@
     <message>
         <source>Nothing moved yet</source>
         <translation>Движений ещё не было</translation>
+    </message>
+</context>
+<context>
+    <name>CashMoveDialog</name>
+    <message>
+        <source>Put cash into the drawer</source>
+        <translation>Внести наличные в кассу</translation>
+    </message>
+    <message>
+        <source>Pay in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Take cash out of the drawer</source>
+        <translation>Взять наличные из кассы</translation>
+    </message>
+    <message>
+        <source>Pay out</source>
+        <translation>Выплатить</translation>
+    </message>
+    <message>
+        <source>Drop cash to the safe</source>
+        <translation>Сдать наличные в сейф</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Сдать</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>There is not that much in the drawer.</source>
+        <translation>В кассе столько нет.</translation>
+    </message>
+    <message>
+        <source>Pay-in of {amount}</source>
+        <translation>Внесено {amount}</translation>
+    </message>
+    <message>
+        <source>Pay-out of {amount}</source>
+        <translation>Выплачено {amount}</translation>
+    </message>
+    <message>
+        <source>Drop of {amount}</source>
+        <translation>Сдано в сейф {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: done.</source>
+        <translation>{what}: выполнено.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseShiftDialog</name>
+    <message>
+        <source>Close the shift</source>
+        <translation>Закрыть смену</translation>
+    </message>
+    <message>
+        <source>Close and make the Z report</source>
+        <translation>Закрыть и сделать Z-отчёт</translation>
+    </message>
+    <message>
+        <source>Count the whole drawer first. Whether it is over or short appears with the Z report.</source>
+        <translation>Сначала пересчитайте всю кассу. Излишек или недостача появится в Z-отчёте.</translation>
+    </message>
+    <message>
+        <source>Counted in the drawer</source>
+        <translation>Насчитано в кассе</translation>
+    </message>
+    <message>
+        <source>Taken to the safe</source>
+        <translation>Сдано в сейф</translation>
+    </message>
+    <message>
+        <source>The rest stays for the next shift.</source>
+        <translation>Остальное остаётся следующей смене.</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>Shift closed with {amount}</source>
+        <translation>Смена закрыта, насчитано {amount}</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1295,33 @@
     </message>
 </context>
 <context>
+    <name>DeliverOrderDialog</name>
+    <message>
+        <source>Order {number} is delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods are with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due} is still to be paid; the order takes the payment later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>Order {number} is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message>
         <source>Details</source>
@@ -1123,6 +1431,21 @@
     </message>
 </context>
 <context>
+    <name>EditProductDialog</name>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Everywhere</name>
     <message>
         <source>Commands</source>
@@ -1159,6 +1482,53 @@
     <message>
         <source>Language: {name}</source>
         <translation>Язык: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsTab</name>
+    <message>
+        <source>In suspense: {amounts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, late or wrong payments and owed refunds appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
     </message>
 </context>
 <context>
@@ -1207,12 +1577,24 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>As recorded on {moment}</source>
+        <translation>Как записано на {moment}</translation>
+    </message>
+    <message>
+        <source>As of the end of {day}</source>
+        <translation>На конец дня {day}</translation>
+    </message>
+    <message>
         <source>Why {amount}?</source>
         <translation>Почему {amount}?</translation>
     </message>
     <message>
         <source>can be spent</source>
         <translation>можно потратить</translation>
+    </message>
+    <message>
+        <source>could be spent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shown</source>
@@ -1223,8 +1605,16 @@
         <translation>можно потратить {total} = {parts}</translation>
     </message>
     <message>
+        <source>{total} could be spent = {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} is shown = {spendable} {minus} {debt} owed</source>
         <translation>показано {shown} = {spendable} {minus} долг {debt}</translation>
+    </message>
+    <message>
+        <source>{shown} was shown = {spendable} {minus} {debt} owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} held for {reference}</source>
@@ -1345,12 +1735,28 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Issued</source>
+        <translation>Выпущена</translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To {customer}</source>
         <translation>Кому: {customer}</translation>
     </message>
     <message>
         <source>Given away</source>
         <translation>Подарена</translation>
+    </message>
+    <message>
+        <source>Paid {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back from {reference}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paid back</source>
@@ -1394,6 +1800,10 @@
     <message>
         <source>Redeem to a customer&apos;s wallet…</source>
         <translation>Зачислить в кошелёк клиента…</translation>
+    </message>
+    <message>
+        <source>Why this balance?</source>
+        <translation>Почему такой баланс?</translation>
     </message>
     <message>
         <source>Cancel the card…</source>
@@ -1916,6 +2326,26 @@
         <translation>Сгорание карманов</translation>
     </message>
     <message>
+        <source>Ask about payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the provider&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel unpaid orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post points that are due</source>
+        <translation>Начисление баллов в срок</translation>
+    </message>
+    <message>
+        <source>Pay partners</source>
+        <translation>Выплаты партнёрам</translation>
+    </message>
+    <message>
         <source>End business days</source>
         <translation>Завершение рабочих дней</translation>
     </message>
@@ -1981,6 +2411,14 @@
     <message>
         <source>up to {day}</source>
         <translation>по {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>отказано: %n</numerusform>
+            <numerusform>отказано: %n</numerusform>
+            <numerusform>отказано: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Running…</source>
@@ -2802,6 +3240,478 @@
         <source>administrator</source>
         <translation>администратор</translation>
     </message>
+    <message>
+        <source>The payment provider is not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be asked from here: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and live do not mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a key of a {kind} shop. Practice ledgers take test shops only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment provider did not do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {why} {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this ledger has no provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine does not have its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it knows nothing of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is busy; ask again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it failed itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refused the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order has “{order}” as number, reference or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} is {status}. Nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {order} has {due} left to pay; {requested} was offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is not paid in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due} is still to be paid. Nothing was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to sell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line with a price above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product has “{product}” as SKU or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” belongs to another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {stock} in stock, {requested} requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is switched off, or priced in another currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order takes up to {limit} points; {requested} were to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tendered} was handed over for {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no payment {payment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {payment} is {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier payment is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of payment {payment} is not known yet. Wait for its answer, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no refund {refund}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund {refund} is {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of payment {payment} lies in suspense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception {event} is not open: somebody settled it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is at its floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product {product} costs {price}; another click would take it below {floor}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid clicks are switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator can switch them on in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift is open already</source>
+        <translation>Смена уже открыта</translation>
+    </message>
+    <message>
+        <source>{staff} has an open shift on till {till}. Close it first.</source>
+        <translation>{staff}: открыта смена на кассе {till}. Сначала закройте её.</translation>
+    </message>
+    <message>
+        <source>No shift is open</source>
+        <translation>Смена не открыта</translation>
+    </message>
+    <message>
+        <source>Till {till} has no open shift in this currency.</source>
+        <translation>На кассе {till} нет открытой смены в этой валюте.</translation>
+    </message>
+    <message>
+        <source>Not enough cash in the till</source>
+        <translation>В кассе мало наличных</translation>
+    </message>
+    <message>
+        <source>The till should hold {expected}; {requested} was to be taken out.</source>
+        <translation>В кассе должно быть {expected}, а взять хотели {requested}.</translation>
+    </message>
+    <message>
+        <source>Partner not found</source>
+        <translation>Партнёр не найден</translation>
+    </message>
+    <message>
+        <source>No partner has “{partner}” as name, reference or id.</source>
+        <translation>Нет партнёра с именем, кодом или номером «{partner}».</translation>
+    </message>
+    <message>
+        <source>Payout not found</source>
+        <translation>Выплата не найдена</translation>
+    </message>
+    <message>
+        <source>There is no payout {payout}.</source>
+        <translation>Нет выплаты {payout}.</translation>
+    </message>
+    <message>
+        <source>No such receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payout is not due</source>
+        <translation>Срок выплаты не наступил</translation>
+    </message>
+    <message>
+        <source>Payout {payout} is {status}; its release day is {release_on}.</source>
+        <translation>Выплата {payout}: {status}; срок {release_on}.</translation>
+    </message>
+    <message>
+        <source>awaiting payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>запланирована</translation>
+    </message>
+    <message>
+        <source>part of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount from the wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>points to be earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earning rule</source>
+        <translation>правило начисления</translation>
+    </message>
+    <message>
+        <source>amount that earns</source>
+        <translation>сумма, за которую начисляют</translation>
+    </message>
+    <message>
+        <source>least order</source>
+        <translation>наименьший заказ</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>days of waiting</source>
+        <translation>дни ожидания</translation>
+    </message>
+    <message>
+        <source>days until expiry</source>
+        <translation>дней до сгорания</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>приоритет</translation>
+    </message>
+    <message>
+        <source>worth of a point</source>
+        <translation>цена балла</translation>
+    </message>
+    <message>
+        <source>share of an order</source>
+        <translation>доля заказа</translation>
+    </message>
+    <message>
+        <source>minutes to cancel</source>
+        <translation>минуты на отмену</translation>
+    </message>
+    <message>
+        <source>payment provider</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MultiChoice</name>
@@ -2896,6 +3806,37 @@
     </message>
 </context>
 <context>
+    <name>OpenShiftDialog</name>
+    <message>
+        <source>Open a shift</source>
+        <translation>Открыть смену</translation>
+    </message>
+    <message>
+        <source>Open the shift</source>
+        <translation>Открыть смену</translation>
+    </message>
+    <message>
+        <source>What you put into the drawer out of the safe now. What the last shift left is there already.</source>
+        <translation>Сколько вы кладёте в кассу из сейфа сейчас. Оставленное прошлой сменой уже там.</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Размен на начало</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>Shift opened with {amount}</source>
+        <translation>Смена открыта, размен {amount}</translation>
+    </message>
+    <message>
+        <source>The shift is open.</source>
+        <translation>Смена открыта.</translation>
+    </message>
+</context>
+<context>
     <name>Opener</name>
     <message>
         <source>Opening the ledger</source>
@@ -2904,6 +3845,377 @@
     <message>
         <source>Preparing the demonstration ledger</source>
         <translation>Подготовка демонстрационной книги</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCancel</name>
+    <message>
+        <source>To the customer&apos;s wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that were used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To gift card {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cash, from this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the card, by the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the payment provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message>
+        <source>Pay the order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is delivered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Show the online payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all orders (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Online payment</source>
+        <translation>Онлайн-оплата</translation>
+    </message>
+    <message>
+        <source>Delivered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation type="unfinished">Выплатить…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due} still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} used for {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderTimeline</name>
+    <message>
+        <source>Order opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Not paid in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points were not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund through the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment: {tender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift card {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Points used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Paid at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Выбрать столбцы…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales and checkouts, newest first. Ctrl+N sells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, reference or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell something with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No order fits these filters. Clear them to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation type="unfinished">Выплатить…</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +4231,34 @@
     <message>
         <source>Gift cards</source>
         <translation>Подарочные карты</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Акции</translation>
+    </message>
+    <message>
+        <source>Partners &amp; payouts</source>
+        <translation>Партнёры и выплаты</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -2958,6 +4298,388 @@
     <message>
         <source>No command matches.</source>
         <translation>Подходящих команд нет.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>What will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try again, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParkedDialog</name>
+    <message>
+        <source>Parked sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parked sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7 in a sale sets it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished">Продажа</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Add a partner</source>
+        <translation>Добавить партнёра</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Изменить: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Their goods are sold here</source>
+        <translation>Его товары продаются здесь</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Commission kept by the shop, %</source>
+        <translation>Комиссия магазина, %</translation>
+    </message>
+    <message>
+        <source>Days until a share is due</source>
+        <translation>Дней до выплаты доли</translation>
+    </message>
+    <message>
+        <source>Number in the ERP (optional)</source>
+        <translation>Номер в учётной системе (необязательно)</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>Сохранено: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerStatementDialog</name>
+    <message>
+        <source>Statement of {name}</source>
+        <translation>Выписка: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Мы должны</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Share of a sale</source>
+        <translation>Доля от продажи</translation>
+    </message>
+    <message>
+        <source>Share taken back</source>
+        <translation>Доля возвращена</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Удержано</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>The first paid order with their goods begins it.</source>
+        <translation>Начнётся с первого оплаченного заказа с его товарами.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerTables</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланирована</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Выплачена</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Due after, days</source>
+        <translation>Выплата через, дней</translation>
+    </message>
+    <message>
+        <source>We owe</source>
+        <translation>Мы должны</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>К выплате сейчас</translation>
+    </message>
+    <message>
+        <source>Owed to us</source>
+        <translation>Должен нам</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлен</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Удержано</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершена</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К выплате</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Add a partner…</source>
+        <translation>Добавить партнёра…</translation>
+    </message>
+    <message>
+        <source>Pay by bank whatever is due</source>
+        <translation>Выплатить через банк всё, чему пришёл срок</translation>
+    </message>
+    <message>
+        <source>Edit the partner…</source>
+        <translation>Изменить партнёра…</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
+        <source>Pay the payout…</source>
+        <translation>Выплатить…</translation>
+    </message>
+    <message>
+        <source>Partners &amp; payouts</source>
+        <translation>Партнёры и выплаты</translation>
+    </message>
+    <message>
+        <source>Whose goods are sold here, and their share of every paid order.</source>
+        <translation>Чьи товары здесь продаются и их доля в каждом оплаченном заказе.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Выплаты</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Добавить партнёра</translation>
+    </message>
+    <message>
+        <source>Pay what is due</source>
+        <translation>Выплатить по сроку</translation>
+    </message>
+    <message>
+        <source>Pays by bank every share whose day has come, as the job does every hour</source>
+        <translation>Выплачивает через банк каждую долю, чей срок пришёл, как это делает задание каждый час</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>Выплатить…</translation>
+    </message>
+    <message>
+        <source>Pay the selected payout (Ctrl+P)</source>
+        <translation>Выплатить выбранное (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Of all partners</source>
+        <translation>Всех партнёров</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>Только к выплате</translation>
+    </message>
+    <message>
+        <source>Payouts of {name}</source>
+        <translation>Выплаты: {name}</translation>
+    </message>
+    <message>
+        <source>No partners yet</source>
+        <translation>Партнёров пока нет</translation>
+    </message>
+    <message>
+        <source>Add one with Ctrl+N, and name them on products or lines.</source>
+        <translation>Добавьте первого через Ctrl+N и укажите его в товарах или строках.</translation>
+    </message>
+    <message>
+        <source>No payouts</source>
+        <translation>Выплат нет</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s share appears here when an order with their goods is paid.</source>
+        <translation>Доля партнёра появится здесь, когда заказ с его товарами будет оплачен.</translation>
+    </message>
+    <message>
+        <source>Paying partners</source>
+        <translation>Выплаты партнёрам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payout(s) paid by bank.</source>
+        <translation>
+            <numerusform>Проведена через банк %n выплата.</numerusform>
+            <numerusform>Проведены через банк %n выплаты.</numerusform>
+            <numerusform>Проведено через банк %n выплат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>К выплате ничего нет.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +4745,14 @@
         <translation>Вернуться к текущему</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Why this balance then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to now (Esc)</source>
         <translation>Вернуться к текущему (Esc)</translation>
     </message>
@@ -3033,6 +4763,489 @@
     <message>
         <source>As recorded at a moment</source>
         <translation>Как записано на момент</translation>
+    </message>
+</context>
+<context>
+    <name>PayOrderDialog</name>
+    <message>
+        <source>Pay order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation type="unfinished">Выплатить</translation>
+    </message>
+    <message>
+        <source>From the wallet (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its code</source>
+        <translation>Отсканируйте карту или введите код</translation>
+    </message>
+    <message>
+        <source>Gift card (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid now with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment of order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PayPayoutDialog</name>
+    <message>
+        <source>Pay {name}</source>
+        <translation>Выплата: {name}</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Выплатить</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Cash leaves the drawer of this till.</source>
+        <translation>Наличные уйдут из этой кассы.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>Срок с</translation>
+    </message>
+    <message>
+        <source>Withheld for what is owed to us</source>
+        <translation>Удержано в счёт долга нам</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Уходит</translation>
+    </message>
+    <message>
+        <source>Still owed to us</source>
+        <translation>Ещё должен нам</translation>
+    </message>
+    <message>
+        <source>{amount} to {name}</source>
+        <translation>{amount} для {name}</translation>
+    </message>
+    <message>
+        <source>{name} is paid.</source>
+        <translation>Выплачено: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentDialog</name>
+    <message>
+        <source>Payment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Number at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершена</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund through the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled by {name}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, and posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended without money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider knows it; the customer can pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s money is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid when it was wanted no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another amount was paid than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money went to another shop&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s payment carries another number than ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in this shop, but not asked for by this ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of a payment that had ended already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A status that is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced, but the provider does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not know our payment: another shop&apos;s key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An announcement that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An announcement of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced otherwise than the provider says when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced what is no longer so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced; the provider will be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced, asked, and so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request&apos;s key was used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop&apos;s key is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fiscal receipt was not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund was not made; the customer is owed still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sum was refunded than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what is advised…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the exception…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Выбрать столбцы…</translation>
+    </message>
+    <message>
+        <source>Payments &amp; exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment, and what about them somebody must look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip, number at the provider or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>&amp;Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exceptions ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paid for orders and top-ups appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No payment fits these filters. Clear them to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +5371,167 @@
     <message>
         <source>What comes in shows up here with its origin and expiry.</source>
         <translation>Поступления появятся здесь с происхождением и сроком.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsRuleForm</name>
+    <message>
+        <source>Add a points rule</source>
+        <translation>Новое правило баллов</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Edit the rule {code}</source>
+        <translation>Изменить правило {code}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Сразу</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Название (необязательно)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>For every full</source>
+        <translation>За каждые полные</translation>
+    </message>
+    <message>
+        <source>On lines of</source>
+        <translation>На строки категории</translation>
+    </message>
+    <message>
+        <source>In orders of at least (optional)</source>
+        <translation>В заказах не менее (необязательно)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Days after payment</source>
+        <translation>Дней после оплаты</translation>
+    </message>
+    <message>
+        <source>Days until points expire</source>
+        <translation>Дней до сгорания баллов</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Of the rules that fit a line, the one with the highest priority earns.</source>
+        <translation>Из правил, подходящих строке, действует правило с наибольшим приоритетом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount} earn %n point(s).</source>
+        <translation>
+            <numerusform>За {amount} начислят %n балл.</numerusform>
+            <numerusform>За {amount} начислят %n балла.</numerusform>
+            <numerusform>За {amount} начислят %n баллов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule {code} is saved.</source>
+        <translation>Правило {code} сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsSettingsDialog</name>
+    <message>
+        <source>Points settings</source>
+        <translation>Настройки баллов</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>One point pays</source>
+        <translation>Один балл оплачивает</translation>
+    </message>
+    <message>
+        <source>At most, of an order</source>
+        <translation>Не больше доли заказа</translation>
+    </message>
+    <message>
+        <source>Points to be taken back that are spent already</source>
+        <translation>Баллы, которые надо снять, но уже потрачены</translation>
+    </message>
+    <message>
+        <source>The points are kept by</source>
+        <translation>Баллы ведёт</translation>
+    </message>
+    <message>
+        <source>Minutes in which staff may cancel a sale of their own</source>
+        <translation>Минут, пока сотрудник может отменить свою продажу</translation>
+    </message>
+    <message>
+        <source>Points cannot pay for anything then.</source>
+        <translation>Тогда баллами нельзя платить.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Настройки сохранены.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsWords</name>
+    <message>
+        <source>Become a debt</source>
+        <translation>Становятся долгом</translation>
+    </message>
+    <message>
+        <source>Refuse the cancel</source>
+        <translation>Отмена отклоняется</translation>
+    </message>
+    <message>
+        <source>Take what is there</source>
+        <translation>Снимается то, что есть</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Эта программа</translation>
+    </message>
+    <message>
+        <source>1C: nothing is earned here</source>
+        <translation>1С: здесь ничего не начисляется</translation>
     </message>
 </context>
 <context>
@@ -3302,10 +5676,421 @@
     </message>
 </context>
 <context>
+    <name>ProductForm</name>
+    <message>
+        <source>For sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Pieces in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest price (clicks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Sold</source>
+        <translation>Продана</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Add a product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the stock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Выбрать столбцы…</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tills sell by scan or by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKU, name, category or brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with Ctrl+N; tills also sell at open prices without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No product fits this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressRow</name>
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>PromotionsPage</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Earns</source>
+        <translation>Начисляет</translation>
+    </message>
+    <message>
+        <source>On lines of</source>
+        <translation>На категорию</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Начисление</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Сгорание</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Least order</source>
+        <translation>Заказ от</translation>
+    </message>
+    <message>
+        <source>Add a points rule…</source>
+        <translation>Добавить правило баллов…</translation>
+    </message>
+    <message>
+        <source>Points settings…</source>
+        <translation>Настройки баллов…</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>Изменить правило…</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Акции</translation>
+    </message>
+    <message>
+        <source>What orders earn in points, and what points pay.</source>
+        <translation>Сколько баллов приносят заказы и что оплачивают баллы.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Earning rules</source>
+        <translation>Правила начисления</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>Points settings</source>
+        <translation>Настройки баллов</translation>
+    </message>
+    <message>
+        <source>{amount}, at most {share} % of an order</source>
+        <translation>{amount}, не больше {share} % заказа</translation>
+    </message>
+    <message>
+        <source>Nothing: points cannot pay</source>
+        <translation>Ничего: баллами нельзя платить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One point pays</source>
+        <translation>Один балл оплачивает</translation>
+    </message>
+    <message>
+        <source>If spent before they are taken back</source>
+        <translation>Если потрачены до снятия</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Ведёт</translation>
+    </message>
+    <message>
+        <source>Staff may cancel a sale of their own within</source>
+        <translation>Сотрудник может отменить свою продажу в течение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) for {amount}</source>
+        <translation>
+            <numerusform>%n балл за {amount}</numerusform>
+            <numerusform>%n балла за {amount}</numerusform>
+            <numerusform>%n баллов за {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>When paid</source>
+        <translation>При оплате</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>Nothing earns points yet</source>
+        <translation>Баллы пока не начисляются</translation>
+    </message>
+    <message>
+        <source>Add a rule with Ctrl+N, such as 1 point for every 10.00.</source>
+        <translation>Добавьте правило: Ctrl+N, например 1 балл за каждые 10,00.</translation>
+    </message>
+    <message>
+        <source>{code} earns points now.</source>
+        <translation>{code} теперь начисляет баллы.</translation>
+    </message>
+    <message>
+        <source>{code} earns nothing any more.</source>
+        <translation>{code} больше не начисляет.</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderPaymentDialog</name>
+    <message>
+        <source>Online payment</source>
+        <translation>Онлайн-оплата</translation>
+    </message>
+    <message>
+        <source>Link to the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>QR code of the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was paid: {reason}. The order waits; the customer can pay another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the provider for the payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left to pay: {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3325,6 +6110,121 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Горячие клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Чек</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Пополнение</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Подарочная карта</translation>
+    </message>
+    <message>
+        <source>Paid click</source>
+        <translation>Платный клик</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Online payment</source>
+        <translation>Онлайн-оплата</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Банковский перевод</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a fiscal document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till {till}, {cashier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quantity} × {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}, discount {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid with {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{means} {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3624,6 +6524,29 @@
     </message>
 </context>
 <context>
+    <name>RefundSuspenseDialog</name>
+    <message>
+        <source>Give the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a refund that is owed; the job sends it to the provider and asks until it is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refund is owed and will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReleaseHoldDialog</name>
     <message>
         <source>Release a hold of {name}</source>
@@ -3789,6 +6712,33 @@
     </message>
 </context>
 <context>
+    <name>RestockDialog</name>
+    <message>
+        <source>Stock of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in stock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces to add (below zero: to take out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (needed when pieces are taken out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count} in stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReverseDialog</name>
     <message>
         <source>Reverse this posting?</source>
@@ -3860,6 +6810,147 @@
     </message>
 </context>
 <context>
+    <name>SaleDialog</name>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Продать</translation>
+    </message>
+    <message>
+        <source>Lines of the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product or price (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>Customer (F2, optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the wallet (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its code</source>
+        <translation>Отсканируйте карту или введите код</translation>
+    </message>
+    <message>
+        <source>Gift card (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid now with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>{name} {before}, after the sale {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points to be earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale of {amount} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale of {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sale is parked. Take it up again with F7 on the list of orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleEntry</name>
+    <message>
+        <source>Scan or type: 12.50, 3*12.50, a product, a customer&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaleLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+</context>
+<context>
     <name>SellCardDialog</name>
     <message>
         <source>Sell a gift card</source>
@@ -3892,6 +6983,17 @@
     <message>
         <source>Card {card} sold for {amount}. It can be used now.</source>
         <translation>Карта {card} продана за {amount}. Ею можно пользоваться.</translation>
+    </message>
+</context>
+<context>
+    <name>Selling</name>
+    <message>
+        <source>New sale…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked sales…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4085,6 +7187,323 @@
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>Settle the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled. It stays in the payment&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftReportDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The drawer is exactly right.</source>
+        <translation>Касса сошлась.</translation>
+    </message>
+    <message>
+        <source>{amount} over.</source>
+        <translation>Излишек {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} short.</source>
+        <translation>Недостача {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>Shifts</name>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Payment of an order</source>
+        <translation>Оплата заказа</translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Заказ отменён</translation>
+    </message>
+    <message>
+        <source>Order delivered</source>
+        <translation>Заказ выдан</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Пополнение</translation>
+    </message>
+    <message>
+        <source>Paid click</source>
+        <translation>Платный клик</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Зачисление</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Списание</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Корректировка</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Сторно</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Разблокировка</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Списание блокировки</translation>
+    </message>
+    <message>
+        <source>Gift card sold</source>
+        <translation>Продана подарочная карта</translation>
+    </message>
+    <message>
+        <source>Gift card redeemed</source>
+        <translation>Подарочная карта погашена</translation>
+    </message>
+    <message>
+        <source>Gift card cancelled</source>
+        <translation>Подарочная карта отменена</translation>
+    </message>
+    <message>
+        <source>Partner paid</source>
+        <translation>Выплата партнёру</translation>
+    </message>
+    <message>
+        <source>Shift opened</source>
+        <translation>Смена открыта</translation>
+    </message>
+    <message>
+        <source>Shift closed</source>
+        <translation>Смена закрыта</translation>
+    </message>
+    <message>
+        <source>Pay-in</source>
+        <translation>Внесение</translation>
+    </message>
+    <message>
+        <source>Pay-out</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Drop to the safe</source>
+        <translation>Сдача в сейф</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Card terminal</source>
+        <translation>Терминал</translation>
+    </message>
+    <message>
+        <source>Online payment</source>
+        <translation>Онлайн-оплата</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Банковский перевод</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Кошельки</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Подарочные карты</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>Пополнения</translation>
+    </message>
+    <message>
+        <source>Gift cards sold</source>
+        <translation>Продано подарочных карт</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Выводы средств</translation>
+    </message>
+    <message>
+        <source>Paid to partners</source>
+        <translation>Выплачено партнёрам</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-отчёт</translation>
+    </message>
+    <message>
+        <source>Z report {number}</source>
+        <translation>Z-отчёт {number}</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>Рабочий день</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На момент</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>{count} (no. {first} to {last})</source>
+        <translation>{count} (№ {first}–{last})</translation>
+    </message>
+    <message>
+        <source>{means} × {count}</source>
+        <translation>{means} × {count}</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Left by the shift before</source>
+        <translation>Осталось от прошлой смены</translation>
+    </message>
+    <message>
+        <source>Opening float</source>
+        <translation>Размен на начало</translation>
+    </message>
+    <message>
+        <source>Cash taken in</source>
+        <translation>Принято наличными</translation>
+    </message>
+    <message>
+        <source>Cash given out</source>
+        <translation>Выдано наличными</translation>
+    </message>
+    <message>
+        <source>Pay-ins</source>
+        <translation>Внесения</translation>
+    </message>
+    <message>
+        <source>Pay-outs</source>
+        <translation>Выдачи</translation>
+    </message>
+    <message>
+        <source>Drops to the safe</source>
+        <translation>Сдано в сейф</translation>
+    </message>
+    <message>
+        <source>Other cash</source>
+        <translation>Прочие наличные</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Должно быть в кассе</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Neither over nor short</source>
+        <translation>Без расхождений</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Излишек</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Недостача</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Насчитано</translation>
+    </message>
+    <message>
+        <source>Taken to the safe</source>
+        <translation>Сдано в сейф</translation>
+    </message>
+    <message>
+        <source>Left in the drawer</source>
+        <translation>Осталось в кассе</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4128,6 +7547,61 @@
     <message>
         <source>Open {name} instead</source>
         <translation>Открыть: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SoldDialog</name>
+    <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Change to hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished">Чек</translation>
+    </message>
+    <message>
+        <source>Wallet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4214,6 +7688,52 @@
     </message>
 </context>
 <context>
+    <name>TenderEditor</name>
+    <message>
+        <source>Cash F8 · Card terminal F9 · Online F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TenderRow</name>
+    <message>
+        <source>Tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Cash handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the slip or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this tender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermChoice</name>
     <message>
         <source>Until</source>
@@ -4246,6 +7766,192 @@
     <message>
         <source>Until…</source>
         <translation>До…</translation>
+    </message>
+</context>
+<context>
+    <name>TillPage</name>
+    <message>
+        <source>Open a shift…</source>
+        <translation>Открыть смену…</translation>
+    </message>
+    <message>
+        <source>Close the shift…</source>
+        <translation>Закрыть смену…</translation>
+    </message>
+    <message>
+        <source>Pay in…</source>
+        <translation>Внести…</translation>
+    </message>
+    <message>
+        <source>Pay out…</source>
+        <translation>Выдать…</translation>
+    </message>
+    <message>
+        <source>Drop to the safe…</source>
+        <translation>Сдать в сейф…</translation>
+    </message>
+    <message>
+        <source>X report</source>
+        <translation>X-отчёт</translation>
+    </message>
+    <message>
+        <source>Print the receipt again…</source>
+        <translation>Напечатать чек ещё раз…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>My last operations</source>
+        <translation>Мои последние операции</translation>
+    </message>
+    <message>
+        <source>Closed shifts</source>
+        <translation>Закрытые смены</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Open a shift</source>
+        <translation>Открыть смену</translation>
+    </message>
+    <message>
+        <source>Close the shift</source>
+        <translation>Закрыть смену</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>No shift open</source>
+        <translation>Смена не открыта</translation>
+    </message>
+    <message>
+        <source>Shift open</source>
+        <translation>Смена открыта</translation>
+    </message>
+    <message>
+        <source>Till {name}</source>
+        <translation>Касса {name}</translation>
+    </message>
+    <message>
+        <source>{till}. Open a shift to count cash by who took it.</source>
+        <translation>{till}. Откройте смену, чтобы считать наличные по кассирам.</translation>
+    </message>
+    <message>
+        <source>{till}  ·  {cashier}  ·  open since {moment}</source>
+        <translation>{till}  ·  {cashier}  ·  открыта с {moment}</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Top-ups and gift cards</source>
+        <translation>Пополнения и карты</translation>
+    </message>
+    <message>
+        <source>{amount} in cash</source>
+        <translation>{amount} наличными</translation>
+    </message>
+    <message>
+        <source>no. {first} to {last}</source>
+        <translation>№ {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>Сегодня пока ничего</translation>
+    </message>
+    <message>
+        <source>What you post and sell at this till appears here.</source>
+        <translation>Здесь появится то, что вы проводите и продаёте на этой кассе.</translation>
+    </message>
+    <message>
+        <source>No shift has been closed here</source>
+        <translation>Здесь ещё не закрывали смен</translation>
+    </message>
+    <message>
+        <source>Its Z report appears when a shift closes.</source>
+        <translation>Z-отчёт появится, когда смена закроется.</translation>
+    </message>
+</context>
+<context>
+    <name>TillTables</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Чек</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>May be voided</source>
+        <translation>Можно отменить</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>до {time}</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>Z-отчёт</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Кассир</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Насчитано</translation>
+    </message>
+    <message>
+        <source>Over or short</source>
+        <translation>Излишек или недостача</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +8303,26 @@
         <translation>Операция {number}</translation>
     </message>
     <message>
+        <source>Order {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt of partner {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>available</source>
         <translation>доступно</translation>
     </message>
@@ -4659,6 +8385,30 @@
     <message>
         <source>balance after</source>
         <translation>баланс после</translation>
+    </message>
+    <message>
+        <source>points used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked as sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payouts that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders it is sold in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds that are owed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>
@@ -5107,6 +8857,158 @@
     <message>
         <source>System</source>
         <translation>Система</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid, then delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash on delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Wallet and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Paid click</source>
+        <translation>Платный клик</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Насчитано</translation>
+    </message>
+    <message>
+        <source>Open price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider said something odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that belongs to nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refund was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment has no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is held at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait: the job asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the refund again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider, then settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the money or let it go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the shop and its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the receipt by hand, then settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it, then settle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Return of goods</source>
