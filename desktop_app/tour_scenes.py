@@ -9,6 +9,7 @@ from desktop_app.pages.registry import PAGES
 from desktop_app.pages.settings import SettingsPage
 from desktop_app.pages.till import TillPage
 from desktop_app.pages.transactions import TransactionsPage
+from desktop_app.tour_sales import sales
 from desktop_app.widgets.money_field import MoneyField
 from ledger.domain.transactions import TransactionFilter
 from ledger.domain.words import Source, Type
@@ -36,6 +37,7 @@ def scenes(tour: Tour) -> None:
     _promotions(tour)
     _till(tour)
     _partners(tour)
+    sales(tour)
     _settings(tour)
     tour.keep_dialog("palette", tour.app.window.show_palette)
     tour.keep_dialog("shortcuts", tour.app.window.show_keys)

@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>Partners &amp; payouts</source>
-        <translation>الشركاء وصرف المستحقات</translation>
+        <translation>الشركاء والمستحقات</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>Partners &amp; payouts</source>
-        <translation>الشركاء وصرف المستحقات</translation>
+        <translation>الشركاء والمستحقات</translation>
     </message>
     <message>
         <source>Whose goods are sold here, and their share of every paid order.</source>
@@ -7482,7 +7482,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>مغلق</translation>
+        <translation>أُغلقت</translation>
     </message>
     <message>
         <source>As of</source>
@@ -8015,7 +8015,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>مغلق</translation>
+        <translation>أُغلقت</translation>
     </message>
     <message>
         <source>Counted</source>

@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Закрыт</translation>
+        <translation>Закрыта</translation>
     </message>
     <message>
         <source>As of</source>
@@ -7943,7 +7943,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Закрыт</translation>
+        <translation>Закрыта</translation>
     </message>
     <message>
         <source>Counted</source>
