@@ -1,0 +1,85 @@
+"""What the tour shows of selling: orders, one order, the till's forms, products, payments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.dialogs.parked import ParkedDialog
+from desktop_app.dialogs.sale import SaleDialog
+from desktop_app.pages.order_page import OrderPage
+from desktop_app.pages.orders import OrdersPage
+from desktop_app.pages.payments import PaymentsPage
+from desktop_app.pages.products import ProductsPage
+from ledger.domain.orders import OrderStatus
+from ledger.domain.words import Tender
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from desktop_app.tour import Tour
+    from ledger.domain.orders import OrderRow
+
+_TYPED = ("3*20", "149.90")
+
+
+def sales(tour: Tour) -> None:
+    """Orders and what belongs to them, as far as the ledger has any."""
+    page = tour.page("orders")
+    if not isinstance(page, OrdersPage):
+        return
+    rows = page.model.rows
+    customer = next(((row.customer_id, row.customer_name) for row in rows if row.customer_id is not None), None)
+    tour.keep_dialog("sale", lambda: page.selling.sell(customer), lambda form: _fill(tour, form))
+    tour.keep_dialog("parked", page.selling.show_parked, lambda form: _stand(tour, form))
+    known = {row.status: row for row in reversed(rows)}
+    _an_order(tour, known.get(OrderStatus.DELIVERED), "paid")
+    _an_order(tour, known.get(OrderStatus.CANCELLED), "cancelled")
+    _an_order(tour, known.get(OrderStatus.AWAITING_PAYMENT), "waiting")
+    _products(tour)
+    _payments(tour)
+
+
+def _fill(tour: Tour, form: QDialog) -> None:
+    if isinstance(form, SaleDialog):
+        for text in _TYPED:
+            form.entry.take(text)
+        tour.settle()
+        form.paying.use_wallet()
+        form.paying.add_tender(Tender.CASH)
+        form.paying.tenders.rows[0].handed.setText("500")
+
+
+def _stand(tour: Tour, form: QDialog) -> None:
+    if isinstance(form, ParkedDialog):
+        tour.settle()
+
+
+def _an_order(tour: Tour, row: OrderRow | None, name: str) -> None:
+    if row is None:
+        return
+    page = tour.page("order", order_id=row.id)
+    tour.keep(f"order-{name}")
+    if isinstance(page, OrderPage) and page.detail is not None:
+        detail = page.detail
+        if page.pay_button.isVisible():
+            tour.keep_dialog("order-pay", lambda: page.selling.pay(detail.row))
+        if page.cancel_button.isVisible():
+            tour.keep_dialog(f"order-cancel-{name}", lambda: page.selling.cancel(detail))
+
+
+def _products(tour: Tour) -> None:
+    page = tour.page("products")
+    if isinstance(page, ProductsPage):
+        rows = page.model.rows
+        tour.keep_dialog("product", (lambda: page.edit(rows[0])) if rows else page.add)
+
+
+def _payments(tour: Tour) -> None:
+    page = tour.page("payments")
+    if isinstance(page, PaymentsPage):
+        page.show_exceptions()
+        tour.settle()
+        tour.keep("payments-exceptions")
+        rows = page.model.rows
+        if rows:
+            tour.keep_dialog("payment", lambda: page.open_payment(rows[0].id))
