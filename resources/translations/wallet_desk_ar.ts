@@ -3502,11 +3502,11 @@
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتسوية</translation>
     </message>
     <message>
         <source>Exception {event} is not open: somebody settled it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناء {event} ليس مفتوحًا: سوّاه شخص آخر من قبل.</translation>
     </message>
     <message>
         <source>The price is at its floor</source>
@@ -3686,7 +3686,19 @@
     </message>
     <message>
         <source>floor price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر الأدنى</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>المكافأة</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>partner</source>
@@ -5483,8 +5495,8 @@
         <translation>آخر يوم</translation>
     </message>
     <message>
-        <source>Days after payment</source>
-        <translation>أيام بعد الدفع</translation>
+        <source>Days from payment to posting</source>
+        <translation>أيام من الدفع إلى القيد</translation>
     </message>
     <message>
         <source>Days until points expire</source>

@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>Nothing to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Нечего закрывать</translation>
     </message>
     <message>
         <source>Exception {event} is not open: somebody settled it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключение {event} не открыто: его уже кто-то закрыл.</translation>
     </message>
     <message>
         <source>The price is at its floor</source>
@@ -3650,7 +3650,19 @@
     </message>
     <message>
         <source>floor price</source>
-        <translation type="unfinished"></translation>
+        <translation>нижняя цена</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>плата</translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation>вознаграждение</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
     </message>
     <message>
         <source>partner</source>
@@ -5444,8 +5456,8 @@
         <translation>Последний день</translation>
     </message>
     <message>
-        <source>Days after payment</source>
-        <translation>Дней после оплаты</translation>
+        <source>Days from payment to posting</source>
+        <translation>Дней от оплаты до начисления</translation>
     </message>
     <message>
         <source>Days until points expire</source>
