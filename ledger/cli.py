@@ -18,6 +18,7 @@ from ledger.commands import (
     histories,
     holds,
     imports,
+    journal,
     orders,
     payments,
     payouts,
@@ -39,8 +40,8 @@ from ledger.errors import LedgerError
 from ledger.progress import SILENT
 
 NOUNS = (
-    setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, histories, imports, orders,
-    payments, provider, clicks, products, tills, payouts, points, chores, backups,
+    setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, journal, histories, imports,
+    orders, payments, provider, clicks, products, tills, payouts, points, chores, backups,
 )  # fmt: skip
 
 

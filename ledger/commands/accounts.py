@@ -1,4 +1,4 @@
-"""`account`: what accounts of the chart stood at, on a business day or as recorded at an instant."""
+"""`account`: what accounts of the chart stood at, on a business day or as recorded at an instant, and their names."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ledger.commands.parsers import take_as_of, take_currency
 from ledger.commands.standing import said_when
 from ledger.domain.accounts import AccountChoice
 from ledger.money import Money
-from ledger.use_cases import insight, reconciliation
+from ledger.use_cases import chart, insight, reconciliation
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -36,6 +36,10 @@ def add_to(commands: Commands) -> None:
     )
     take_as_of(show)
     take_currency(show, "only this currency")
+    edit = group.command("edit", edit_, "What an account is called here, and your own number for it.")
+    edit.add_argument("code", metavar="CODE", help="the code of the chart, such as 1001; it stays as it is")
+    edit.add_argument("--name", metavar="TEXT")
+    edit.add_argument("--number", metavar="TEXT", help="your own number; an empty one takes it away")
 
 
 def list_(session: Session, args: Namespace) -> Answer:
@@ -61,7 +65,7 @@ def show_(session: Session, args: Namespace) -> Answer:
     """One account, in each of its currencies."""
     when = _when(session, args)
     named = insight.account_named(session.ledger, args.account)
-    which = AccountChoice(named.code, _code(session, args), named.till, named.account)
+    which = AccountChoice(named.codes, _code(session, args), named.till, named.account)
     found = _stood(session, which, when)
     data: Json = _as_of(when) | {
         "account": args.account,
@@ -69,6 +73,13 @@ def show_(session: Session, args: Namespace) -> Answer:
     }
     lines = block(*((f"{one.line.code} {one.line.name}", one.balance) for one in found)) or ("nothing",)
     return Answer(data, (said_when(session, when), *lines))
+
+
+def edit_(session: Session, args: Namespace) -> Answer:
+    """Rename an account, or give it a number."""
+    line, _ = chart.edit_account(session.ledger, args.code, name=args.name, number=args.number)
+    lines = block(("account", line.code), ("name", line.name), ("number", line.number))
+    return Answer({"code": line.code, "name": line.name, "number": line.number, "side": line.side}, lines)
 
 
 def _stood(session: Session, which: AccountChoice, when: date | datetime) -> tuple[AccountBalance, ...]:

@@ -14,7 +14,7 @@ from ledger.money import Currency, Money
 from ledger.use_cases import reconciliation
 
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import ArgumentParser, Namespace
     from datetime import date
 
     from ledger.commands.output import Json
@@ -38,12 +38,9 @@ def add_to(commands: Commands) -> None:
         reconcile_,
         "The figures of business days (today), and a workbook of them; exit 1 if they disagree.",
     )
-    reconcile.add_argument("--day", type=day, metavar="DAY", help="one business day")
-    reconcile.add_argument("--from", dest="first_day", type=day, metavar="DAY", help="the first business day")
-    reconcile.add_argument("--to", dest="last_day", type=day, metavar="DAY", help="the last business day")
+    take_period(reconcile)
     reconcile.add_argument("--out", type=Path, metavar="FILE", help="also write this workbook (.xlsx)")
     reconcile.add_argument("--language", choices=LANGUAGES, default="en", help="of the workbook (en)")
-    reconcile.set_defaults(usage_fault=_mixed_days)
     commands.command(
         "balance-check", balance_check_, "Compare every stored balance with its postings; exit 1 if any differs."
     )
@@ -51,6 +48,14 @@ def add_to(commands: Commands) -> None:
         "trial-balance", trial_balance_, "What every account stands at; exit 1 if debits are not credits."
     )
     trial.add_argument("--day", type=day, metavar="DAY", help="at the end of this business day (today)")
+
+
+def take_period(parser: ArgumentParser) -> None:
+    """Which business days: one, or from one to another."""
+    parser.add_argument("--day", type=day, metavar="DAY", help="one business day")
+    parser.add_argument("--from", dest="first_day", type=day, metavar="DAY", help="the first business day")
+    parser.add_argument("--to", dest="last_day", type=day, metavar="DAY", help="the last business day")
+    parser.set_defaults(usage_fault=_mixed_days)
 
 
 def _mixed_days(args: Namespace) -> str:
@@ -62,7 +67,7 @@ def _mixed_days(args: Namespace) -> str:
 
 def reconcile_(session: Session, args: Namespace) -> Answer:
     """A period's figures; the workbook too, if one is asked for."""
-    first, last = _period(session, args)
+    first, last = period(session, args)
     figures = reconciliation.reconcile(session.ledger, first, last, session.progress)
     data, lines = shapes.reconciliation(figures), list(_figures(figures))
     if args.out is not None:
@@ -76,7 +81,8 @@ def reconcile_(session: Session, args: Namespace) -> Answer:
     return Answer(data, tuple(lines), "" if figures.agrees else "the figures do not agree")
 
 
-def _period(session: Session, args: Namespace) -> tuple[date, date]:
+def period(session: Session, args: Namespace) -> tuple[date, date]:
+    """The business days that were named; today without any."""
     today = args.day or reconciliation.today(session.ledger)
     last = args.last_day or max(today, args.first_day or today)
     return args.first_day or (last if args.last_day else today), last
@@ -141,9 +147,12 @@ def _totals(one: CurrencyReconciliation) -> _TrialBalance:
 
 
 def _trial_lines(one: _TrialBalance) -> tuple[str, ...]:
-    rows = [[account.code, account.name, amount(account.debit), amount(account.credit)] for account in one.accounts]
-    total = ["", "total", amount(one.debit), amount(one.credit)]
-    return shown_columns([one.currency.code, "account", "debit", "credit"], [*rows, total], figures=(2, 3))
+    rows = [
+        [account.code, account.number, account.name, amount(account.debit), amount(account.credit)]
+        for account in one.accounts
+    ]
+    total = ["", "", "total", amount(one.debit), amount(one.credit)]
+    return shown_columns([one.currency.code, "number", "account", "debit", "credit"], [*rows, total], figures=(3, 4))
 
 
 def difference_lines(differences: Sequence[BalanceDifference]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AccountChoice:
     """Which accounts are meant; empty means all. `till` narrows cash to one till, `account` is one by its number."""
 
-    code: str = ""
+    codes: tuple[str, ...] = ()
     currency: str = ""
     till: int | None = None
     account: int | None = None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from ledger.errors import FieldInvalid, FieldRequired
 
 
 class Side(StrEnum):
@@ -29,6 +31,21 @@ class ChartLine:
     name: str
     side: Side
     number: str = ""
+
+
+_LONGEST_NAME, _LONGEST_NUMBER = 80, 30
+
+
+def named_account(line: ChartLine, name: str | None, number: str | None) -> ChartLine:
+    """The account with another name and number; None keeps what it has. Raises FieldRequired, FieldInvalid."""
+    wanted = line.name if name is None else " ".join(name.split())
+    own = line.number if number is None else " ".join(number.split())
+    if not wanted:
+        raise FieldRequired("name")
+    for what, text, longest in (("name", wanted, _LONGEST_NAME), ("number", own, _LONGEST_NUMBER)):
+        if len(text) > longest or not text.isprintable():
+            raise FieldInvalid(what, text)
+    return replace(line, name=wanted, number=own)
 
 
 CHART = (

@@ -74,12 +74,13 @@ class CardMovement:
 
 @dataclass(frozen=True, slots=True)
 class ControlBalance:
-    """One account of the chart at the end of the period, by its natural side."""
+    """One account of the chart at the end of the period, by its natural side. `number` is the accountant's own."""
 
     code: str
     name: str
     debit: Money
     credit: Money
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

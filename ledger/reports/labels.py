@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ledger.domain.chart import CHART
 from ledger.errors import FieldInvalid
+from ledger.reports.chart_labels import ACCOUNTS
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -70,6 +71,7 @@ LABELS: dict[str, Label] = {
     "sheet.differences": Label("Balance check", "Проверка остатков", "فحص الأرصدة"),
     "sheet.cards": Label("Gift cards", "Подарочные карты", "بطاقات الهدايا"),
     "sheet.trial": Label("Trial balance", "Оборотная ведомость", "ميزان المراجعة"),
+    "sheet.journal": Label("Journal", "Журнал проводок", "دفتر القيود"),
     "sheet.continued": Label("{title} ({number})", "{title} ({number})", "{title} ({number})"),
     "about.summary": Label(
         "Opening, change and closing of each currency, wallets and cards by status",
@@ -94,6 +96,11 @@ LABELS: dict[str, Label] = {
         "Balances of all accounts; debits equal credits",
         "Остатки всех счетов; дебет равен кредиту",
         "أرصدة جميع الحسابات؛ المدين يساوي الدائن",
+    ),
+    "about.journal": Label(
+        "Every posting of the period, debit and credit",
+        "Все проводки периода: дебет и кредит",
+        "كل قيود الفترة: المدين والدائن",
     ),
     # -- cover ------------------------------------------------------------------------------------------------------
     "title": Label("Wallet reconciliation", "Сверка кошельков", "مطابقة المحافظ"),
@@ -191,6 +198,7 @@ LABELS: dict[str, Label] = {
     "remaining": Label("Remaining", "Остаток", "المتبقي"),
     "account": Label("Account", "Счёт", "الحساب"),
     "account.name": Label("Name", "Название", "الاسم"),
+    "account.number": Label("Own number", "Свой номер", "الرقم الخاص"),
     "debit": Label("Debit", "Дебет", "مدين"),
     "credit": Label("Credit", "Кредит", "دائن"),
     # -- columns of lists --------------------------------------------------------------------------------------------
@@ -232,6 +240,17 @@ LABELS: dict[str, Label] = {
     "redeemer.number": Label("Redeemed by no.", "Погасил клиент №", "رقم المستخدم"),
     "redeemed_at": Label("Redeemed at", "Погашена", "وقت الاستخدام"),
     "issued_at": Label("Issued at", "Выпущена", "وقت الإصدار"),
+    "posting": Label("Posting", "Проводка", "القيد"),
+    "transaction": Label("Transaction no.", "№ операции", "رقم المعاملة"),
+    "recorded": Label("Recorded", "Записана", "وقت التسجيل"),
+    "debit.code": Label("Debit", "Дебет", "مدين"),
+    "debit.number": Label("Debit, own number", "Дебет, свой номер", "المدين، الرقم الخاص"),
+    "debit.name": Label("Debit account", "Счёт дебета", "حساب المدين"),
+    "debit.subject": Label("Debit, subject", "Дебет, субконто", "المدين، الموضوع"),
+    "credit.code": Label("Credit", "Кредит", "دائن"),
+    "credit.number": Label("Credit, own number", "Кредит, свой номер", "الدائن، الرقم الخاص"),
+    "credit.name": Label("Credit account", "Счёт кредита", "حساب الدائن"),
+    "credit.subject": Label("Credit, subject", "Кредит, субконто", "الدائن، الموضوع"),
     "subject": Label("Subject", "Предмет", "الموضوع"),
     "what": Label("Balance", "Остаток", "الرصيد"),
     "stored": Label("Stored", "Хранится", "المخزن"),
@@ -312,36 +331,5 @@ LABELS: dict[str, Label] = {
     "what.debt": Label("Debt", "Долг", "الدين"),
     "what.account": Label("Account", "Счёт", "الحساب"),
     "what.snapshot": Label("Day-end snapshot", "Снимок на конец дня", "لقطة نهاية اليوم"),
-    # -- the chart's own names ---------------------------------------------------------------------------------------
-    "account.1001": Label("Cash in tills", "Наличные в кассах", "النقد في الصناديق"),
-    "account.1010": Label("Card terminal clearing", "Расчёты по терминалам", "تسويات أجهزة الدفع"),
-    "account.1020": Label("Payment provider clearing", "Расчёты с платёжным провайдером", "تسويات مزود الدفع"),
-    "account.1030": Label("Bank", "Банк", "البنك"),
-    "account.1040": Label("Safe and in transit", "Сейф и деньги в пути", "الخزنة والنقد بالطريق"),
-    "account.1100": Label("Customer debt", "Долги клиентов", "ديون العملاء"),
-    "account.1200": Label("Invoices", "Счета к оплате", "الفواتير"),
-    "account.1210": Label("Partner receivable", "Задолженность партнёров", "مستحقات على الشركاء"),
-    "account.2000": Label("Customer wallets, available", "Кошельки клиентов, доступно", "محافظ العملاء، المتاح"),
-    "account.2010": Label("Customer wallets, on hold", "Кошельки клиентов, в резерве", "محافظ العملاء، المحجوز"),
-    "account.2020": Label("Transfers between wallets", "Переводы между кошельками", "التحويلات بين المحافظ"),
-    "account.2100": Label("Gift cards", "Подарочные карты", "بطاقات الهدايا"),
-    "account.2200": Label("Partner payables", "Долг перед партнёрами", "مستحقات للشركاء"),
-    "account.2300": Label("Unsettled orders", "Незакрытые заказы", "طلبات غير مسواة"),
-    "account.2310": Label("Refunds payable", "Возвраты к выплате", "مبالغ مستردة واجبة الدفع"),
-    "account.2900": Label("Suspense", "Невыясненные поступления", "حساب معلق"),
-    "account.3000": Label("Opening balances", "Начальные остатки", "الأرصدة الافتتاحية"),
-    "account.4000": Label("Sales, gross", "Продажи, всего", "المبيعات الإجمالية"),
-    "account.4010": Label("Points redeemed", "Списанные баллы", "النقاط المستبدلة"),
-    "account.4090": Label("Sales returns", "Возвраты продаж", "مردودات المبيعات"),
-    "account.4100": Label("Click fees", "Плата за переходы", "رسوم النقرات"),
-    "account.4900": Label("Breakage of paid value", "Невостребованные средства", "القيم المدفوعة غير المستخدمة"),
-    "account.5000": Label("Cashback and promotions", "Кешбэк и акции", "الاسترداد النقدي والعروض"),
-    "account.5010": Label("Points", "Баллы", "النقاط"),
-    "account.5020": Label("Compensation", "Компенсации", "التعويضات"),
-    "account.5030": Label("Adjustments", "Корректировки", "التسويات"),
-    "account.5050": Label("Click rewards", "Награды за переходы", "مكافآت النقرات"),
-    "account.5060": Label("Partners' share", "Доля партнёров", "حصة الشركاء"),
-    "account.5070": Label("Cash over and short", "Излишки и недостачи кассы", "زيادة ونقص الصندوق"),
-    "account.5080": Label("Payment fees", "Комиссии за платежи", "رسوم الدفع"),
-    "account.5090": Label("Debt written off", "Списанные долги", "ديون مشطوبة"),
+    **{f"account.{code}": Label(*texts) for code, texts in ACCOUNTS.items()},
 }

@@ -190,6 +190,7 @@ def trial_table(words: Words) -> Table[ControlBalance]:
         Column("account.name", 44, styles.TEXT, lambda line: words.account(line.name)),
         Column("debit", 20, styles.AMOUNT, lambda line: line.debit),
         Column("credit", 20, styles.AMOUNT, lambda line: line.credit),
+        Column("account.number", 16, styles.CODE, lambda line: line.number),
     )
     return Table("trial", "sheet.trial", columns)
 

@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from ledger.reports.book import Book
     from ledger.reports.styles import Look
 
-WIDTHS = (14, 44, 20, 20)
+WIDTHS = (14, 44, 20, 20, 16)
 _HEAD_ROW = 4
 
 
 def write_trial_balance(book: Book, sheet: Worksheet, report: Reconciliation, note: str) -> None:
     """Write every currency, one under the other, each with its totals and verdict."""
-    for letter, width in zip("ABCD", WIDTHS, strict=True):
+    for letter, width in zip("ABCDE", WIDTHS, strict=True):
         sheet.column_dimensions[letter].width = width
     book.put(sheet, 1, 1, book.words("sheet.trial"), styles.SHEET_TITLE)
     sheet.row_dimensions[1].height = 24
     book.put(sheet, 2, 1, note, styles.NOTE)
     heads = [("account", styles.HEADER), ("account.name", styles.HEADER)]
-    heads += [("debit", styles.HEADER_NUMBER), ("credit", styles.HEADER_NUMBER)]
+    heads += [("debit", styles.HEADER_NUMBER), ("credit", styles.HEADER_NUMBER), ("account.number", styles.HEADER)]
     book.put_row(sheet, _HEAD_ROW, [(book.words(label), look) for label, look in heads])
     sheet.freeze_panes = f"A{_HEAD_ROW + 1}"
     sheet.print_title_rows = f"{_HEAD_ROW}:{_HEAD_ROW}"
@@ -51,6 +51,7 @@ def _currency(book: Book, one: CurrencyReconciliation, row: int) -> Iterator[lis
             (words.account(line.name), styles.TEXT),
             (line.debit, styles.AMOUNT),
             (line.credit, styles.AMOUNT),
+            (line.number, styles.CODE),
         ]
     debit = sum((line.debit for line in one.trial_balance), Money(0, one.currency))
     credit = sum((line.credit for line in one.trial_balance), Money(0, one.currency))
@@ -61,6 +62,7 @@ def _currency(book: Book, one: CurrencyReconciliation, row: int) -> Iterator[lis
         (words("total"), styles.TOTAL_TEXT),
         (None, styles.TOTAL_TEXT),
         *((value, styles.TOTAL_AMOUNT) for value in sums),
+        (None, styles.TOTAL_TEXT),
     ]
     yield [
         (words("difference"), styles.TEXT),

@@ -17,14 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, text
 
-from ledger.domain.accounts import AccountChoice
-from ledger.domain.chart import ChartLine, Side
-from ledger.errors import FieldInvalid
-from ledger.storage.customers import MAX_ID
+from ledger.storage.chart import conditions
 from ledger.storage.types import Day, Utc
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+    from ledger.domain.accounts import AccountChoice
 
 STRAY = 3
 """Days between a row's business day and the UTC date it was recorded on, at most."""
@@ -45,8 +44,6 @@ SELECT currency, code, sum(balance) AS balance FROM (
     FROM accounts a WHERE {which}) stood
 GROUP BY currency, code HAVING sum(balance) IS NOT NULL
 """
-
-_NAMED = text("SELECT code FROM chart WHERE :name IN (code, number) ORDER BY code <> :name, code LIMIT 1")
 
 _MOVED = """
 WITH days AS MATERIALIZED (
@@ -71,30 +68,6 @@ def recorded(connection: Connection, which: AccountChoice, at: datetime) -> Bala
     return _stood(connection, which, before, after, at)
 
 
-def named(connection: Connection, name: str) -> AccountChoice:
-    """The accounts a person names: a code, the accountant's own number, `1001.2` for a till's cash, `#57` for one.
-
-    Raises FieldInvalid("account").
-    """
-    code = connection.execute(_NAMED, {"name": name}).scalar() if name else None
-    if code is not None:
-        return AccountChoice(code)
-    before, mark, digits = name.rpartition("#" if name.startswith("#") else ".")
-    number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= len(str(MAX_ID)) else 0
-    choice = AccountChoice(account=number) if (before, mark) == ("", "#") else AccountChoice(before, till=number)
-    condition, asked = conditions(choice)
-    known = text(f"SELECT 1 FROM accounts a WHERE {condition} LIMIT 1")  # noqa: S608 - fixed names
-    if not 0 < number <= MAX_ID or connection.execute(known, asked).first() is None:
-        raise FieldInvalid("account", name)
-    return choice
-
-
-def lines(connection: Connection) -> dict[str, ChartLine]:
-    """The chart as it is named here, by code."""
-    rows = connection.execute(text("SELECT code, name, side, number FROM chart ORDER BY code"))
-    return {row.code: ChartLine(row.code, row.name, Side(row.side), row.number) for row in rows}
-
-
 def _stood(connection: Connection, which: AccountChoice, before: date, day: date, at: datetime | None) -> Balances:
     """The snapshots of the newest ended day until `before`, and the rows since: until `day`, recorded until `at`."""
     condition, asked = conditions(which)
@@ -113,12 +86,3 @@ def _stood(connection: Connection, which: AccountChoice, before: date, day: date
         for row in connection.execute(moved, {**period, **asked}):
             found[row.currency, row.code] += sign * int(row.amount)
     return found
-
-
-def conditions(which: AccountChoice) -> tuple[str, dict[str, Any]]:
-    """What a row of accounts (`a`) must fulfil to be meant, and the values that takes."""
-    columns = {"a.code": which.code, "a.currency": which.currency, "a.till_id": which.till, "a.id": which.account}
-    given = {column: value for column, value in columns.items() if value not in {"", None}}
-    names = {column: column.partition(".")[2] for column in given}
-    condition = " AND ".join(f"{column} = :wanted_{name}" for column, name in names.items()) or "1 = 1"
-    return condition, {f"wanted_{names[column]}": value for column, value in given.items()}

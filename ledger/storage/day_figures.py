@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, text
 
-from ledger.domain.chart import CHART
 from ledger.domain.reconciliation import (
     CardMovement,
     CardTotals,
@@ -21,11 +20,16 @@ from ledger.domain.reconciliation import (
 )
 from ledger.domain.words import CardStatus, Source, Type, WalletStatus
 from ledger.money import Currency, Money, currency
+from ledger.storage import chart
 from ledger.storage.cards import STANDS
 from ledger.storage.types import Day
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy import Connection, TextClause
+
+    from ledger.domain.chart import ChartLine
 
 AVAILABLE, ON_HOLD, DEBT = "2000", "2010", "1100"
 
@@ -121,10 +125,12 @@ def read(connection: Connection, first: date, last: date, today: date) -> tuple[
     for side, kind in (("credit", Type.CREDIT), ("debit", Type.DEBIT)):
         for row in connection.execute(_days(_CARD_MOVES.format(side=side, type=kind.value)), period):
             figures[row.currency].card_moves.append(row)
-    return tuple(_reconciled(currency(code), figures[code]) for code in sorted(figures, key=lambda c: (c == "PTS", c)))
+    accounts = chart.lines(connection).values()
+    codes = sorted(figures, key=lambda code: (code == "PTS", code))
+    return tuple(_reconciled(currency(code), figures[code], accounts) for code in codes)
 
 
-def _reconciled(unit: Currency, one: _Figures) -> CurrencyReconciliation:
+def _reconciled(unit: Currency, one: _Figures, accounts: Iterable[ChartLine]) -> CurrencyReconciliation:
     def money(minor: int) -> Money:
         return Money(int(minor), unit)
 
@@ -157,8 +163,8 @@ def _reconciled(unit: Currency, one: _Figures) -> CurrencyReconciliation:
             CardMovement(Type(row.type), Source(row.source), row.n, money(row.amount)) for row in one.card_moves
         ),
         trial_balance=tuple(
-            ControlBalance(line.code, line.name, money(max(net, 0)), money(max(-net, 0)))
-            for line in CHART
+            ControlBalance(line.code, line.name, money(max(net, 0)), money(max(-net, 0)), line.number)
+            for line in accounts
             if (net := one.closing.get(line.code, 0)) or line.code in one.closing
         ),
     )

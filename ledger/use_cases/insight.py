@@ -12,7 +12,7 @@ from ledger.domain.card_events import CardEvent, CardExplanation, CardLine
 from ledger.domain.explanations import Explanation, WalletAsOf
 from ledger.errors import FieldInvalid
 from ledger.money import Money, currency
-from ledger.storage import account_past, cards, explaining, history, non_money, standing, wallets
+from ledger.storage import account_past, cards, chart, explaining, history, non_money, standing, wallets
 from ledger.storage.due_holds import Moment
 from ledger.storage.rights import require_right
 from ledger.use_cases.opening import calendar
@@ -66,7 +66,7 @@ def account_named(ledger: Ledger, name: str) -> AccountChoice:
     Raises FieldInvalid("account").
     """
     with ledger.reading() as connection:
-        return account_past.named(connection, name)
+        return chart.named(connection, name)
 
 
 def accounts_as_of(ledger: Ledger, which: AccountChoice, day: date) -> tuple[AccountBalance, ...]:
@@ -84,11 +84,11 @@ def accounts_as_recorded(ledger: Ledger, which: AccountChoice, at: datetime) -> 
 
 
 def _named(connection: Connection, found: account_past.Balances) -> tuple[AccountBalance, ...]:
-    chart = account_past.lines(connection)
+    known = chart.lines(connection)
     made = []
     for (unit, code), minor in sorted(found.items(), key=lambda one: (one[0][0] == "PTS", one[0])):
-        natural = -minor if chart[code].side.debit_by_nature else minor
-        made.append(AccountBalance(chart[code], Money(natural, currency(unit))))
+        natural = -minor if known[code].side.debit_by_nature else minor
+        made.append(AccountBalance(known[code], Money(natural, currency(unit))))
     return tuple(made)
 
 

@@ -145,6 +145,8 @@ AROUND = (
         "here + STRAY,", "here,", (_PAST, *_LITE)),
     Bug("a recorded balance takes the whole day", _STORAGE + "account_past.py",
         'p.posted_at <= :at"', '1 = 1"', (_PAST, *_LITE)),
+    Bug("a page of the journal begins with the line before", _STORAGE + "journal.py",
+        "p.id > :after)", "p.id >= :after)", ("tests/use_cases/test_journal.py", *_LITE)),
     Bug("a snapshot forgets the day before", _STORAGE + "snapshots.py",
         "s.business_date < :day ORDER BY s.business_date DESC LIMIT 1), 0)",
         "s.business_date < :day ORDER BY s.business_date LIMIT 1), 0)", (_SNAPSHOTS, *_LITE)),

@@ -17,7 +17,7 @@ from ledger.domain.about import About
 from ledger.domain.accounts import AccountChoice
 from ledger.domain.verbs import Credit
 from ledger.errors import FieldInvalid
-from ledger.storage import account_past, snapshots
+from ledger.storage import account_past, chart, snapshots
 from ledger.storage.tables import accounts, postings, transactions
 from ledger.use_cases.jobs import run_job
 from ledger.use_cases.opening import today
@@ -122,7 +122,7 @@ def test_a_moment_inside_a_day_counts_half_of_it(ledger: Ledger) -> None:
     pass_time(ledger, days=20)
     run_job(ledger, "day_end")
     with ledger.reading() as connection:
-        cash = AccountChoice("1001")
+        cash = AccountChoice(("1001",))
         assert account_past.recorded(connection, cash, between) == {("SAR", "1001"): -120}
         assert account_past.on_day(connection, cash, day(1)) == {("SAR", "1001"): -123}
         assert account_past.recorded(connection, cash, START - timedelta.resolution) == {}
@@ -138,13 +138,13 @@ def test_accounts_are_chosen_by_what_people_call_them(ledger: Ledger) -> None:
     (pocket,) = doors.run_sql(ledger, "SELECT id FROM accounts WHERE balance = 30")
     doors.run_sql(ledger, "UPDATE chart SET number = '50.1' WHERE code = '1001'")
     with ledger.reading() as connection:
-        choices = {name: account_past.named(connection, name) for name in ("1001", "50.1", "1001.1", f"#{pocket.id}")}
-        assert choices["1001"] == choices["50.1"] == AccountChoice("1001")
-        assert choices["1001.1"] == AccountChoice("1001", till=1)
+        choices = {name: chart.named(connection, name) for name in ("1001", "50.1", "1001.1", f"#{pocket.id}")}
+        assert choices["1001"] == choices["50.1"] == AccountChoice(("1001",))
+        assert choices["1001.1"] == AccountChoice(("1001",), till=1)
         found = {name: account_past.on_day(connection, which, day(0)) for name, which in choices.items()}
         assert found["1001"] == found["1001.1"] == {("SAR", "1001"): -100}
         assert found[f"#{pocket.id}"] == {("SAR", "2000"): 30}
-        assert account_past.on_day(connection, AccountChoice("2000"), day(0)) == {("SAR", "2000"): 130}
+        assert account_past.on_day(connection, AccountChoice(("2000",)), day(0)) == {("SAR", "2000"): 130}
         assert account_past.on_day(connection, replace(choices["1001"], currency="PTS"), day(0)) == {}
         for name in (
             "",
@@ -161,7 +161,7 @@ def test_accounts_are_chosen_by_what_people_call_them(ledger: Ledger) -> None:
             "50",
         ):
             with pytest.raises(FieldInvalid):
-                account_past.named(connection, name)
+                chart.named(connection, name)
 
 
 @pytest.mark.parametrize("engine_kind", ["sqlite"])
@@ -179,7 +179,7 @@ def test_recorded_balances_do_not_read_days_that_had_long_ended(ledger: Ledger) 
         file.execute("UPDATE postings SET amount = amount + 1000 WHERE transaction_id = ?", (old,))
         file.commit()
     with ledger.reading() as connection:
-        assert account_past.recorded(connection, AccountChoice("1001"), at) == {("SAR", "1001"): -109}
+        assert account_past.recorded(connection, AccountChoice(("1001",)), at) == {("SAR", "1001"): -109}
 
 
 @pytest.fixture
