@@ -166,6 +166,9 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
 _REASONS = {
     "rma_refund": QT_TRANSLATE_NOOP("Words", "Return of goods"),
     "order_payment": QT_TRANSLATE_NOOP("Words", "Order payment"),
+    "order_completed": QT_TRANSLATE_NOOP("Words", "Order completed"),
+    "partner_share": QT_TRANSLATE_NOOP("Words", "Partner's share"),
+    "order_points": QT_TRANSLATE_NOOP("Words", "Points for an order"),
     "order_payment_from_hold": QT_TRANSLATE_NOOP("Words", "Order payment from hold"),
     "gift_card_redemption": QT_TRANSLATE_NOOP("Words", "Gift card redemption"),
     "order_cashback": QT_TRANSLATE_NOOP("Words", "Order cashback"),
@@ -180,6 +183,8 @@ _REASONS = {
     "promotion": QT_TRANSLATE_NOOP("Words", "Promotion"),
     "customer_top_up": QT_TRANSLATE_NOOP("Words", "Top-up by the customer"),
     "typing_error": QT_TRANSLATE_NOOP("Words", "Typing error"),
+    "order_points": QT_TRANSLATE_NOOP("Words", "Points for an order"),
+    "order_cancelled": QT_TRANSLATE_NOOP("Words", "Order cancelled"),
 }
 _TONES: dict[type[StrEnum], dict[str, str]] = {
     Status: {Status.PENDING: "warning", Status.FAILED: "negative"},

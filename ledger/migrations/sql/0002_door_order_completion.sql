@@ -34,7 +34,7 @@ BEGIN
         PERFORM ledger.write(d, rule.type, rule.source, o.currency,
             ARRAY[ledger.make_move(ledger.general(d, rule.debit, o.currency), 'general',
                 ledger.owed_to(sold.partner, o.currency), 'partner', share)],
-            ledger.about_order('{}', o.id, ''), p_customer => o.customer, p_order => o.id, p_partner => sold.partner);
+            ledger.about_order('{}', o.id, 'partner_share'), p_customer => o.customer, p_order => o.id, p_partner => sold.partner);
         INSERT INTO ledger.payouts (order_id, partner_id, amount, currency, release_on, operation_id, created_at)
         VALUES (o.id, sold.partner, share, o.currency, d.today + sold.release_days::int, d.operation, d.at);
     END LOOP;
@@ -49,7 +49,7 @@ BEGIN
     IF o.balance > 0 THEN
         PERFORM ledger.write(d, rule.type, rule.source, o.currency,
             ARRAY[ledger.make_move(o.account, 'order', ledger.general(d, rule.credit, o.currency), 'general', o.balance)],
-            ledger.about_order('{}', o.id, ''), p_customer => o.customer, p_order => o.id);
+            ledger.about_order('{}', o.id, 'order_completed'), p_customer => o.customer, p_order => o.id);
     END IF;
     UPDATE ledger.orders SET paid_at = d.at,
         status = CASE WHEN at_once OR o.status = 'delivered' THEN 'delivered' ELSE 'paid' END,

@@ -27,7 +27,7 @@ def finish(desk: Desk, wanted: int) -> None:
 
 def _complete(desk: Desk, order: LockedOrder) -> None:
     """Book the sale, give partners their share, write the receipt (SPEC 3, 8)."""
-    about = orders.about_order(NO_WORDS, order.id, "")
+    about = orders.about_order(NO_WORDS, order.id, "order_completed")
     if order.balance:
         rule = rule_for("order_complete", "settlement")
         move = desk.move(order.held, desk.general(rule.credit, order.currency), order.balance)
@@ -66,7 +66,7 @@ def _share(desk: Desk, order: LockedOrder) -> None:
             continue
         move = desk.move(desk.general(rule.debit, order.currency), owed_to(desk, partner, order.currency), amount)
         desk.write(
-            rule.type.value, rule.source.value, order.currency, [move], orders.about_order(NO_WORDS, order.id, ""),
+            rule.type.value, rule.source.value, order.currency, [move], orders.about_order(NO_WORDS, order.id, "partner_share"),
             customer=order.customer, of=Subject(order=order.id, partner=partner),
         )  # fmt: skip
         release_on = (date.fromisoformat(desk.today) + timedelta(days=release_days)).isoformat()
