@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from ledger.storage.ledger import Ledger
     from tests.support.ledgers import Places
 
-TABLES = ("wallets", "accounts", "transactions", "postings", "gift_cards", "holds")
+TABLES = (
+    "wallets", "accounts", "transactions", "postings", "gift_cards", "holds", "orders", "order_lines", "products",
+    "payments", "refunds", "payouts",
+)  # fmt: skip
 POCKET = "(SELECT id FROM accounts WHERE kind = 'pocket' AND wallet_id = 1 AND origin = 'paid')"
 DATED = "(SELECT id FROM accounts WHERE kind = 'pocket' AND wallet_id = 1 AND expires IS NOT NULL)"
 
