@@ -10,7 +10,7 @@ from sqlalchemy import Table, select, text
 
 from ledger.domain.verbs import Operation
 from ledger.errors import LedgerError
-from ledger.storage import tables, wallets
+from ledger.storage import sale_tables, tables, wallets
 from ledger.storage.door.answer import Answer, Who
 from ledger.storage.door.door import Door
 from ledger.storage.faults import translated
@@ -95,7 +95,9 @@ def attempt(connection: Connection, ledger: Ledger, work: Callable[[], Answer]) 
 
 _MONEY_TABLES = (
     tables.business_days, tables.operations, tables.wallets, tables.accounts, tables.gift_cards, tables.transactions,
-    tables.postings, tables.holds,
+    tables.postings, tables.holds, sale_tables.products, sale_tables.orders, sale_tables.order_lines,
+    sale_tables.order_events, sale_tables.order_earnings, sale_tables.payments, sale_tables.refunds,
+    sale_tables.payouts, sale_tables.clicks, sale_tables.shifts, sale_tables.receipts,
 )  # fmt: skip
 _POINTS_TO = {
     ("operations", "id"): "operations",
@@ -118,8 +120,21 @@ _POINTS_TO = {
     ("postings", "debit_account"): "accounts",
     ("postings", "credit_account"): "accounts",
     ("postings", "origin_account"): "accounts",
-}
-_TOLD_BY = {"pocket": "accounts", "hold": "holds"}
+    **{
+        (table.name, column): target
+        for table in _MONEY_TABLES
+        for column, target in {
+            "order_id": "orders", "payment_id": "payments", "operation_id": "operations", "ended_by": "operations",
+            "opened_by": "operations", "closed_by": "operations", "transaction_id": "transactions",
+        }.items()
+        if column in table.c
+    },
+    **{
+        (name, "id"): name
+        for name in ("orders", "order_events", "payments", "refunds", "payouts", "clicks", "shifts", "receipts")
+    },
+}  # fmt: skip
+_TOLD_BY = {"pocket": "accounts", "hold": "holds", "order": "orders", "payment": "payments", "shift": "shifts"}
 """What the door itself refers to, by reference type."""
 
 
@@ -153,14 +168,17 @@ def _ranked(connection: Connection, table: Table, ranks: Ranks) -> list[dict[str
         }
         one.pop("fingerprint", None)  # of ids, which may differ
         if (told := one.get("reference_type")) in _TOLD_BY:
-            one["reference_id"] = ranks.of(_TOLD_BY[told], int(one["reference_id"]))
+            number = int(one["reference_id"])
+            one["reference_id"] = ranks.known[_TOLD_BY[told]].get(number, number)
         if one.get("kind") == "hold_end":
             one["key"] = ranks.of("holds", int(one["key"].partition(":")[2]))
-        if one.get("answer"):
+        if "transactions" in (one.get("answer") or {}):
             one["answer"] = one["answer"] | {
                 "operation": ranks.of("operations", one["answer"]["operation"]),
                 "transactions": [ranks.of("transactions", each) for each in one["answer"]["transactions"]],
                 "cards": [ranks.of("gift_cards", each) for each in one["answer"]["cards"]],
+                "orders": [ranks.of("orders", each) for each in one["answer"].get("orders", [])],
+                "payments": [ranks.of("payments", each) for each in one["answer"].get("payments", [])],
             }
         rows.append(one)
     return rows

@@ -9,18 +9,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import text
 
 from ledger.clock import SetClock
-from ledger.domain.verbs import (
-    CancelCard,
-    Capture,
-    Operation,
-    RedeemCard,
-    Release,
-    Reverse,
-    SellCard,
-    Settle,
-    Verb,
-    Void,
-)
 from ledger.errors import GuardTripped, LedgerError
 from ledger.storage import verifier
 from ledger.storage.door.answer import Answer, Who
@@ -32,15 +20,25 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from ledger.domain.verbs import Operation, Verb
     from ledger.storage.ledger import Ledger
 
 NOWHERE = 1_000_000_000
 """An id that no row has."""
 
+COUNTED = ("transactions", "holds", "orders", "payments", "refunds", "payouts", "shifts")
+"""Tables whose rows steps name by rank; cards too, in the order in which answers told of them."""
+
+_NAMED = {
+    "transaction": "transactions", "hold": "holds", "card": "cards", "payment": "payments", "refund": "refunds",
+    "payout": "payouts", "shift": "shifts",
+}  # fmt: skip
+"""A verb's fields that name a row. `order` is counted from 1: None and 0 are the order that the operation opens."""
+
 
 @dataclass(frozen=True)
 class Step:
-    """One thing to do on both sides. Verbs name transactions, cards and holds by rank, from 0; -1 is not there."""
+    """One thing to do on both sides. Verbs name rows by rank, from 0 (orders from 1); -1 is not there."""
 
     login: str
     operation: Operation
@@ -54,10 +52,16 @@ class Side:
 
     ledger: Ledger
     connection: Connection
-    transactions: list[int] = field(default_factory=list)
-    cards: list[int] = field(default_factory=list)
-    holds: list[int] = field(default_factory=list)
+    ids: dict[str, list[int]] = field(default_factory=lambda: {table: [] for table in (*COUNTED, "cards")})
     keys: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def transactions(self) -> list[int]:
+        return self.ids["transactions"]
+
+    @property
+    def holds(self) -> list[int]:
+        return self.ids["holds"]
 
     def run(self, step: Step) -> dict[str, Any]:
         """What the step answers or refuses, in terms that do not depend on the engine."""
@@ -79,34 +83,37 @@ class Side:
         return list(result) if result.returns_rows else []
 
     def _bound(self, verb: Verb) -> Verb:
-        if isinstance(verb, Reverse | Settle | Void):
-            return replace(verb, transaction=_at(self.transactions, verb.transaction))
-        if isinstance(verb, SellCard | RedeemCard | CancelCard):
-            return replace(verb, card=_at(self.cards, verb.card))
-        if isinstance(verb, Release | Capture):
-            return replace(verb, hold=_at(self.holds, verb.hold))
-        return verb
+        bound: dict[str, Any] = {
+            name: _at(self.ids[table], rank)
+            for name, table in _NAMED.items()
+            if (rank := getattr(verb, name, None)) is not None
+        }
+        if order := getattr(verb, "order", None):
+            bound["order"] = _at(self.ids["orders"], order - 1)
+        return replace(verb, **bound)
 
     def _answered(self, answer: Answer, key: str) -> dict[str, Any]:
-        for table, known in (("transactions", self.transactions), ("holds", self.holds)):
+        for table in COUNTED:
+            known = self.ids[table]
             newer = self.sql(f"SELECT id FROM {table} WHERE id > :last ORDER BY id", last=known[-1] if known else 0)
             known += [row.id for row in newer]
-        self.cards += [card for card in answer.cards if card not in self.cards]
+        self.ids["cards"] += [card for card in answer.cards if card not in self.ids["cards"]]
         assert self.keys.setdefault(answer.operation, key) == key
         return {
-            "transactions": [self.transactions.index(one) for one in answer.transactions],
-            "cards": [self.cards.index(one) for one in answer.cards],
+            **{
+                table: [self.ids[table].index(one) for one in getattr(answer, table)]
+                for table in ("transactions", "cards", "orders", "payments")
+            },
             "wallets": [asdict(one) for one in answer.wallets],
             "repeated": answer.repeated,
         }
 
     def _refused(self, refusal: LedgerError) -> dict[str, Any]:
         facts = {} if isinstance(refusal, GuardTripped) else refusal.facts()
-        for name, ids in (
-            ("transaction", self.transactions), ("by", self.transactions), ("card", self.cards), ("hold", self.holds)
-        ):  # fmt: skip
-            if facts.get(name) in ids:
-                facts[name] = ids.index(int(str(facts[name])))
+        for name, table in (*_NAMED.items(), ("by", "transactions"), ("order", "orders")):
+            number = facts.get(name)
+            if isinstance(number, int) and number != NOWHERE:
+                facts[name] = self.ids[table].index(number) if number in self.ids[table] else "made here"
         return {"refused": refusal.name, **facts}
 
 
