@@ -84,7 +84,7 @@ class PointsRuleForm(FormDialog[RuleFields, Saved]):
             ("valid_until", self.tr("Last day"), self.valid_until),
         )
         self.add_pair(
-            ("release_days", self.tr("Days after payment"), self.release_days),
+            ("release_days", self.tr("Days from payment to posting"), self.release_days),
             ("expires_days", self.tr("Days until points expire"), self.expires_days),
         )
         self.add_field(

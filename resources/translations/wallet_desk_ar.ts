@@ -4001,6 +4001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{due} still to pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4024,6 +4028,10 @@
         <source>Points earned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything went back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderTimeline</name>
@@ -4045,6 +4053,10 @@
     </message>
     <message>
         <source>Not paid in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all points could be taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7085,6 +7097,10 @@
         <source>The ledger opened last</source>
         <translation>آخر دفتر فُتح</translation>
     </message>
+    <message>
+        <source>The till this computer is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -7853,6 +7869,37 @@
     </message>
 </context>
 <context>
+    <name>TillChoiceDialog</name>
+    <message>
+        <source>Which till is this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work at this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each till has a drawer of its own. The choice is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished">الصندوق</translation>
+    </message>
+    <message>
+        <source>Name of the new till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new till…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  ·  {cashier} has a shift open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TillPage</name>
     <message>
         <source>Open a shift…</source>
@@ -7899,12 +7946,20 @@
         <translation>العملة</translation>
     </message>
     <message>
+        <source>This computer is another till…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a shift</source>
         <translation>فتح وردية</translation>
     </message>
     <message>
         <source>Close the shift</source>
         <translation>إغلاق الوردية</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Till</source>
@@ -8138,6 +8193,10 @@
     <message>
         <source>Open the customer</source>
         <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -9106,6 +9165,14 @@
         <translation>دفع طلب</translation>
     </message>
     <message>
+        <source>Order completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order payment from hold</source>
         <translation>دفع طلب من الحجز</translation>
     </message>
@@ -9156,6 +9223,14 @@
     <message>
         <source>Typing error</source>
         <translation>خطأ كتابة</translation>
+    </message>
+    <message>
+        <source>Points for an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>أُلغي طلب</translation>
     </message>
 </context>
 <context>

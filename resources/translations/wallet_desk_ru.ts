@@ -3965,6 +3965,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{due} still to pay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3988,6 +3992,10 @@
         <source>Points earned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything went back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderTimeline</name>
@@ -4009,6 +4017,10 @@
     </message>
     <message>
         <source>Not paid in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all points could be taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7022,6 +7034,10 @@
         <source>The ledger opened last</source>
         <translation>Последняя открытая книга</translation>
     </message>
+    <message>
+        <source>The till this computer is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -7781,6 +7797,37 @@
     </message>
 </context>
 <context>
+    <name>TillChoiceDialog</name>
+    <message>
+        <source>Which till is this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work at this till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each till has a drawer of its own. The choice is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished">Касса</translation>
+    </message>
+    <message>
+        <source>Name of the new till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new till…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  ·  {cashier} has a shift open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TillPage</name>
     <message>
         <source>Open a shift…</source>
@@ -7827,12 +7874,20 @@
         <translation>Валюта</translation>
     </message>
     <message>
+        <source>This computer is another till…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a shift</source>
         <translation>Открыть смену</translation>
     </message>
     <message>
         <source>Close the shift</source>
         <translation>Закрыть смену</translation>
+    </message>
+    <message>
+        <source>New sale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Till</source>
@@ -8066,6 +8121,10 @@
     <message>
         <source>Open the customer</source>
         <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -9031,6 +9090,14 @@
         <translation>Оплата заказа</translation>
     </message>
     <message>
+        <source>Order completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order payment from hold</source>
         <translation>Оплата заказа из блокировки</translation>
     </message>
@@ -9081,6 +9148,14 @@
     <message>
         <source>Typing error</source>
         <translation>Опечатка</translation>
+    </message>
+    <message>
+        <source>Points for an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation>Заказ отменён</translation>
     </message>
 </context>
 <context>
