@@ -152,7 +152,7 @@ class ProviderPaymentDialog(QDialog):
         self.qr.show_text(payment.confirmation if shows_code else "")
         self.qr.setAccessibleName(self.tr("QR code of the payment"))
         self.link.setText(payment.confirmation)
-        self.stop_button.setVisible(payment.live and payment.provider_id is not None)
+        self.stop_button.setVisible(status is PaymentStatus.WAITING_FOR_CAPTURE)
         self.another_button.setVisible(status is not PaymentStatus.SUCCEEDED)
         self._show_time()
         self.adjustSize()

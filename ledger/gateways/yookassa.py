@@ -7,6 +7,7 @@ import re
 import threading
 import time
 from datetime import UTC
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -47,7 +48,7 @@ class YooKassa:
     ) -> None:  # fmt: skip
         self._server = Server(url, limits or Limits())
         self._login = "Basic " + base64.b64encode(f"{shop}:{secret}".encode()).decode()
-        self._pace = _Pace(seconds_between)
+        self._pace = _pace_of(url, shop, seconds_between)
 
     def __repr__(self) -> str:
         return f"YooKassa({self._server.url})"
@@ -135,6 +136,12 @@ def _checked(identity: str) -> str:
 
 def _written(instant: datetime) -> str:
     return quote(instant.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"), safe="")
+
+
+@cache
+def _pace_of(_url: str, _shop: str, seconds: int) -> _Pace:
+    """One pace for every client of a shop in this process."""
+    return _Pace(seconds)
 
 
 class _Pace:

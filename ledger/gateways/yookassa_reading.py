@@ -28,6 +28,9 @@ from ledger.gateways.provider import (
 _VALUE = re.compile(r"-?\d{1,15}(\.\d{1,4})?", re.ASCII)
 _ID = re.compile(r"[0-9A-Za-z_-]{1,64}", re.ASCII)
 _LONGEST_WAIT = timedelta(hours=1)
+TO_PAY = timedelta(hours=1)
+"""How long a customer has to pay, by any of the usual methods."""
+
 _OK, _PROCESSING, _BAD_REQUEST, _METHOD, _MEDIA = 200, 202, 400, 405, 415
 _UNAUTHORIZED, _FORBIDDEN, _NOT_FOUND, _TOO_MANY = 401, 403, 404, 429
 
@@ -106,10 +109,17 @@ def payment(said: Object) -> PaymentState:
         method=_text(_object_or_none(said, "payment_method"), "type"),
         confirmation_kind=kind,
         confirmation=_text(how, "confirmation_data" if kind == "qr" else "confirmation_url"),
-        expires_at=_instant(said, "expires_at") if said.get("expires_at") is not None else None,
+        expires_at=_ends(said),
         receipt=_spelled(_text(said, "receipt_registration")),
         answer=storable(said),
     )
+
+
+def _ends(said: Object) -> datetime | None:
+    """Until when it can be paid or captured. Of one that waits for the customer the provider says it in words only."""
+    if said.get("expires_at") is not None:
+        return _instant(said, "expires_at")
+    return _instant(said, "created_at") + TO_PAY if said.get("status") == "pending" else None
 
 
 def refund(said: Object) -> RefundState:

@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Asked", "Notice", "Polled", "ProviderPayment", "ProviderRefund", "ProviderSettings", "ProviderStanding",
-    "ProviderTopUp", "Swept", "ask_payment", "begin_top_up", "capture_payment", "check_provider", "payment_request",
-    "poll_due", "preview_top_up", "provider_payment", "provider_standing", "release_payment", "send_refund",
+    "ProviderTopUp", "Swept", "ask_payment", "begin", "begin_top_up", "capture_payment", "check_provider",
+    "payment_request", "poll_due", "preview_top_up", "provider_payment", "provider_standing", "release_payment", "send_refund",
     "set_provider", "sweep", "take_notification",
 ]  # fmt: skip
 
@@ -95,12 +95,12 @@ def begin(ledger: Ledger, payment_id: int) -> Asked:
 
 def capture_payment(ledger: Ledger, payment_id: int) -> ProviderPayment:
     """Take money that the provider holds. Raises NotAllowed, PaymentEnded, ProviderNotSet, ProviderFailed."""
-    return _act(ledger, payment_id, _capture)
+    return _act(ledger, payment_id, "exception.resolve", _capture)
 
 
 def release_payment(ledger: Ledger, payment_id: int) -> ProviderPayment:
     """Let money that the provider holds go back. Raises as `capture_payment`; one not paid yet ends by itself."""
-    return _act(ledger, payment_id, _release)
+    return _act(ledger, payment_id, "order.sell", _release)
 
 
 def _top_up(connection: Connection, ledger: Ledger, request: ProviderTopUp, uuid: str) -> Operation:
@@ -120,9 +120,11 @@ def _number_of(ledger: Ledger, uuid: str) -> int:
     return found.id
 
 
-def _act(ledger: Ledger, payment_id: int, act: Callable[[Counter, ProviderPayment], PaymentState]) -> ProviderPayment:
+def _act(
+    ledger: Ledger, payment_id: int, right: str, act: Callable[[Counter, ProviderPayment], PaymentState]
+) -> ProviderPayment:  # fmt: skip
     with ledger.reading() as connection:
-        rights.require_right(connection, ledger.who, "exception.resolve")
+        rights.require_right(connection, ledger.who, right)
     row = provider_payment(ledger, payment_id)
     if not row.live or row.provider_id is None:
         raise PaymentEnded(payment_id, row.status)

@@ -87,6 +87,8 @@ def ask_payment(ledger: Ledger, payment_id: int) -> Asked:
     if not found.live:
         return Asked(found)
     counter = open_counter(ledger)
+    if is_stopped(counter):
+        raise failed(Unauthorized())
     try:
         _, trouble = payment_turn(counter, payment_id, due_only=False)
     except Unauthorized as error:

@@ -277,6 +277,8 @@ def test_a_refused_key_stops_this_workstation_and_changes_no_payment(market: Mar
     assert provider.provider_standing(market.ledger).stopped_since is not None
     before = len(market.fake.requests)
     assert market.round(hours=1).stopped
+    with pytest.raises(ProviderFailed):
+        provider.ask_payment(market.ledger, asked.payment.id)
     assert len(market.fake.requests) == before
     with pytest.raises(ProviderFailed) as refused:
         provider.check_provider(market.ledger)
