@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.trouble import Incident
 
 _SIZE, _SMALLEST = QSize(1280, 820), QSize(940, 600)
-_TAKING_SCANS = frozenset({"customers", "customer", "gift_cards"})
+_TAKING_SCANS = frozenset({"customers", "customer", "gift_cards", "orders", "till"})
 
 
 class MainWindow(QMainWindow):

@@ -358,17 +358,28 @@ class SaleDialog(FormDialog[Sale, Sold]):
 
     def park(self) -> None:
         """Set the sale aside; what was to come from the wallet is held for half an hour."""
-        if self.stage is not Stage.EDITING:
+        if self.stage is Stage.EDITING:
+            try:
+                self._set_aside(self._parking(), self._not_parked)
+            except Refusal as refusal:
+                self.show_failure(refusal)
+
+    def reject(self) -> None:
+        """Close without selling; a sale that was taken up is set aside again."""
+        if self.stage is not Stage.EDITING or self._cart is None:
+            super().reject()
             return
         try:
             request = self._parking()
-        except Refusal as refusal:
-            self.show_failure(refusal)
-            return
-        ledger = self.context.ledger
-        hold = self._cart.hold_id if self._cart is not None else None
+        except Refusal:
+            cart = self._cart
+            request = ParkCart(new_key(), cart.content, cart.label, cart.customer_id, cart.held)
+        self._set_aside(request, self._left)
+
+    def _set_aside(self, request: ParkCart, on_refused: Callable[[Failure], None]) -> None:
+        ledger, hold = self.context.ledger, self._cart.hold_id if self._cart is not None else None
         self._enter(Stage.SENDING)
-        self.context.tasks.write(lambda _: set_aside(ledger, request, hold), self._parked, self._not_parked, self)
+        self.context.tasks.write(lambda _: set_aside(ledger, request, hold), self._parked, on_refused, self)
 
     def _parking(self) -> ParkCart:
         lines = self.lines.lines
@@ -387,13 +398,12 @@ class SaleDialog(FormDialog[Sale, Sold]):
         self.parked.emit()
         self.accept()
 
-    def reject(self) -> None:
-        """Close without selling; a sale that was taken up is set aside again as it stands."""
-        if self.stage is Stage.EDITING and self._cart is not None and self.lines.lines:
-            self.park()
-        else:
-            super().reject()
-
     def _not_parked(self, failure: Failure) -> None:
         self._enter(Stage.EDITING)
         self.show_failure(failure)
+
+    def _left(self, failure: Failure) -> None:
+        """It cannot be set aside again: what was held goes back by itself when its time ends."""
+        self._enter(Stage.EDITING)
+        self.context.refused(failure)
+        super().reject()

@@ -100,10 +100,22 @@ class TransactionDialog(QDialog):
         row = QHBoxLayout()
         if self._row.customer_id is not None:
             row.addWidget(button(self.tr("Open the customer"), self._open_customer, icon="user"))
+        if self._order is not None:
+            row.addWidget(button(self.tr("Open the order"), self._open_order, icon="basket"))
         row.addStretch(1)
         self._close.setDefault(True)
         row.addWidget(self._close)
         return row
+
+    @property
+    def _order(self) -> int | None:
+        """The order it belongs to."""
+        row = self._row
+        return int(row.reference_id) if row.reference_type == "order" and row.reference_id.isdecimal() else None
+
+    def _open_order(self) -> None:
+        self.accept()
+        self._context.navigate("order", order_id=self._order)
 
     def _open_customer(self) -> None:
         self.accept()

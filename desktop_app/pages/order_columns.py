@@ -11,6 +11,7 @@ from ledger.domain.orders import OrderLineRow, OrderRow, OrderStatus
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
+    from ledger.money import Money
 
 
 def order_columns(context: AppContext) -> list[Column[OrderRow]]:
@@ -36,7 +37,7 @@ def order_columns(context: AppContext) -> list[Column[OrderRow]]:
         ),
         Column("method", lambda: translate("Orders", "Paid with"), lambda row: row.method, words.word, width=135),
         Column(
-            "status", lambda: translate("Orders", "Status"), lambda row: row.status, words.word, width=140,
+            "status", lambda: translate("Orders", "Status"), lambda row: row.status, words.word, width=172,
             tone=lambda row: words.tone(row.status), chip=True,
         ),
         Column("kind", lambda: translate("Orders", "Kind"), lambda row: row.kind, words.word, width=150, hidden=True),
@@ -53,21 +54,24 @@ def order_columns(context: AppContext) -> list[Column[OrderRow]]:
 
 
 def line_columns(context: AppContext) -> list[Column[OrderLineRow]]:
-    """All columns of an order's lines."""
+    """All columns of an order's lines; the figures above say the currency."""
     formats = context.formats
+
+    def bare(amount: Money | None) -> str:
+        return formats.money(amount, code=False)
+
     return [
         Column(
-            "name", lambda: translate("Orders", "Product"), lambda line: line.name, width=170, stretch=True,
+            "name", lambda: translate("Orders", "Product"), lambda line: line.name, width=120, stretch=True,
             tooltip=lambda line: " · ".join(part for part in (line.name, line.category, line.brand) if part),
         ),
         Column("quantity", lambda: translate("Orders", "Quantity"), lambda line: line.quantity, formats.number,
-               Align.END, width=80),
-        Column("price", lambda: translate("Orders", "Price"), lambda line: line.price, formats.money, Align.END,
-               width=110),
-        Column("discount", lambda: translate("Orders", "Discount"), lambda line: line.discount or None,
-               formats.money, Align.END, width=100),
-        Column("amount", lambda: translate("Orders", "Amount"), lambda line: line.amount, formats.money, Align.END,
-               width=120, amount=lambda line: line.amount),
+               Align.END, width=76),
+        Column("price", lambda: translate("Orders", "Price"), lambda line: line.price, bare, Align.END, width=92),
+        Column("discount", lambda: translate("Orders", "Discount"), lambda line: line.discount or None, bare,
+               Align.END, width=86),
+        Column("amount", lambda: translate("Orders", "Amount"), lambda line: line.amount, bare, Align.END, width=100,
+               amount=lambda line: line.amount),
         Column("partner", lambda: translate("Orders", "Partner"), lambda line: line.partner_name, width=130,
                hidden=True),
         Column("category", lambda: translate("Orders", "Category"), lambda line: line.category, width=120, hidden=True),

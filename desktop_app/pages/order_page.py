@@ -187,7 +187,8 @@ class OrderPage(Page):
         )  # fmt: skip
         self.chip.show()
         self.chip.show_status(word(row.status), tone(row.status))
-        noted = (detail.cancel_reason, detail.note, formats.code(detail.external_ref))
+        reason = self.tr("Cancelled: {reason}").format(reason=detail.cancel_reason) if detail.cancel_reason else ""
+        noted = (reason, detail.note, formats.code(detail.external_ref))
         self._note.setText("  ·  ".join(part for part in noted if part))
         self._note.setVisible(any(noted))
         self._show_figures(detail)
@@ -209,6 +210,8 @@ class OrderPage(Page):
 
     def _parts(self, detail: OrderDetail) -> str:
         formats = self.context.formats
+        if detail.row.status is OrderStatus.CANCELLED:
+            return self.tr("Everything went back")
         return "  ·  ".join(f"{leg_words(leg, formats)}: {formats.money(leg.amount)}" for leg in legs(detail))
 
     def _enable(self) -> None:

@@ -26,6 +26,7 @@ _EVENTS = {
     "delivered": QT_TRANSLATE_NOOP("OrderTimeline", "Delivered"),
     "cancelled": QT_TRANSLATE_NOOP("OrderTimeline", "Cancelled"),
     "timed_out": QT_TRANSLATE_NOOP("OrderTimeline", "Not paid in time"),
+    "points_short": QT_TRANSLATE_NOOP("OrderTimeline", "Not all points could be taken back"),
     "points_skipped": QT_TRANSLATE_NOOP("OrderTimeline", "Points were not posted"),
 }
 _EVENT_TONES = {"paid": "positive", "delivered": "positive", "cancelled": "negative", "timed_out": "negative"}
@@ -47,13 +48,16 @@ PAYMENT_STATES = {
 
 
 class Kind(Enum):
-    """What a line of the timeline is; also the order of lines of one moment."""
+    """What a line of the timeline is."""
 
-    EVENT = 0
-    PAYMENT = 1
-    TRANSACTION = 2
-    REFUND = 3
-    RECEIPT = 4
+    EVENT = "event"
+    PAYMENT = "payment"
+    TRANSACTION = "transaction"
+    REFUND = "refund"
+    RECEIPT = "receipt"
+
+
+_RANKS = {Kind.PAYMENT: 1, Kind.TRANSACTION: 2, Kind.EVENT: 3, Kind.REFUND: 4, Kind.RECEIPT: 5}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,12 @@ class Step:
     row: Any
 
     @property
+    def rank(self) -> tuple[int, int]:
+        """The place among lines of one moment: what began, what was given, what moved, and what came of it."""
+        begins = self.kind is Kind.EVENT and getattr(self.row, "event", "") == "opened"
+        return 0 if begins else _RANKS[self.kind], getattr(self.row, "id", 0)
+
+    @property
     def identity(self) -> tuple[str, object]:
         """The same line after reading again."""
         return self.kind.name, getattr(self.row, "id", None) or getattr(self.row, "event", "")
@@ -82,7 +92,7 @@ def timeline(detail: OrderDetail, formats: Formats) -> tuple[Step, ...]:
         *(transaction_step(one, formats) for one in detail.transactions),
         *(receipt_step(one, formats) for one in detail.receipts),
     ]
-    return tuple(sorted(steps, key=lambda step: (step.at, step.kind.value, getattr(step.row, "id", 0))))
+    return tuple(sorted(steps, key=lambda step: (step.at, step.rank)))
 
 
 def state_word(status: str) -> str:
@@ -144,4 +154,5 @@ def transaction_step(one: TransactionRow, formats: Formats) -> Step:
 def receipt_step(one: OrderReceipt | PaymentReceipt, formats: Formats) -> Step:
     """A receipt as a step."""
     title = _said(_RECEIPTS[one.kind]) if one.kind in _RECEIPTS else one.kind
-    return Step(Kind.RECEIPT, one.created_at, title, formats.code(one.number), one.amount, "neutral", one)
+    text = joined(formats.code(one.number), formats.money(one.amount))
+    return Step(Kind.RECEIPT, one.created_at, title, text, None, "neutral", one)

@@ -76,6 +76,7 @@ class OrdersPage(Page):
         self.table.opened.connect(self.open_order)
         self.table.set_menu(self._menu)
         self.selling.done.connect(self.table.setFocus)
+        self.selling.take_scans()
 
     # -- the page's protocol ----------------------------------------------------------------------------------
 

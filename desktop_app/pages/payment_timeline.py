@@ -25,7 +25,7 @@ def payment_steps(detail: PaymentDetail, formats: Formats) -> tuple[Step, ...]:
         *(_refund(one, formats) for one in detail.refunds),
         *(receipt_step(one, formats) for one in detail.receipts),
     ]
-    return tuple(sorted(steps, key=lambda step: (step.at, step.kind.value, step.row.id)))
+    return tuple(sorted(steps, key=lambda step: (step.at, step.rank)))
 
 
 def _event(one: ProviderEvent) -> Step:

@@ -44,19 +44,19 @@ def product_columns(context: AppContext) -> list[Column[Product]]:
     """All columns of the list of products."""
     formats = context.formats
     return [
-        Column("sku", lambda: translate("Products", "SKU"), lambda row: row.sku, formats.code, width=140),
-        Column("name", lambda: translate("Products", "Name"), lambda row: row.name, width=200, stretch=True,
+        Column("sku", lambda: translate("Products", "SKU"), lambda row: row.sku, formats.code, width=118),
+        Column("name", lambda: translate("Products", "Name"), lambda row: row.name, width=160, stretch=True,
                tooltip=lambda row: row.name),
-        Column("category", lambda: translate("Products", "Category"), lambda row: row.category, width=130),
+        Column("category", lambda: translate("Products", "Category"), lambda row: row.category, width=110),
         Column("brand", lambda: translate("Products", "Brand"), lambda row: row.brand, width=120, hidden=True),
-        Column("partner", lambda: translate("Products", "Partner"), lambda row: row.partner_name, width=130),
+        Column("partner", lambda: translate("Products", "Partner"), lambda row: row.partner_name, width=110),
         Column("price", lambda: translate("Products", "Price"), lambda row: row.price, formats.money, Align.END,
-               width=130),
+               width=115),
         Column("floor", lambda: translate("Products", "Lowest price"), lambda row: row.floor or None, formats.money,
                Align.END, width=120, hidden=True),
         Column("stock", lambda: translate("Products", "Stock"), lambda row: row.stock,
-               lambda count: formats.number(count) if count is not None else "", Align.END, width=90),
-        Column("kind", lambda: translate("Products", "Kind"), lambda row: row.kind, words.word, width=120),
+               lambda count: formats.number(count) if count is not None else "", Align.END, width=74),
+        Column("kind", lambda: translate("Products", "Kind"), lambda row: row.kind, words.word, width=105),
         Column("state", lambda: translate("Products", "Status"), lambda row: state_words(row)[0], width=130,
                tone=lambda row: state_words(row)[1], chip=True),
     ]  # fmt: skip

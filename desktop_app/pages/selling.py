@@ -16,7 +16,8 @@ from desktop_app.dialogs.provider_payment import ProviderPaymentDialog
 from desktop_app.dialogs.sale import SaleDialog
 from desktop_app.dialogs.sold import SoldDialog
 from ledger.domain.payments import PaymentStatus
-from ledger.use_cases.orders import order
+from ledger.domain.rights import RIGHTS
+from ledger.use_cases.orders import find_order, order
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
@@ -38,18 +39,26 @@ class Selling(QObject):
     def commands(self, page_id: str) -> list[Command]:
         """New sale and parked sales, for a page's own list."""
         return [
-            Command(
-                f"{page_id}.sell", lambda: self.tr("New sale…"), self.sell, "Ctrl+N", page=page_id, icon="plus"
-            ),
-            Command(
-                f"{page_id}.parked", lambda: self.tr("Parked sales…"), self.show_parked, "F7", page=page_id,
-                icon="pause",
-            ),
+            Command(f"{page_id}.sell", lambda: self.tr("New sale…"), self.sell, "Ctrl+N", self.may_sell, page_id,
+                    "plus"),
+            Command(f"{page_id}.parked", lambda: self.tr("Parked sales…"), self.show_parked, "F7", self.may_sell,
+                    page_id, "pause"),
         ]  # fmt: skip
 
-    def sell(self, customer: tuple[int, str] | None = None) -> None:
+    def may_sell(self) -> bool:
+        """Whether this person may."""
+        return self._context.info.staff.role in RIGHTS["order.sell"]
+
+    def take_scans(self) -> None:
+        """A scan on the page opens the order of that number, or begins a sale with what was scanned."""
+        self._context.scanned.connect(self._scanned)
+
+    def sell(self, customer: tuple[int, str] | None = None, scanned: str = "") -> None:
         """A new sale, to a customer who is known already or not."""
-        self._open_sale(SaleDialog(self._context, self._page.window(), customer=customer))
+        form = SaleDialog(self._context, self._page.window(), customer=customer)
+        self._open_sale(form)
+        if scanned:
+            form.entry.take(scanned)
 
     def show_parked(self) -> None:
         """The sales set aside."""
@@ -79,6 +88,17 @@ class Selling(QObject):
         dialog.another_way.connect(lambda: self._pay_otherwise(dialog.payment))
         dialog.finished.connect(lambda _: self._phone_closed(dialog.payment))
         dialog.open()
+
+    def _scanned(self, text: str) -> None:
+        if not self._page.isVisible():
+            return
+        ledger = self._context.ledger
+        self._context.tasks.read(
+            lambda _: find_order(ledger, text),
+            lambda row: self._context.navigate("order", order_id=row.id),
+            lambda _: self.sell(scanned=text) if self.may_sell() else None,
+            self,
+        )
 
     # -- one after another ------------------------------------------------------------------------------------
 

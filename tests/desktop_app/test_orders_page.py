@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.dialogs.form import FormDialog
 from desktop_app.dialogs.order_cancel import CancelOrderDialog
 from desktop_app.dialogs.order_pay import PayOrderDialog
+from desktop_app.dialogs.parked import ParkedDialog
 from desktop_app.dialogs.sale import SaleDialog
+from desktop_app.dialogs.sale_cart import Cart, cart_content
 from desktop_app.dialogs.sold import SoldDialog
 from desktop_app.dialogs.transaction import TransactionDialog
 from desktop_app.formats import plain
@@ -22,7 +24,9 @@ from desktop_app.pages.orders import OrdersPage
 from ledger.domain.orders import OrderFilter, OrderKind, OrderStatus
 from ledger.domain.words import Tender
 from ledger.money import Money
+from ledger.use_cases.carts import ParkCart, park_cart, parked_carts
 from ledger.use_cases.orders import Sale, order, sell
+from ledger.use_cases.products import ProductFields, ProductKind, add_product
 from ledger.use_cases.sale_requests import SaleLine, TenderPart
 from tests.support.gift_cards import sold as sold_card
 from tests.support.ledgers import a_customer, new_key
@@ -217,3 +221,50 @@ def test_cancelling_shows_what_goes_back_and_wants_a_reason(shop: AppContext, ri
     assert page.detail.row.status is OrderStatus.CANCELLED
     assert str(sar_wallet(shop, rich.id).available) == "100.00 SAR"
     assert page.timeline.steps[-1].title in {"Receipt of the return", "Cancelled"}
+
+
+def test_a_scan_on_the_list_begins_a_sale_with_it(shop: AppContext, qtbot: QtBot) -> None:
+    add_product(shop.ledger, new_key(), ProductFields("4006381", "Mug", sar(1_500), ProductKind.COUNTED, 5))
+    page = OrdersPage(shop)
+    shown(page, shop, qtbot)
+    shop.scanned.emit("4006381")
+    settle(shop, qtbot)
+    form = dialog_of(SaleDialog)
+    assert isinstance(form, SaleDialog)
+    assert [line.name for line in form.lines.lines] == ["Mug"]
+    form.reject()
+
+
+def test_a_movement_of_an_order_leads_back_to_it(shop: AppContext, rich: Customer, qtbot: QtBot) -> None:
+    sold, went = a_sale(shop, rich), list[tuple[str, dict[str, object]]]()
+    shop.navigated.connect(lambda to, args: went.append((to, args)))
+    row = order(shop.ledger, sold.order.id).transactions[0]
+    dialog = TransactionDialog(shop, row, None)  # type: ignore[arg-type]
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    dialog.open()
+    buttons = {one.text(): one for one in dialog.findChildren(QPushButton)}
+    buttons["Open the order"].click()
+    assert went == [("order", {"order_id": sold.order.id})]
+
+
+def test_a_sale_taken_up_and_left_is_parked_again(shop: AppContext, rich: Customer, qtbot: QtBot) -> None:
+    cart = Cart((SaleLine("Mug", sar(8_000)),))
+    park_cart(shop.ledger, ParkCart(new_key(), cart_content(cart), "Anna", rich.id, sar(5_000)))
+    page = OrdersPage(shop)
+    shown(page, shop, qtbot)
+    page.selling.show_parked()
+    settle(shop, qtbot)
+    parked = dialog_of(ParkedDialog)
+    assert isinstance(parked, ParkedDialog)
+    parked.resume()
+    settle(shop, qtbot)
+    form = dialog_of(SaleDialog)
+    assert isinstance(form, SaleDialog)
+    assert form.paying.wallet.text() == "50.00"
+    form.paying.wallet.setText("not an amount")
+    form.reject()
+    settle(shop, qtbot)
+    [again] = parked_carts(shop.ledger)
+    assert str(again.held) == "50.00 SAR"
+    assert sar_wallet(shop, rich.id).on_hold.minor == 5_000
