@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Asked", "Notice", "Polled", "ProviderPayment", "ProviderRefund", "ProviderSettings", "ProviderStanding",
     "ProviderTopUp", "Swept", "ask_payment", "begin", "begin_top_up", "capture_payment", "check_provider",
-    "payment_request", "poll_due", "preview_top_up", "provider_payment", "provider_standing", "release_payment", "send_refund",
-    "set_provider", "sweep", "take_notification",
+    "payment_request", "poll_due", "preview_top_up", "provider_payment", "provider_standing", "release_payment",
+    "send_refund", "set_provider", "sweep", "take_notification",
 ]  # fmt: skip
 
 
