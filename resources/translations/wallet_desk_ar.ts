@@ -2357,11 +2357,11 @@
     </message>
     <message>
         <source>Ask about payments</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن الدفعات</translation>
     </message>
     <message>
         <source>Compare with the provider&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع قائمة المزوّد</translation>
     </message>
     <message>
         <source>Cancel unpaid orders</source>
@@ -3278,91 +3278,91 @@
     </message>
     <message>
         <source>The payment provider is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد الدفع غير مُعدّ</translation>
     </message>
     <message>
         <source>It cannot be asked from here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سؤاله من هنا: {why}.</translation>
     </message>
     <message>
         <source>Test and live do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجتمع الاختبار والعمل الفعلي</translation>
     </message>
     <message>
         <source>This is a key of a {kind} shop. Practice ledgers take test shops only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتاح متجر {kind}. دفاتر التدريب لا تقبل إلا متاجر الاختبار.</translation>
     </message>
     <message>
         <source>The payment provider did not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفّذ مزوّد الدفع الطلب</translation>
     </message>
     <message>
         <source>Reason: {why} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {why} {detail}</translation>
     </message>
     <message>
         <source>this ledger has no provider</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزوّد لهذا الدفتر</translation>
     </message>
     <message>
         <source>this machine does not have its key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه غير موجود على هذا الجهاز</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختباري</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلي</translation>
     </message>
     <message>
         <source>it refuses the key</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض المفتاح</translation>
     </message>
     <message>
         <source>it knows nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف شيئًا عن هذا</translation>
     </message>
     <message>
         <source>it is busy; ask again later</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول؛ اسأل لاحقًا</translation>
     </message>
     <message>
         <source>it did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب في الوقت المحدد</translation>
     </message>
     <message>
         <source>it cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادته غير موثوقة</translation>
     </message>
     <message>
         <source>it failed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل من جهته</translation>
     </message>
     <message>
         <source>its answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة إجابته</translation>
     </message>
     <message>
         <source>it refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الطلب</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجر</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح السري</translation>
     </message>
     <message>
         <source>Order not found</source>
@@ -7900,6 +7900,33 @@
     </message>
 </context>
 <context>
+    <name>TillFigures</name>
+    <message>
+        <source>Receipts</source>
+        <translation>الإيصالات</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>بيعت</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>المسترد</translation>
+    </message>
+    <message>
+        <source>Top-ups and gift cards</source>
+        <translation>الشحن وبطاقات الهدايا</translation>
+    </message>
+    <message>
+        <source>{amount} in cash</source>
+        <translation>{amount} نقدًا</translation>
+    </message>
+    <message>
+        <source>no. {first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
     <name>TillPage</name>
     <message>
         <source>Open a shift…</source>
@@ -7984,30 +8011,6 @@
     <message>
         <source>{till}  ·  {cashier}  ·  open since {moment}</source>
         <translation>{till}  ·  {cashier}  ·  مفتوحة منذ {moment}</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>الإيصالات</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>المبيعات</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>المسترد</translation>
-    </message>
-    <message>
-        <source>Top-ups and gift cards</source>
-        <translation>الشحن وبطاقات الهدايا</translation>
-    </message>
-    <message>
-        <source>{amount} in cash</source>
-        <translation>{amount} نقدًا</translation>
-    </message>
-    <message>
-        <source>no. {first} to {last}</source>
-        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>Nothing yet today</source>

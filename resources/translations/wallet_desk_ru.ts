@@ -2327,11 +2327,11 @@
     </message>
     <message>
         <source>Ask about payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнать о платежах</translation>
     </message>
     <message>
         <source>Compare with the provider&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить со списком провайдера</translation>
     </message>
     <message>
         <source>Cancel unpaid orders</source>
@@ -3242,91 +3242,91 @@
     </message>
     <message>
         <source>The payment provider is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёжный провайдер не настроен</translation>
     </message>
     <message>
         <source>It cannot be asked from here: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда к нему нельзя обратиться: {why}.</translation>
     </message>
     <message>
         <source>Test and live do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Тестовое и настоящее не смешиваются</translation>
     </message>
     <message>
         <source>This is a key of a {kind} shop. Practice ledgers take test shops only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ключ магазина: {kind}. Учебные книги принимают только тестовые магазины.</translation>
     </message>
     <message>
         <source>The payment provider did not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёжный провайдер этого не сделал</translation>
     </message>
     <message>
         <source>Reason: {why} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: {why} {detail}</translation>
     </message>
     <message>
         <source>this ledger has no provider</source>
-        <translation type="unfinished"></translation>
+        <translation>у этой книги нет провайдера</translation>
     </message>
     <message>
         <source>this machine does not have its key</source>
-        <translation type="unfinished"></translation>
+        <translation>на этом компьютере нет его ключа</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>тестовый</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>настоящий</translation>
     </message>
     <message>
         <source>it refuses the key</source>
-        <translation type="unfinished"></translation>
+        <translation>он не принимает ключ</translation>
     </message>
     <message>
         <source>it knows nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>он об этом ничего не знает</translation>
     </message>
     <message>
         <source>it is busy; ask again later</source>
-        <translation type="unfinished"></translation>
+        <translation>он занят; спросите позже</translation>
     </message>
     <message>
         <source>it did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>он не ответил вовремя</translation>
     </message>
     <message>
         <source>it cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>до него не достучаться</translation>
     </message>
     <message>
         <source>its certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>его сертификату нет доверия</translation>
     </message>
     <message>
         <source>it failed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>у него самого сбой</translation>
     </message>
     <message>
         <source>its answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>его ответ не читается</translation>
     </message>
     <message>
         <source>it refused the request</source>
-        <translation type="unfinished"></translation>
+        <translation>он отклонил запрос</translation>
     </message>
     <message>
         <source>shop</source>
-        <translation type="unfinished"></translation>
+        <translation>магазин</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес</translation>
     </message>
     <message>
         <source>secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>секретный ключ</translation>
     </message>
     <message>
         <source>Order not found</source>
@@ -7828,6 +7828,33 @@
     </message>
 </context>
 <context>
+    <name>TillFigures</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Чеки</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продана</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Top-ups and gift cards</source>
+        <translation>Пополнения и карты</translation>
+    </message>
+    <message>
+        <source>{amount} in cash</source>
+        <translation>{amount} наличными</translation>
+    </message>
+    <message>
+        <source>no. {first} to {last}</source>
+        <translation>№ {first}–{last}</translation>
+    </message>
+</context>
+<context>
     <name>TillPage</name>
     <message>
         <source>Open a shift…</source>
@@ -7912,30 +7939,6 @@
     <message>
         <source>{till}  ·  {cashier}  ·  open since {moment}</source>
         <translation>{till}  ·  {cashier}  ·  открыта с {moment}</translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation>Чеки</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>Продано</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Возвращено</translation>
-    </message>
-    <message>
-        <source>Top-ups and gift cards</source>
-        <translation>Пополнения и карты</translation>
-    </message>
-    <message>
-        <source>{amount} in cash</source>
-        <translation>{amount} наличными</translation>
-    </message>
-    <message>
-        <source>no. {first} to {last}</source>
-        <translation>№ {first}–{last}</translation>
     </message>
     <message>
         <source>Nothing yet today</source>
