@@ -24,15 +24,15 @@
     <name>AddProductDialog</name>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منتج</translation>
     </message>
     <message>
         <source>Add product</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المنتج</translation>
     </message>
     <message>
         <source>{name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {name}.</translation>
     </message>
 </context>
 <context>
@@ -160,15 +160,15 @@
     <name>Bill</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Wallet, points, cards</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة والنقاط والبطاقات</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي للدفع</translation>
     </message>
     <message>
         <source>Change</source>
@@ -246,19 +246,19 @@
     <name>CancelOrderDialog</name>
     <message>
         <source>Cancel order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطلب {number}</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطلب</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه</translation>
     </message>
     <message>
         <source>What goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُعاد</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -266,11 +266,11 @@
     </message>
     <message>
         <source>Points earned are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسترد النقاط المكتسبة</translation>
     </message>
     <message>
         <source>Nothing was given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدفع شيء بعد</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>Balances: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة: {changes}</translation>
     </message>
     <message>
         <source>Order {number} is cancelled; everything went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الطلب {number} وأُعيد كل شيء.</translation>
     </message>
 </context>
 <context>
@@ -430,11 +430,11 @@
     <name>CardList</name>
     <message>
         <source>Card {card} gives {amount}, {left} stays on it</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة {card} تدفع {amount} ويبقى فيها {left}</translation>
     </message>
     <message>
         <source>Do not use this card</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استخدام هذه البطاقة</translation>
     </message>
 </context>
 <context>
@@ -1319,19 +1319,19 @@
     <name>DeliverOrderDialog</name>
     <message>
         <source>Order {number} is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم الطلب {number}</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>The goods are with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>البضاعة لدى العميل.</translation>
     </message>
     <message>
         <source>{due} is still to be paid; the order takes the payment later.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي للدفع {due}؛ يقبل الطلب الدفع لاحقًا.</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Order {number} is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم الطلب {number}.</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>{name} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1509,43 +1509,43 @@
     <name>ExceptionsTab</name>
     <message>
         <source>In suspense: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق: {amounts}</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية…</translation>
     </message>
     <message>
         <source>Open the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدفعة</translation>
     </message>
     <message>
         <source>Give back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال مجددًا</translation>
     </message>
     <message>
         <source>Look at the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الدفعة</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إلى نظر</translation>
     </message>
     <message>
         <source>Unknown, late or wrong payments and owed refunds appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا الدفعات المجهولة أو المتأخرة أو الخاطئة والمبالغ المستحقة الرد.</translation>
     </message>
     <message>
         <source>Sending the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال المبلغ المسترد</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -3366,139 +3366,139 @@
     </message>
     <message>
         <source>Order not found</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب غير موجود</translation>
     </message>
     <message>
         <source>No order has “{order}” as number, reference or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب يحمل «{order}» رقمًا أو مرجعًا أو معرّفًا.</translation>
     </message>
     <message>
         <source>The order does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب لا يسمح بهذا</translation>
     </message>
     <message>
         <source>Order {order} is {status}. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {order}: {status}. لم يُقيَّد شيء.</translation>
     </message>
     <message>
         <source>More than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من المستحق</translation>
     </message>
     <message>
         <source>Order {order} has {due} left to pay; {requested} was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي على الطلب {order} مبلغ {due}، وعُرض {requested}.</translation>
     </message>
     <message>
         <source>The sale is not paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع غير مدفوع بالكامل</translation>
     </message>
     <message>
         <source>{due} is still to be paid. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي للدفع {due}. لم يُقيَّد شيء.</translation>
     </message>
     <message>
         <source>Nothing to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للبيع</translation>
     </message>
     <message>
         <source>Add a line with a price above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف سطرًا بسعر أكبر من الصفر.</translation>
     </message>
     <message>
         <source>Product not found</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج غير موجود</translation>
     </message>
     <message>
         <source>No product has “{product}” as SKU or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منتج يحمل «{product}» رمزًا أو معرّفًا.</translation>
     </message>
     <message>
         <source>Already sold</source>
-        <translation type="unfinished"></translation>
+        <translation>مباع بالفعل</translation>
     </message>
     <message>
         <source>“{title}” belongs to another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» يخص طلبًا آخر.</translation>
     </message>
     <message>
         <source>Not enough in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون لا يكفي</translation>
     </message>
     <message>
         <source>“{title}”: {stock} in stock, {requested} requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: في المخزون {stock} والمطلوب {requested}.</translation>
     </message>
     <message>
         <source>Not for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للبيع</translation>
     </message>
     <message>
         <source>“{title}” is switched off, or priced in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» متوقف أو مسعّر بعملة أخرى.</translation>
     </message>
     <message>
         <source>Too many points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط أكثر من المسموح</translation>
     </message>
     <message>
         <source>This order takes up to {limit} points; {requested} were to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل هذا الطلب حتى {limit} نقطة، والمطلوب استخدام {requested}.</translation>
     </message>
     <message>
         <source>Not enough cash</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد لا يكفي</translation>
     </message>
     <message>
         <source>{tendered} was handed over for {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم {tendered} مقابل {amount}.</translation>
     </message>
     <message>
         <source>Payment not found</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة غير موجودة</translation>
     </message>
     <message>
         <source>There is no payment {payment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دفعة {payment}.</translation>
     </message>
     <message>
         <source>The payment has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الدفعة</translation>
     </message>
     <message>
         <source>Payment {payment} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة {payment}: {status}.</translation>
     </message>
     <message>
         <source>An earlier payment is open</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة سابقة لم تنته</translation>
     </message>
     <message>
         <source>What became of payment {payment} is not known yet. Wait for its answer, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد مصير الدفعة {payment}. انتظر الرد أو ألغها أولًا.</translation>
     </message>
     <message>
         <source>Refund not found</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المسترد غير موجود</translation>
     </message>
     <message>
         <source>There is no refund {refund}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مبلغ مسترد {refund}.</translation>
     </message>
     <message>
         <source>The refund has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى المبلغ المسترد</translation>
     </message>
     <message>
         <source>Refund {refund} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ المسترد {refund}: {status}.</translation>
     </message>
     <message>
         <source>Nothing to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ليُعاد</translation>
     </message>
     <message>
         <source>Nothing of payment {payment} lies in suspense.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلّق من الدفعة {payment}.</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
@@ -3510,19 +3510,19 @@
     </message>
     <message>
         <source>The price is at its floor</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر عند حده الأدنى</translation>
     </message>
     <message>
         <source>Product {product} costs {price}; another click would take it below {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر المنتج {product} هو {price}؛ ونقرة أخرى تنزله دون {floor}.</translation>
     </message>
     <message>
         <source>Paid clicks are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>النقرات المدفوعة متوقفة</translation>
     </message>
     <message>
         <source>An administrator can switch them on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للمسؤول تشغيلها في الإعدادات.</translation>
     </message>
     <message>
         <source>A shift is open already</source>
@@ -3582,47 +3582,47 @@
     </message>
     <message>
         <source>awaiting payment</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الدفع</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسلّم</translation>
     </message>
     <message>
         <source>partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعاد جزئيًا</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعاد</translation>
     </message>
     <message>
         <source>being created</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإنشاء</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>waiting for capture</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التحصيل</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق</translation>
     </message>
     <message>
         <source>scheduled</source>
@@ -3630,59 +3630,59 @@
     </message>
     <message>
         <source>part of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من طلب</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>discount</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد المستلم</translation>
     </message>
     <message>
         <source>amount from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ من المحفظة</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المنتج</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>floor price</source>
@@ -3702,7 +3702,7 @@
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك</translation>
     </message>
     <message>
         <source>commission</source>
@@ -3710,11 +3710,11 @@
     </message>
     <message>
         <source>points to be earned</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المنتظر كسبها</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>earning rule</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد الدفع</translation>
     </message>
 </context>
 <context>
@@ -3899,50 +3899,50 @@
     <name>OrderCancel</name>
     <message>
         <source>To the customer&apos;s wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى محفظة العميل</translation>
     </message>
     <message>
         <source>Points that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المستخدمة</translation>
     </message>
     <message>
         <source>To gift card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى بطاقة الهدية {card}</translation>
     </message>
     <message>
         <source>In cash, from this till</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدًا من هذا الصندوق</translation>
     </message>
     <message>
         <source>To the card, by the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى البطاقة عبر الجهاز</translation>
     </message>
     <message>
         <source>By bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>بتحويل مصرفي</translation>
     </message>
     <message>
         <source>Off the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>خصمًا من الفاتورة</translation>
     </message>
     <message>
         <source>Through the payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مزوّد الدفع</translation>
     </message>
 </context>
 <context>
     <name>OrderPage</name>
     <message>
         <source>Pay the order…</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع الطلب…</translation>
     </message>
     <message>
         <source>The order is delivered…</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم الطلب…</translation>
     </message>
     <message>
         <source>Cancel the order…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطلب…</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -3950,15 +3950,15 @@
     </message>
     <message>
         <source>Show the online payment</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الدفع عبر الإنترنت</translation>
     </message>
     <message>
         <source>Back to all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى كل الطلبات</translation>
     </message>
     <message>
         <source>Back to all orders (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى كل الطلبات (Alt+Left)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3970,19 +3970,19 @@
     </message>
     <message>
         <source>Delivered…</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء…</translation>
     </message>
     <message>
         <source>Pay…</source>
-        <translation type="unfinished">دفع…</translation>
+        <translation>دفع…</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3998,46 +3998,46 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {number}</translation>
     </message>
     <message>
         <source>Cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: {reason}</translation>
     </message>
     <message>
         <source>{due} still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي للدفع {due}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الدفع</translation>
     </message>
     <message>
         <source>{points} used for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم {points} بقيمة {amount}</translation>
     </message>
     <message>
         <source>{points} to come</source>
-        <translation type="unfinished"></translation>
+        <translation>قادم: {points}</translation>
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المكتسبة</translation>
     </message>
     <message>
         <source>Everything went back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد كل شيء</translation>
     </message>
 </context>
 <context>
     <name>OrderTimeline</name>
     <message>
         <source>Order opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الطلب</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسلّم</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4053,47 +4053,47 @@
     </message>
     <message>
         <source>Not paid in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدفع في الوقت</translation>
     </message>
     <message>
         <source>Not all points could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن استرداد كل النقاط</translation>
     </message>
     <message>
         <source>Points were not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقيَّد النقاط</translation>
     </message>
     <message>
         <source>Receipt of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال البيع</translation>
     </message>
     <message>
         <source>Receipt of the return</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال الإرجاع</translation>
     </message>
     <message>
         <source>Receipt of the top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال الشحن</translation>
     </message>
     <message>
         <source>Receipt of the click</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال النقرة</translation>
     </message>
     <message>
         <source>being created</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإنشاء</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار العميل</translation>
     </message>
     <message>
         <source>waiting for capture</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التحصيل</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4101,27 +4101,27 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق</translation>
     </message>
     <message>
         <source>Refund through the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد عبر مزوّد الدفع</translation>
     </message>
     <message>
         <source>Payment: {tender}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع: {tender}</translation>
     </message>
     <message>
         <source>waits to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القيد</translation>
     </message>
     <message>
         <source>gift card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هدية {card}</translation>
     </message>
 </context>
 <context>
@@ -4140,15 +4140,15 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي للدفع</translation>
     </message>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الدفع</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>Points used</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المستخدمة</translation>
     </message>
     <message>
         <source>By</source>
@@ -4168,23 +4168,23 @@
     </message>
     <message>
         <source>Paid at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الدفع</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4196,11 +4196,11 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -4227,15 +4227,15 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Sales and checkouts, newest first. Ctrl+N sells.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات والطلبات، الأحدث أولًا. Ctrl+N للبيع.</translation>
     </message>
     <message>
         <source>Number, reference or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أو المرجع أو العميل</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -4243,11 +4243,11 @@
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع جديد</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلّقة</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -4255,11 +4255,11 @@
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات بعد</translation>
     </message>
     <message>
         <source>Sell something with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ البيع بـ Ctrl+N.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -4267,11 +4267,11 @@
     </message>
     <message>
         <source>No order fits these filters. Clear them to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب يطابق هذه المرشحات. امسحها لرؤية الكل.</translation>
     </message>
     <message>
         <source>Pay…</source>
-        <translation type="unfinished">دفع…</translation>
+        <translation>دفع…</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4314,11 +4314,11 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -4411,31 +4411,31 @@
     <name>ParkedDialog</name>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات المعلّقة</translation>
     </message>
     <message>
         <source>No parked sales</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مبيعات معلّقة</translation>
     </message>
     <message>
         <source>F7 in a sale sets it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 أثناء البيع يعلّقه.</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عنه</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished">بيع</translation>
+        <translation>البيع</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>By</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4832,19 +4832,19 @@
     <name>PayOrderDialog</name>
     <message>
         <source>Pay order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع الطلب {number}</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">دفع</translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <source>From the wallet (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>من المحفظة (F4)</translation>
     </message>
     <message>
         <source>Points (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط (F5)</translation>
     </message>
     <message>
         <source>Scan the card, or type its code</source>
@@ -4852,11 +4852,11 @@
     </message>
     <message>
         <source>Gift card (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هدية (F6)</translation>
     </message>
     <message>
         <source>Paid now with</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدفع الآن بـ</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -4868,11 +4868,11 @@
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الإنترنت</translation>
     </message>
     <message>
         <source>Payment of order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع الطلب {number}</translation>
     </message>
 </context>
 <context>
@@ -4938,11 +4938,11 @@
     <name>PaymentDialog</name>
     <message>
         <source>Payment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة {number}</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -4950,19 +4950,19 @@
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرمز</translation>
     </message>
     <message>
         <source>Ask the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال المزوّد</translation>
     </message>
     <message>
         <source>Take the money</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصيل المال</translation>
     </message>
     <message>
         <source>Let it go back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المال</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4982,11 +4982,11 @@
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الدفع</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4994,11 +4994,11 @@
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعاد</translation>
     </message>
     <message>
         <source>In suspense</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>Number at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم لدى المزوّد</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الدفع</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5053,7 +5053,7 @@
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعاد</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5073,147 +5073,147 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>Number at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم لدى المزوّد</translation>
     </message>
     <message>
         <source>Refund through the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>استرداد عبر مزوّد الدفع</translation>
     </message>
     <message>
         <source>settled by {name}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>سوّاه {name}: {note}</translation>
     </message>
     <message>
         <source>Paid, and posted</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع وقُيّد</translation>
     </message>
     <message>
         <source>Ended without money</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى دون مال</translation>
     </message>
     <message>
         <source>The provider knows it; the customer can pay</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد يعرفها؛ يمكن للعميل الدفع</translation>
     </message>
     <message>
         <source>The customer&apos;s money is held</source>
-        <translation type="unfinished"></translation>
+        <translation>مال العميل محجوز</translation>
     </message>
     <message>
         <source>Paid when it was wanted no more</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع بعد أن لم يعد مطلوبًا</translation>
     </message>
     <message>
         <source>Another amount was paid than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع مبلغ غير المطلوب</translation>
     </message>
     <message>
         <source>Paid in another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع بعملة أخرى</translation>
     </message>
     <message>
         <source>The money went to another shop&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب المال إلى حساب متجر آخر</translation>
     </message>
     <message>
         <source>The provider&apos;s payment carries another number than ours</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة المزوّد تحمل رقمًا غير رقمنا</translation>
     </message>
     <message>
         <source>Paid in this shop, but not asked for by this ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع في هذا المتجر دون طلب من هذا السجل</translation>
     </message>
     <message>
         <source>Said of a payment that had ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل عن دفعة منتهية</translation>
     </message>
     <message>
         <source>A status that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة غير معروفة</translation>
     </message>
     <message>
         <source>Announced, but the provider does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>أُشعر به والمزوّد لا يعرفه</translation>
     </message>
     <message>
         <source>The provider does not know our payment: another shop&apos;s key?</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد لا يعرف دفعتنا: مفتاح متجر آخر؟</translation>
     </message>
     <message>
         <source>An announcement that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار لا يمكن قراءته</translation>
     </message>
     <message>
         <source>An announcement of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار من نوع غير معروف</translation>
     </message>
     <message>
         <source>Announced otherwise than the provider says when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار يخالف ما يقوله المزوّد عند السؤال</translation>
     </message>
     <message>
         <source>Announced what is no longer so</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار لم يعد صحيحًا</translation>
     </message>
     <message>
         <source>Announced; the provider will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُشعر به؛ سيُسأل المزوّد</translation>
     </message>
     <message>
         <source>Announced, asked, and so</source>
-        <translation type="unfinished"></translation>
+        <translation>أُشعر وسُئل وتأكد</translation>
     </message>
     <message>
         <source>The provider refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضها المزوّد</translation>
     </message>
     <message>
         <source>The request&apos;s key was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الطلب مستخدم من قبل</translation>
     </message>
     <message>
         <source>The shop&apos;s key is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المتجر مرفوض</translation>
     </message>
     <message>
         <source>The provider&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة رد المزوّد</translation>
     </message>
     <message>
         <source>The fiscal receipt was not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجّل الإيصال الضريبي</translation>
     </message>
     <message>
         <source>The refund was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع المبلغ المسترد</translation>
     </message>
     <message>
         <source>The refund was not made; the customer is owed still</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم الرد؛ ما زال مستحقًا للعميل</translation>
     </message>
     <message>
         <source>Another sum was refunded than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد مبلغ غير المطلوب</translation>
     </message>
 </context>
 <context>
@@ -5224,7 +5224,7 @@
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الدفع</translation>
     </message>
     <message>
         <source>For</source>
@@ -5232,19 +5232,19 @@
     </message>
     <message>
         <source>Open the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدفعة</translation>
     </message>
     <message>
         <source>Show the exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاستثناءات</translation>
     </message>
     <message>
         <source>Do what is advised…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ المقترح…</translation>
     </message>
     <message>
         <source>Settle the exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية الاستثناء…</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -5256,15 +5256,15 @@
     </message>
     <message>
         <source>Payments &amp; exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات والاستثناءات</translation>
     </message>
     <message>
         <source>Every payment, and what about them somebody must look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الدفعات وما يحتاج منها إلى نظر.</translation>
     </message>
     <message>
         <source>Slip, number at the provider or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>القسيمة أو رقم المزوّد أو العميل</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -5276,23 +5276,23 @@
     </message>
     <message>
         <source>&amp;Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الدفعات</translation>
     </message>
     <message>
         <source>&amp;Exceptions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الاستثناءات ({count})</translation>
     </message>
     <message>
         <source>&amp;Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الاستثناءات</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعات بعد</translation>
     </message>
     <message>
         <source>What is paid for orders and top-ups appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يُدفع للطلبات والشحن.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5300,11 +5300,11 @@
     </message>
     <message>
         <source>No payment fits these filters. Clear them to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعة تطابق هذه المرشحات. امسحها لرؤية الكل.</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -5745,15 +5745,15 @@
     <name>ProductForm</name>
     <message>
         <source>For sale</source>
-        <translation type="unfinished"></translation>
+        <translation>للبيع</translation>
     </message>
     <message>
         <source>Our own</source>
-        <translation type="unfinished"></translation>
+        <translation>منتجنا</translation>
     </message>
     <message>
         <source>SKU or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز أو الباركود</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5765,23 +5765,23 @@
     </message>
     <message>
         <source>Pieces in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع في المخزون</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Lowest price (clicks)</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى سعر (النقرات)</translation>
     </message>
     <message>
         <source>Category (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة (اختياري)</translation>
     </message>
     <message>
         <source>Brand (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة (اختياري)</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -5796,19 +5796,19 @@
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد المخزون</translation>
     </message>
     <message>
         <source>For sale</source>
-        <translation type="unfinished"></translation>
+        <translation>للبيع</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المنتج</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5816,11 +5816,11 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -5828,15 +5828,15 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Lowest price</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى سعر</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5855,15 +5855,15 @@
     </message>
     <message>
         <source>Add a product…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة منتج…</translation>
     </message>
     <message>
         <source>Edit the product…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المنتج…</translation>
     </message>
     <message>
         <source>Change the stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المخزون…</translation>
     </message>
     <message>
         <source>Choose columns…</source>
@@ -5871,19 +5871,19 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>What tills sell by scan or by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبيعه الصناديق بالمسح أو بالاسم.</translation>
     </message>
     <message>
         <source>SKU, name, category or brand</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز أو الاسم أو الفئة أو العلامة</translation>
     </message>
     <message>
         <source>Also those switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>والمتوقفة أيضًا</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -5891,15 +5891,15 @@
     </message>
     <message>
         <source>Add product</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المنتج</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منتجات بعد</translation>
     </message>
     <message>
         <source>Add one with Ctrl+N; tills also sell at open prices without.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف منتجًا بـ Ctrl+N؛ والصناديق تبيع أيضًا بسعر مفتوح.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5907,7 +5907,7 @@
     </message>
     <message>
         <source>No product fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منتج يطابق البحث.</translation>
     </message>
 </context>
 <context>
@@ -6128,19 +6128,19 @@
     </message>
     <message>
         <source>Link to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الدفع</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Pay another way</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع بطريقة أخرى</translation>
     </message>
     <message>
         <source>Cancel the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الدفعة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6148,27 +6148,27 @@
     </message>
     <message>
         <source>QR code of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للدفع</translation>
     </message>
     <message>
         <source>The customer has paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع العميل.</translation>
     </message>
     <message>
         <source>Nothing was paid: {reason}. The order waits; the customer can pay another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدفع شيء: {reason}. الطلب ينتظر ويمكن للعميل الدفع بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Waiting for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار العميل.</translation>
     </message>
     <message>
         <source>Asking the provider for the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الدفعة من المزوّد…</translation>
     </message>
     <message>
         <source>Time left to pay: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي للدفع: {time}</translation>
     </message>
 </context>
 <context>
@@ -6194,7 +6194,7 @@
     <name>Receipt</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">الإيصال</translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Return</source>
@@ -6262,7 +6262,7 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {number}</translation>
     </message>
     <message>
         <source>{quantity} × {price}</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>{means} {detail}</source>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>Cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد المستلم</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6298,11 +6298,11 @@
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المكتسبة</translation>
     </message>
     <message>
         <source>Points to come</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط قادمة</translation>
     </message>
 </context>
 <context>
@@ -6608,23 +6608,23 @@
     <name>RefundSuspenseDialog</name>
     <message>
         <source>Give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المال</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>It becomes a refund that is owed; the job sends it to the provider and asks until it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح مبلغًا مستحق الرد؛ ترسله المهمة إلى المزوّد وتسأل حتى يُدفع.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>The refund is owed and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل المبلغ المستحق وسيُرسل.</translation>
     </message>
 </context>
 <context>
@@ -6802,27 +6802,27 @@
     <name>RestockDialog</name>
     <message>
         <source>Stock of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزون {name}</translation>
     </message>
     <message>
         <source>Change the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المخزون</translation>
     </message>
     <message>
         <source>{count} in stock now</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخزون الآن: {count}</translation>
     </message>
     <message>
         <source>Pieces to add (below zero: to take out)</source>
-        <translation type="unfinished"></translation>
+        <translation>القطع المضافة (دون الصفر: إخراج)</translation>
     </message>
     <message>
         <source>Note (needed when pieces are taken out)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (لازمة عند الإخراج)</translation>
     </message>
     <message>
         <source>{name}: {count} in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: في المخزون {count}.</translation>
     </message>
 </context>
 <context>
@@ -6900,7 +6900,7 @@
     <name>SaleDialog</name>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع جديد</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -6908,15 +6908,15 @@
     </message>
     <message>
         <source>Lines of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر البيع</translation>
     </message>
     <message>
         <source>Product or price (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج أو السعر (F3)</translation>
     </message>
     <message>
         <source>Kind of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع البيع</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -6924,15 +6924,15 @@
     </message>
     <message>
         <source>Customer (F2, optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل (F2، اختياري)</translation>
     </message>
     <message>
         <source>From the wallet (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>من المحفظة (F4)</translation>
     </message>
     <message>
         <source>Points (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط (F5)</translation>
     </message>
     <message>
         <source>Scan the card, or type its code</source>
@@ -6940,11 +6940,11 @@
     </message>
     <message>
         <source>Gift card (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هدية (F6)</translation>
     </message>
     <message>
         <source>Paid now with</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدفع الآن بـ</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -6956,19 +6956,19 @@
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الإنترنت</translation>
     </message>
     <message>
         <source>Park (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق (F7)</translation>
     </message>
     <message>
         <source>Wallet {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة {amount}</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط: {points}</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6980,57 +6980,57 @@
     </message>
     <message>
         <source>{name} {before}, after the sale {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {before}، وبعد البيع {after}</translation>
     </message>
     <message>
         <source>{points} points to be earned</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط ستُكسب: {points}</translation>
     </message>
     <message>
         <source>Sale of {amount} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع بقيمة {amount} إلى {name}</translation>
     </message>
     <message>
         <source>Sale of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع بقيمة {amount}</translation>
     </message>
     <message>
         <source>The sale is parked. Take it up again with F7 on the list of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّق البيع. استأنفه بـ F7 في قائمة الطلبات.</translation>
     </message>
 </context>
 <context>
     <name>SaleEntry</name>
     <message>
         <source>Scan or type: 12.50, 3*12.50, a product, a customer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح أو اكتب: 12.50، 3*12.50، منتج، بطاقة عميل</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>بضاعة</translation>
     </message>
     <message>
         <source>{count} in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخزون {count}</translation>
     </message>
 </context>
 <context>
     <name>SaleLinesModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7076,11 +7076,11 @@
     <name>Selling</name>
     <message>
         <source>New sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع جديد…</translation>
     </message>
     <message>
         <source>Parked sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات المعلّقة…</translation>
     </message>
 </context>
 <context>
@@ -7284,19 +7284,19 @@
     <name>SettleDialog</name>
     <message>
         <source>Settle the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية الاستثناء</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت التسوية</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تم</translation>
     </message>
     <message>
         <source>Settled. It stays in the payment&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي. يبقى في سجل الدفعة.</translation>
     </message>
 </context>
 <context>
@@ -7647,11 +7647,11 @@
     <name>SoldDialog</name>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {number}</translation>
     </message>
     <message>
         <source>Next sale</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع التالي</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7659,7 +7659,7 @@
     </message>
     <message>
         <source>Change to hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي للعميل</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7667,35 +7667,35 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي للدفع</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">الإيصال</translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Wallet now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة الآن</translation>
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المكتسبة</translation>
     </message>
     <message>
         <source>Points to come</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط قادمة</translation>
     </message>
     <message>
         <source>Points now</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط الآن</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب</translation>
     </message>
 </context>
 <context>
@@ -7791,14 +7791,14 @@
     <name>TenderEditor</name>
     <message>
         <source>Cash F8 · Card terminal F9 · Online F10</source>
-        <translation type="unfinished"></translation>
+        <translation>نقدًا F8 · جهاز البطاقات F9 · عبر الإنترنت F10</translation>
     </message>
 </context>
 <context>
     <name>TenderRow</name>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الدفع</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7806,31 +7806,31 @@
     </message>
     <message>
         <source>Cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد المستلم</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم</translation>
     </message>
     <message>
         <source>Number of the slip or document</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القسيمة أو المستند</translation>
     </message>
     <message>
         <source>Slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القسيمة</translation>
     </message>
     <message>
         <source>Remove this tender</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الوسيلة</translation>
     </message>
     <message>
         <source>Change {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي {amount}</translation>
     </message>
     <message>
         <source>{amount} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {amount}</translation>
     </message>
 </context>
 <context>
@@ -7986,7 +7986,7 @@
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع جديد</translation>
     </message>
     <message>
         <source>Till</source>
@@ -8199,7 +8199,7 @@
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الطلب</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8450,23 +8450,23 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب {number}</translation>
     </message>
     <message>
         <source>Partner {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك {number}</translation>
     </message>
     <message>
         <source>Debt of partner {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>دين الشريك {number}</translation>
     </message>
     <message>
         <source>Product {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج {number}</translation>
     </message>
     <message>
         <source>Payment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة {number}</translation>
     </message>
     <message>
         <source>available</source>
@@ -8534,27 +8534,27 @@
     </message>
     <message>
         <source>points used</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المستخدمة</translation>
     </message>
     <message>
         <source>booked as sold</source>
-        <translation type="unfinished"></translation>
+        <translation>المسجّل كمبيعات</translation>
     </message>
     <message>
         <source>payouts that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات المنتظرة</translation>
     </message>
     <message>
         <source>orders it is sold in</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات التي بيع فيها</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعاد</translation>
     </message>
     <message>
         <source>refunds that are owed</source>
-        <translation type="unfinished"></translation>
+        <translation>مبالغ الاسترداد المستحقة</translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>
@@ -9009,35 +9009,35 @@
     </message>
     <message>
         <source>Awaiting payment</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الدفع</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسلّم</translation>
     </message>
     <message>
         <source>Partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعاد جزئيًا</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>مُعاد</translation>
     </message>
     <message>
         <source>Counter sale</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع مباشر</translation>
     </message>
     <message>
         <source>Paid, then delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع ثم تسليم</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع عند التسليم</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدفوع</translation>
     </message>
     <message>
         <source>Wallet</source>
@@ -9045,7 +9045,7 @@
     </message>
     <message>
         <source>Wallet and more</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة وغيرها</translation>
     </message>
     <message>
         <source>Points</source>
@@ -9053,23 +9053,23 @@
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة وسائل</translation>
     </message>
     <message>
         <source>Being created</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإنشاء</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الدفع</translation>
     </message>
     <message>
         <source>Money is held</source>
-        <translation type="unfinished"></translation>
+        <translation>المال محجوز</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Order</source>
@@ -9081,19 +9081,19 @@
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مطلوبة</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة واحدة</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -9101,63 +9101,63 @@
     </message>
     <message>
         <source>Open price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر مفتوح</translation>
     </message>
     <message>
         <source>The provider said something odd</source>
-        <translation type="unfinished"></translation>
+        <translation>رد غريب من المزوّد</translation>
     </message>
     <message>
         <source>Money that belongs to nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مال لا يخص أحدًا بعد</translation>
     </message>
     <message>
         <source>A refund is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ مستحق الرد</translation>
     </message>
     <message>
         <source>A refund was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم رد مبلغ</translation>
     </message>
     <message>
         <source>A payment has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة بلا رد</translation>
     </message>
     <message>
         <source>Money is held at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المال محجوز لدى المزوّد</translation>
     </message>
     <message>
         <source>Give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المال</translation>
     </message>
     <message>
         <source>Wait: the job asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر: ستسأل المهمة مجددًا</translation>
     </message>
     <message>
         <source>Send the refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل المبلغ المسترد مجددًا</translation>
     </message>
     <message>
         <source>Ask the provider, then settle</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المزوّد ثم سوِّه</translation>
     </message>
     <message>
         <source>Take the money or let it go back</source>
-        <translation type="unfinished"></translation>
+        <translation>حصّل المال أو أعده</translation>
     </message>
     <message>
         <source>Check the shop and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المتجر ومفتاحه</translation>
     </message>
     <message>
         <source>Make the receipt by hand, then settle</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر الإيصال يدويًا ثم سوِّه</translation>
     </message>
     <message>
         <source>Look at it, then settle</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر فيه ثم سوِّه</translation>
     </message>
     <message>
         <source>Return of goods</source>
@@ -9229,7 +9229,7 @@
     </message>
     <message>
         <source>Points for an order</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط عن طلب</translation>
     </message>
     <message>
         <source>Order cancelled</source>

@@ -24,15 +24,15 @@
     <name>AddProductDialog</name>
     <message>
         <source>Add a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый товар</translation>
     </message>
     <message>
         <source>Add product</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить товар</translation>
     </message>
     <message>
         <source>{name} was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {name}.</translation>
     </message>
 </context>
 <context>
@@ -148,15 +148,15 @@
     <name>Bill</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Wallet, points, cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк, баллы, карты</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить</translation>
     </message>
     <message>
         <source>Change</source>
@@ -234,19 +234,19 @@
     <name>CancelOrderDialog</name>
     <message>
         <source>Cancel order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена заказа {number}</translation>
     </message>
     <message>
         <source>Cancel the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить заказ</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>What goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Что возвращается</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -254,11 +254,11 @@
     </message>
     <message>
         <source>Points earned are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Начисленные баллы списываются</translation>
     </message>
     <message>
         <source>Nothing was given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не внесено</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
@@ -266,11 +266,11 @@
     </message>
     <message>
         <source>Balances: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Балансы: {changes}</translation>
     </message>
     <message>
         <source>Order {number} is cancelled; everything went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} отменён, всё возвращено.</translation>
     </message>
 </context>
 <context>
@@ -418,11 +418,11 @@
     <name>CardList</name>
     <message>
         <source>Card {card} gives {amount}, {left} stays on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта {card} даёт {amount}, на ней остаётся {left}</translation>
     </message>
     <message>
         <source>Do not use this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Не использовать эту карту</translation>
     </message>
 </context>
 <context>
@@ -1298,19 +1298,19 @@
     <name>DeliverOrderDialog</name>
     <message>
         <source>Order {number} is delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} выдан</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан</translation>
     </message>
     <message>
         <source>The goods are with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар у клиента.</translation>
     </message>
     <message>
         <source>{due} is still to be paid; the order takes the payment later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить {due}: заказ примет оплату позже.</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Order {number} is delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} выдан.</translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>{name} was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1488,43 +1488,43 @@
     <name>ExceptionsTab</name>
     <message>
         <source>In suspense: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>До выяснения: {amounts}</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть…</translation>
     </message>
     <message>
         <source>Open the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть платёж</translation>
     </message>
     <message>
         <source>Give back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть…</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить снова</translation>
     </message>
     <message>
         <source>Look at the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть платёж</translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбирать нечего</translation>
     </message>
     <message>
         <source>Unknown, late or wrong payments and owed refunds appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь неизвестные, запоздалые и неверные платежи и невыплаченные возвраты.</translation>
     </message>
     <message>
         <source>Sending the refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка возврата</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заказ</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -3330,139 +3330,139 @@
     </message>
     <message>
         <source>Order not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ не найден</translation>
     </message>
     <message>
         <source>No order has “{order}” as number, reference or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заказа с номером, ссылкой или кодом «{order}».</translation>
     </message>
     <message>
         <source>The order does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ этого не допускает</translation>
     </message>
     <message>
         <source>Order {order} is {status}. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {order}: {status}. Ничего не проведено.</translation>
     </message>
     <message>
         <source>More than is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше, чем нужно</translation>
     </message>
     <message>
         <source>Order {order} has {due} left to pay; {requested} was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>По заказу {order} осталось оплатить {due}, предложено {requested}.</translation>
     </message>
     <message>
         <source>The sale is not paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа оплачена не полностью</translation>
     </message>
     <message>
         <source>{due} is still to be paid. Nothing was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить {due}. Ничего не проведено.</translation>
     </message>
     <message>
         <source>Nothing to sell</source>
-        <translation type="unfinished"></translation>
+        <translation>Продавать нечего</translation>
     </message>
     <message>
         <source>Add a line with a price above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте строку с ценой больше нуля.</translation>
     </message>
     <message>
         <source>Product not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар не найден</translation>
     </message>
     <message>
         <source>No product has “{product}” as SKU or id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет товара с артикулом или кодом «{product}».</translation>
     </message>
     <message>
         <source>Already sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже продано</translation>
     </message>
     <message>
         <source>“{title}” belongs to another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» относится к другому заказу.</translation>
     </message>
     <message>
         <source>Not enough in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Мало на складе</translation>
     </message>
     <message>
         <source>“{title}”: {stock} in stock, {requested} requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: на складе {stock}, нужно {requested}.</translation>
     </message>
     <message>
         <source>Not for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Не продаётся</translation>
     </message>
     <message>
         <source>“{title}” is switched off, or priced in another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» выключен или с ценой в другой валюте.</translation>
     </message>
     <message>
         <source>Too many points</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много баллов</translation>
     </message>
     <message>
         <source>This order takes up to {limit} points; {requested} were to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот заказ принимает до {limit} баллов, а указано {requested}.</translation>
     </message>
     <message>
         <source>Not enough cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Мало наличных</translation>
     </message>
     <message>
         <source>{tendered} was handed over for {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено {tendered} на сумму {amount}.</translation>
     </message>
     <message>
         <source>Payment not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж не найден</translation>
     </message>
     <message>
         <source>There is no payment {payment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежа {payment} нет.</translation>
     </message>
     <message>
         <source>The payment has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж завершён</translation>
     </message>
     <message>
         <source>Payment {payment} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж {payment}: {status}.</translation>
     </message>
     <message>
         <source>An earlier payment is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежний платёж не завершён</translation>
     </message>
     <message>
         <source>What became of payment {payment} is not known yet. Wait for its answer, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стало с платежом {payment}, пока неизвестно. Дождитесь ответа или сначала отмените его.</translation>
     </message>
     <message>
         <source>Refund not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат не найден</translation>
     </message>
     <message>
         <source>There is no refund {refund}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврата {refund} нет.</translation>
     </message>
     <message>
         <source>The refund has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат завершён</translation>
     </message>
     <message>
         <source>Refund {refund} is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат {refund}: {status}.</translation>
     </message>
     <message>
         <source>Nothing to give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего</translation>
     </message>
     <message>
         <source>Nothing of payment {payment} lies in suspense.</source>
-        <translation type="unfinished"></translation>
+        <translation>По платежу {payment} до выяснения ничего не лежит.</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
@@ -3474,19 +3474,19 @@
     </message>
     <message>
         <source>The price is at its floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена на нижней границе</translation>
     </message>
     <message>
         <source>Product {product} costs {price}; another click would take it below {floor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар {product} стоит {price}; ещё один клик опустит цену ниже {floor}.</translation>
     </message>
     <message>
         <source>Paid clicks are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Платные клики выключены</translation>
     </message>
     <message>
         <source>An administrator can switch them on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор может включить их в настройках.</translation>
     </message>
     <message>
         <source>A shift is open already</source>
@@ -3546,47 +3546,47 @@
     </message>
     <message>
         <source>awaiting payment</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт оплаты</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>оплачен</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>выдан</translation>
     </message>
     <message>
         <source>partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>частично возвращён</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращён</translation>
     </message>
     <message>
         <source>being created</source>
-        <translation type="unfinished"></translation>
+        <translation>создаётся</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидает</translation>
     </message>
     <message>
         <source>waiting for capture</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт списания</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>успешен</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не удался</translation>
     </message>
     <message>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>к выплате</translation>
     </message>
     <message>
         <source>scheduled</source>
@@ -3594,59 +3594,59 @@
     </message>
     <message>
         <source>part of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>часть заказа</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>баллы</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>строки</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>количество</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>цена</translation>
     </message>
     <message>
         <source>discount</source>
-        <translation type="unfinished"></translation>
+        <translation>скидка</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>товар</translation>
     </message>
     <message>
         <source>cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>получено наличными</translation>
     </message>
     <message>
         <source>amount from the wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>сумма из кошелька</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>категория</translation>
     </message>
     <message>
         <source>brand</source>
-        <translation type="unfinished"></translation>
+        <translation>марка</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>остаток</translation>
     </message>
     <message>
         <source>floor price</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>партнёр</translation>
     </message>
     <message>
         <source>commission</source>
@@ -3674,11 +3674,11 @@
     </message>
     <message>
         <source>points to be earned</source>
-        <translation type="unfinished"></translation>
+        <translation>баллы к начислению</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>вид</translation>
     </message>
     <message>
         <source>earning rule</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>платёжная система</translation>
     </message>
 </context>
 <context>
@@ -3863,50 +3863,50 @@
     <name>OrderCancel</name>
     <message>
         <source>To the customer&apos;s wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>В кошелёк клиента</translation>
     </message>
     <message>
         <source>Points that were used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использованные баллы</translation>
     </message>
     <message>
         <source>To gift card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>На подарочную карту {card}</translation>
     </message>
     <message>
         <source>In cash, from this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличными из этой кассы</translation>
     </message>
     <message>
         <source>To the card, by the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>На карту через терминал</translation>
     </message>
     <message>
         <source>By bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Банковским переводом</translation>
     </message>
     <message>
         <source>Off the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшение счёта</translation>
     </message>
     <message>
         <source>Through the payment provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Через платёжную систему</translation>
     </message>
 </context>
 <context>
     <name>OrderPage</name>
     <message>
         <source>Pay the order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить заказ…</translation>
     </message>
     <message>
         <source>The order is delivered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ выдан…</translation>
     </message>
     <message>
         <source>Cancel the order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить заказ…</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -3914,15 +3914,15 @@
     </message>
     <message>
         <source>Show the online payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать онлайн-платёж</translation>
     </message>
     <message>
         <source>Back to all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко всем заказам</translation>
     </message>
     <message>
         <source>Back to all orders (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ко всем заказам (Alt+Left)</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3934,19 +3934,19 @@
     </message>
     <message>
         <source>Delivered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
     <message>
         <source>Pay…</source>
-        <translation type="unfinished">Выплатить…</translation>
+        <translation>Оплатить…</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3962,46 +3962,46 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number}</translation>
     </message>
     <message>
         <source>Cancelled: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён: {reason}</translation>
     </message>
     <message>
         <source>{due} still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось оплатить {due}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем оплачен</translation>
     </message>
     <message>
         <source>{points} used for {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>использовано {points} на {amount}</translation>
     </message>
     <message>
         <source>{points} to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ожидается {points}</translation>
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено баллов</translation>
     </message>
     <message>
         <source>Everything went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё возвращено</translation>
     </message>
 </context>
 <context>
     <name>OrderTimeline</name>
     <message>
         <source>Order opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ открыт</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -4017,47 +4017,47 @@
     </message>
     <message>
         <source>Not paid in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оплачен вовремя</translation>
     </message>
     <message>
         <source>Not all points could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все баллы удалось списать</translation>
     </message>
     <message>
         <source>Points were not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы не начислены</translation>
     </message>
     <message>
         <source>Receipt of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек продажи</translation>
     </message>
     <message>
         <source>Receipt of the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек возврата</translation>
     </message>
     <message>
         <source>Receipt of the top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек пополнения</translation>
     </message>
     <message>
         <source>Receipt of the click</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек за клик</translation>
     </message>
     <message>
         <source>being created</source>
-        <translation type="unfinished"></translation>
+        <translation>создаётся</translation>
     </message>
     <message>
         <source>waiting for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт клиента</translation>
     </message>
     <message>
         <source>waiting for capture</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт списания</translation>
     </message>
     <message>
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>успешен</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4065,27 +4065,27 @@
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>не удался</translation>
     </message>
     <message>
         <source>owed</source>
-        <translation type="unfinished"></translation>
+        <translation>к выплате</translation>
     </message>
     <message>
         <source>Refund through the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат через платёжную систему</translation>
     </message>
     <message>
         <source>Payment: {tender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата: {tender}</translation>
     </message>
     <message>
         <source>waits to be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт проведения</translation>
     </message>
     <message>
         <source>gift card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>подарочная карта {card}</translation>
     </message>
 </context>
 <context>
@@ -4104,15 +4104,15 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить</translation>
     </message>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем оплачен</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Points used</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовано баллов</translation>
     </message>
     <message>
         <source>By</source>
@@ -4132,23 +4132,23 @@
     </message>
     <message>
         <source>Paid at</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачен</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4160,11 +4160,11 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Марка</translation>
     </message>
 </context>
 <context>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заказ</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -4191,15 +4191,15 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Sales and checkouts, newest first. Ctrl+N sells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи и заказы, новые сверху. Ctrl+N — продать.</translation>
     </message>
     <message>
         <source>Number, reference or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, ссылка или клиент</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -4207,11 +4207,11 @@
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -4219,11 +4219,11 @@
     </message>
     <message>
         <source>No orders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказов пока нет</translation>
     </message>
     <message>
         <source>Sell something with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продайте что-нибудь: Ctrl+N.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -4231,11 +4231,11 @@
     </message>
     <message>
         <source>No order fits these filters. Clear them to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти фильтры не подходит ни один заказ. Сбросьте их.</translation>
     </message>
     <message>
         <source>Pay…</source>
-        <translation type="unfinished">Выплатить…</translation>
+        <translation>Оплатить…</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4278,11 +4278,11 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи</translation>
     </message>
     <message>
         <source>Reconciliation</source>
@@ -4375,31 +4375,31 @@
     <name>ParkedDialog</name>
     <message>
         <source>Parked sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные продажи</translation>
     </message>
     <message>
         <source>No parked sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенных продаж нет</translation>
     </message>
     <message>
         <source>F7 in a sale sets it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>F7 в продаже откладывает её.</translation>
     </message>
     <message>
         <source>Take up</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished">Продажа</translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>By</source>
@@ -4407,7 +4407,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4793,19 +4793,19 @@
     <name>PayOrderDialog</name>
     <message>
         <source>Pay order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата заказа {number}</translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished">Выплатить</translation>
+        <translation>Оплатить</translation>
     </message>
     <message>
         <source>From the wallet (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Из кошелька (F4)</translation>
     </message>
     <message>
         <source>Points (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы (F5)</translation>
     </message>
     <message>
         <source>Scan the card, or type its code</source>
@@ -4813,11 +4813,11 @@
     </message>
     <message>
         <source>Gift card (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта (F6)</translation>
     </message>
     <message>
         <source>Paid now with</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас оплачивается</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -4829,11 +4829,11 @@
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн</translation>
     </message>
     <message>
         <source>Payment of order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата заказа {number}</translation>
     </message>
 </context>
 <context>
@@ -4899,11 +4899,11 @@
     <name>PaymentDialog</name>
     <message>
         <source>Payment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж {number}</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заказ</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -4911,19 +4911,19 @@
     </message>
     <message>
         <source>Show the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать код</translation>
     </message>
     <message>
         <source>Ask the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить систему</translation>
     </message>
     <message>
         <source>Take the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать деньги</translation>
     </message>
     <message>
         <source>Let it go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустить деньги</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4943,11 +4943,11 @@
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4955,11 +4955,11 @@
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>In suspense</source>
-        <translation type="unfinished"></translation>
+        <translation>До выяснения</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>Number at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в платёжной системе</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5034,147 +5034,147 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Number at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в платёжной системе</translation>
     </message>
     <message>
         <source>Refund through the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат через платёжную систему</translation>
     </message>
     <message>
         <source>settled by {name}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто: {name} — {note}</translation>
     </message>
     <message>
         <source>Paid, and posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено и проведено</translation>
     </message>
     <message>
         <source>Ended without money</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершён без денег</translation>
     </message>
     <message>
         <source>The provider knows it; the customer can pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Система приняла; клиент может платить</translation>
     </message>
     <message>
         <source>The customer&apos;s money is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги клиента удержаны</translation>
     </message>
     <message>
         <source>Paid when it was wanted no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено, когда уже не нужно</translation>
     </message>
     <message>
         <source>Another amount was paid than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачена другая сумма</translation>
     </message>
     <message>
         <source>Paid in another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено в другой валюте</translation>
     </message>
     <message>
         <source>The money went to another shop&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги ушли другому магазину</translation>
     </message>
     <message>
         <source>The provider&apos;s payment carries another number than ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж системы несёт чужой номер</translation>
     </message>
     <message>
         <source>Paid in this shop, but not asked for by this ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено в этом магазине, но не по запросу этого учёта</translation>
     </message>
     <message>
         <source>Said of a payment that had ended already</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано о завершённом платеже</translation>
     </message>
     <message>
         <source>A status that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный статус</translation>
     </message>
     <message>
         <source>Announced, but the provider does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлено, но система такого не знает</translation>
     </message>
     <message>
         <source>The provider does not know our payment: another shop&apos;s key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не знает нашего платежа: ключ другого магазина?</translation>
     </message>
     <message>
         <source>An announcement that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление не читается</translation>
     </message>
     <message>
         <source>An announcement of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление неизвестного вида</translation>
     </message>
     <message>
         <source>Announced otherwise than the provider says when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление расходится с ответом системы</translation>
     </message>
     <message>
         <source>Announced what is no longer so</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление устарело</translation>
     </message>
     <message>
         <source>Announced; the provider will be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомлено; система будет спрошена</translation>
     </message>
     <message>
         <source>Announced, asked, and so</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление подтверждено</translation>
     </message>
     <message>
         <source>The provider refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>Система отказала</translation>
     </message>
     <message>
         <source>The request&apos;s key was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ запроса уже использован</translation>
     </message>
     <message>
         <source>The shop&apos;s key is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ магазина отвергнут</translation>
     </message>
     <message>
         <source>The provider&apos;s answer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ системы не читается</translation>
     </message>
     <message>
         <source>The fiscal receipt was not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Фискальный чек не зарегистрирован</translation>
     </message>
     <message>
         <source>The refund was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат выплачен</translation>
     </message>
     <message>
         <source>The refund was not made; the customer is owed still</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат не сделан; мы всё ещё должны клиенту</translation>
     </message>
     <message>
         <source>Another sum was refunded than was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращена другая сумма</translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>For</source>
@@ -5193,19 +5193,19 @@
     </message>
     <message>
         <source>Open the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть платёж</translation>
     </message>
     <message>
         <source>Show the exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать исключения</translation>
     </message>
     <message>
         <source>Do what is advised…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать что советуют…</translation>
     </message>
     <message>
         <source>Settle the exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть исключение…</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -5217,15 +5217,15 @@
     </message>
     <message>
         <source>Payments &amp; exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежи и исключения</translation>
     </message>
     <message>
         <source>Every payment, and what about them somebody must look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все платежи и то, что в них надо разобрать.</translation>
     </message>
     <message>
         <source>Slip, number at the provider or customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Чек терминала, номер в системе или клиент</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -5237,23 +5237,23 @@
     </message>
     <message>
         <source>&amp;Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Платежи</translation>
     </message>
     <message>
         <source>&amp;Exceptions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исключения ({count})</translation>
     </message>
     <message>
         <source>&amp;Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исключения</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Платежей пока нет</translation>
     </message>
     <message>
         <source>What is paid for orders and top-ups appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится оплата заказов и пополнений.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5261,11 +5261,11 @@
     </message>
     <message>
         <source>No payment fits these filters. Clear them to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под эти фильтры не подходит ни один платёж. Сбросьте их.</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заказ</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -5703,15 +5703,15 @@
     <name>ProductForm</name>
     <message>
         <source>For sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаётся</translation>
     </message>
     <message>
         <source>Our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой товар</translation>
     </message>
     <message>
         <source>SKU or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул или штрихкод</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5723,23 +5723,23 @@
     </message>
     <message>
         <source>Pieces in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук на складе</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Lowest price (clicks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая цена (клики)</translation>
     </message>
     <message>
         <source>Category (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория (необязательно)</translation>
     </message>
     <message>
         <source>Brand (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Марка (необязательно)</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -5754,19 +5754,19 @@
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключен</translation>
     </message>
     <message>
         <source>Out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет на складе</translation>
     </message>
     <message>
         <source>For sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продаётся</translation>
     </message>
     <message>
         <source>SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5774,11 +5774,11 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Марка</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -5786,15 +5786,15 @@
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Lowest price</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая цена</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5813,15 +5813,15 @@
     </message>
     <message>
         <source>Add a product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый товар…</translation>
     </message>
     <message>
         <source>Edit the product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить товар…</translation>
     </message>
     <message>
         <source>Change the stock…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить остаток…</translation>
     </message>
     <message>
         <source>Choose columns…</source>
@@ -5829,19 +5829,19 @@
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары</translation>
     </message>
     <message>
         <source>What tills sell by scan or by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что кассы продают по сканеру или названию.</translation>
     </message>
     <message>
         <source>SKU, name, category or brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Артикул, название, категория или марка</translation>
     </message>
     <message>
         <source>Also those switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>И выключенные</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -5849,15 +5849,15 @@
     </message>
     <message>
         <source>Add product</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить товар</translation>
     </message>
     <message>
         <source>No products yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Товаров пока нет</translation>
     </message>
     <message>
         <source>Add one with Ctrl+N; tills also sell at open prices without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте через Ctrl+N; кассы продают и по свободной цене.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>No product fits this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу товаров нет.</translation>
     </message>
 </context>
 <context>
@@ -6074,19 +6074,19 @@
     </message>
     <message>
         <source>Link to the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на оплату</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Pay another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплатить иначе</translation>
     </message>
     <message>
         <source>Cancel the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить платёж</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6094,27 +6094,27 @@
     </message>
     <message>
         <source>QR code of the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код оплаты</translation>
     </message>
     <message>
         <source>The customer has paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент оплатил.</translation>
     </message>
     <message>
         <source>Nothing was paid: {reason}. The order waits; the customer can pay another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оплачено: {reason}. Заказ ждёт; клиент может заплатить иначе.</translation>
     </message>
     <message>
         <source>Waiting for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждём клиента.</translation>
     </message>
     <message>
         <source>Asking the provider for the payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашиваем платёж…</translation>
     </message>
     <message>
         <source>Time left to pay: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось времени: {time}</translation>
     </message>
 </context>
 <context>
@@ -6140,7 +6140,7 @@
     <name>Receipt</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Чек</translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Return</source>
@@ -6208,7 +6208,7 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number}</translation>
     </message>
     <message>
         <source>{quantity} × {price}</source>
@@ -6228,7 +6228,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>{means} {detail}</source>
@@ -6236,7 +6236,7 @@
     </message>
     <message>
         <source>Cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено наличными</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6244,11 +6244,11 @@
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено баллов</translation>
     </message>
     <message>
         <source>Points to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы ожидаются</translation>
     </message>
 </context>
 <context>
@@ -6551,23 +6551,23 @@
     <name>RefundSuspenseDialog</name>
     <message>
         <source>Give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть деньги</translation>
     </message>
     <message>
         <source>Give back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>It becomes a refund that is owed; the job sends it to the provider and asks until it is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это станет возвратом к выплате: задание отправит его в систему и будет спрашивать до выплаты.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>The refund is owed and will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат поставлен к выплате и будет отправлен.</translation>
     </message>
 </context>
 <context>
@@ -6739,27 +6739,27 @@
     <name>RestockDialog</name>
     <message>
         <source>Stock of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток: {name}</translation>
     </message>
     <message>
         <source>Change the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить остаток</translation>
     </message>
     <message>
         <source>{count} in stock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас на складе: {count}</translation>
     </message>
     <message>
         <source>Pieces to add (below zero: to take out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько добавить (меньше нуля — изъять)</translation>
     </message>
     <message>
         <source>Note (needed when pieces are taken out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание (нужно, если изымаете)</translation>
     </message>
     <message>
         <source>{name}: {count} in stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: на складе {count}.</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6837,7 @@
     <name>SaleDialog</name>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Sell</source>
@@ -6845,15 +6845,15 @@
     </message>
     <message>
         <source>Lines of the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки продажи</translation>
     </message>
     <message>
         <source>Product or price (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар или цена (F3)</translation>
     </message>
     <message>
         <source>Kind of sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид продажи</translation>
     </message>
     <message>
         <source>Note (optional)</source>
@@ -6861,15 +6861,15 @@
     </message>
     <message>
         <source>Customer (F2, optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент (F2, необязательно)</translation>
     </message>
     <message>
         <source>From the wallet (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Из кошелька (F4)</translation>
     </message>
     <message>
         <source>Points (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы (F5)</translation>
     </message>
     <message>
         <source>Scan the card, or type its code</source>
@@ -6877,11 +6877,11 @@
     </message>
     <message>
         <source>Gift card (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочная карта (F6)</translation>
     </message>
     <message>
         <source>Paid now with</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас оплачивается</translation>
     </message>
     <message>
         <source>Cash</source>
@@ -6893,19 +6893,19 @@
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Онлайн</translation>
     </message>
     <message>
         <source>Park (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить (F7)</translation>
     </message>
     <message>
         <source>Wallet {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк {amount}</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы: {points}</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6917,57 +6917,57 @@
     </message>
     <message>
         <source>{name} {before}, after the sale {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {before}, после продажи {after}</translation>
     </message>
     <message>
         <source>{points} points to be earned</source>
-        <translation type="unfinished"></translation>
+        <translation>будет начислено баллов: {points}</translation>
     </message>
     <message>
         <source>Sale of {amount} to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа на {amount}: {name}</translation>
     </message>
     <message>
         <source>Sale of {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа на {amount}</translation>
     </message>
     <message>
         <source>The sale is parked. Take it up again with F7 on the list of orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа отложена. Продолжить: F7 в списке заказов.</translation>
     </message>
 </context>
 <context>
     <name>SaleEntry</name>
     <message>
         <source>Scan or type: 12.50, 3*12.50, a product, a customer&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан или ввод: 12.50, 3*12.50, товар, карта клиента</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>{count} in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>на складе {count}</translation>
     </message>
 </context>
 <context>
     <name>SaleLinesModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7013,11 +7013,11 @@
     <name>Selling</name>
     <message>
         <source>New sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа…</translation>
     </message>
     <message>
         <source>Parked sales…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложенные продажи…</translation>
     </message>
 </context>
 <context>
@@ -7218,19 +7218,19 @@
     <name>SettleDialog</name>
     <message>
         <source>Settle the exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть исключение</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>Settled. It stays in the payment&apos;s history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто. Остаётся в истории платежа.</translation>
     </message>
 </context>
 <context>
@@ -7581,11 +7581,11 @@
     <name>SoldDialog</name>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number}</translation>
     </message>
     <message>
         <source>Next sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая продажа</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>Change to hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -7601,35 +7601,35 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось оплатить</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished">Чек</translation>
+        <translation>Чек</translation>
     </message>
     <message>
         <source>Wallet now</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк сейчас</translation>
     </message>
     <message>
         <source>Points earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Начислено баллов</translation>
     </message>
     <message>
         <source>Points to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы ожидаются</translation>
     </message>
     <message>
         <source>Points now</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллов сейчас</translation>
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заказ</translation>
     </message>
 </context>
 <context>
@@ -7719,14 +7719,14 @@
     <name>TenderEditor</name>
     <message>
         <source>Cash F8 · Card terminal F9 · Online F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличные F8 · Терминал F9 · Онлайн F10</translation>
     </message>
 </context>
 <context>
     <name>TenderRow</name>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ оплаты</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -7734,31 +7734,31 @@
     </message>
     <message>
         <source>Cash handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено наличными</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Number of the slip or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер чека или документа</translation>
     </message>
     <message>
         <source>Slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер чека</translation>
     </message>
     <message>
         <source>Remove this tender</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот способ</translation>
     </message>
     <message>
         <source>Change {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача {amount}</translation>
     </message>
     <message>
         <source>{amount} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает {amount}</translation>
     </message>
 </context>
 <context>
@@ -7914,7 +7914,7 @@
     </message>
     <message>
         <source>New sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая продажа</translation>
     </message>
     <message>
         <source>Till</source>
@@ -8127,7 +8127,7 @@
     </message>
     <message>
         <source>Open the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть заказ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8378,23 +8378,23 @@
     </message>
     <message>
         <source>Order {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number}</translation>
     </message>
     <message>
         <source>Partner {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёр {number}</translation>
     </message>
     <message>
         <source>Debt of partner {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг партнёра {number}</translation>
     </message>
     <message>
         <source>Product {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар {number}</translation>
     </message>
     <message>
         <source>Payment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж {number}</translation>
     </message>
     <message>
         <source>available</source>
@@ -8462,27 +8462,27 @@
     </message>
     <message>
         <source>points used</source>
-        <translation type="unfinished"></translation>
+        <translation>списано баллов</translation>
     </message>
     <message>
         <source>booked as sold</source>
-        <translation type="unfinished"></translation>
+        <translation>проведено как продажа</translation>
     </message>
     <message>
         <source>payouts that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>выплаты в ожидании</translation>
     </message>
     <message>
         <source>orders it is sold in</source>
-        <translation type="unfinished"></translation>
+        <translation>заказы, где он продан</translation>
     </message>
     <message>
         <source>refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>возвращено</translation>
     </message>
     <message>
         <source>refunds that are owed</source>
-        <translation type="unfinished"></translation>
+        <translation>возвраты к выплате</translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>
@@ -8934,35 +8934,35 @@
     </message>
     <message>
         <source>Awaiting payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт оплаты</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан</translation>
     </message>
     <message>
         <source>Partly returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Частично возвращён</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращён</translation>
     </message>
     <message>
         <source>Counter sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа в зале</translation>
     </message>
     <message>
         <source>Paid, then delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата, затем выдача</translation>
     </message>
     <message>
         <source>Cash on delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата при получении</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оплачен</translation>
     </message>
     <message>
         <source>Wallet</source>
@@ -8970,7 +8970,7 @@
     </message>
     <message>
         <source>Wallet and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошелёк и другое</translation>
     </message>
     <message>
         <source>Points</source>
@@ -8978,23 +8978,23 @@
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколькими</translation>
     </message>
     <message>
         <source>Being created</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт оплаты</translation>
     </message>
     <message>
         <source>Money is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги удержаны</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Успешно</translation>
     </message>
     <message>
         <source>Order</source>
@@ -9006,19 +9006,19 @@
     </message>
     <message>
         <source>Not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Без запроса</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>К выплате</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Штучный</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -9026,63 +9026,63 @@
     </message>
     <message>
         <source>Open price</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная цена</translation>
     </message>
     <message>
         <source>The provider said something odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Странный ответ системы</translation>
     </message>
     <message>
         <source>Money that belongs to nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги до выяснения</translation>
     </message>
     <message>
         <source>A refund is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат к выплате</translation>
     </message>
     <message>
         <source>A refund was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат не сделан</translation>
     </message>
     <message>
         <source>A payment has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёж без ответа</translation>
     </message>
     <message>
         <source>Money is held at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги удержаны в системе</translation>
     </message>
     <message>
         <source>Give the money back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть деньги</translation>
     </message>
     <message>
         <source>Wait: the job asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждать: задание спросит снова</translation>
     </message>
     <message>
         <source>Send the refund again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить возврат снова</translation>
     </message>
     <message>
         <source>Ask the provider, then settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить систему, затем закрыть</translation>
     </message>
     <message>
         <source>Take the money or let it go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать деньги или отпустить</translation>
     </message>
     <message>
         <source>Check the shop and its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить магазин и ключ</translation>
     </message>
     <message>
         <source>Make the receipt by hand, then settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать чек вручную, затем закрыть</translation>
     </message>
     <message>
         <source>Look at it, then settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Разобрать, затем закрыть</translation>
     </message>
     <message>
         <source>Return of goods</source>
@@ -9154,7 +9154,7 @@
     </message>
     <message>
         <source>Points for an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы за заказ</translation>
     </message>
     <message>
         <source>Order cancelled</source>
