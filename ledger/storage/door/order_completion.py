@@ -65,8 +65,9 @@ def _share(desk: Desk, order: LockedOrder) -> None:
         if amount == 0:
             continue
         move = desk.move(desk.general(rule.debit, order.currency), owed_to(desk, partner, order.currency), amount)
+        about = orders.about_order(NO_WORDS, order.id, "partner_share")
         desk.write(
-            rule.type.value, rule.source.value, order.currency, [move], orders.about_order(NO_WORDS, order.id, "partner_share"),
+            rule.type.value, rule.source.value, order.currency, [move], about,
             customer=order.customer, of=Subject(order=order.id, partner=partner),
         )  # fmt: skip
         release_on = (date.fromisoformat(desk.today) + timedelta(days=release_days)).isoformat()

@@ -79,7 +79,7 @@ class TestPaying:
         order = answer.orders[0]
         assert [tuple(one) for one in said] == [
             (order, payment.id, stall.customer, "order", str(order), "order_payment"),
-            (order, None, stall.customer, "order", str(order), ""),
+            (order, None, stall.customer, "order", str(order), "order_completed"),
         ]
 
     def test_nothing_is_sold_until_everything_is_paid(self, stall: Stall) -> None:
