@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ledger.errors import FieldInvalid
 from ledger.use_cases.demo import DemoSize, make_demo
 from ledger.use_cases.opening import Ledger, LedgerInfo, Who, ledger_info, open_ledger
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ledger.progress import Progress
 
 
+FIRST_TILL = 1
 LEDGER_VARIABLE = "WALLET_DESK_LEDGER"
 """Names the ledger for the window as it does for the command line."""
 
@@ -34,21 +36,29 @@ class Opened:
     info: LedgerInfo
 
 
-def this_person() -> Who:
-    """Who sits at this machine, as the system knows them."""
-    return Who(workstation=platform.node())
+def this_person(till: int = FIRST_TILL) -> Who:
+    """Who sits at this machine, as the system knows them, and which till it is."""
+    return Who(workstation=platform.node(), till=till)
 
 
-def open_existing(location: str, state: Path) -> Opened:
-    """Open the ledger at `location`, upgrading it if need be. Raises what open_ledger raises."""
-    ledger = open_ledger(location, who=this_person(), state_dir=state)
+def open_existing(location: str, state: Path, till: int = FIRST_TILL) -> Opened:
+    """Open the ledger at `location`, upgrading it if need be. Raises what open_ledger raises.
+
+    A ledger that has no such till is opened at its first one: every ledger has tills of its own.
+    """
+    try:
+        ledger = open_ledger(location, who=this_person(till), state_dir=state)
+    except FieldInvalid as refusal:
+        if refusal.what != "till" or till == FIRST_TILL:
+            raise
+        ledger = open_ledger(location, who=this_person(), state_dir=state)
     return Opened(ledger, ledger_info(ledger))
 
 
-def open_demonstration(places: Places, progress: Progress) -> Opened:
+def open_demonstration(places: Places, progress: Progress, till: int = FIRST_TILL) -> Opened:
     """Open the demonstration ledger, making it the first time."""
     if places.demonstration.exists():
-        return open_existing(str(places.demonstration), places.state)
+        return open_existing(str(places.demonstration), places.state, till)
     places.state.mkdir(parents=True, exist_ok=True)
     ledger = make_demo(str(places.demonstration), DemoSize(), progress, state_dir=places.state)
     return Opened(ledger, ledger_info(ledger))
@@ -83,14 +93,16 @@ class Opener(QObject):
     def open_at(self, location: str) -> None:
         """Open the ledger at `location`."""
         self._again = lambda: self.open_at(location)
-        state = self._context.places.state
-        self._run(lambda _: open_existing(location, state), self.tr("Opening the ledger"))
+        state, till = self._context.places.state, self._context.settings.till
+        self._run(lambda _: open_existing(location, state, till), self.tr("Opening the ledger"))
 
     def open_practice(self) -> None:
         """Open the demonstration ledger."""
         self._again = self.open_practice
-        places = self._context.places
-        self._run(lambda progress: open_demonstration(places, progress), self.tr("Preparing the demonstration ledger"))
+        places, till = self._context.places, self._context.settings.till
+        self._run(
+            lambda progress: open_demonstration(places, progress, till), self.tr("Preparing the demonstration ledger")
+        )
 
     def adopt(self, opened: Opened) -> None:
         """Work on an opened ledger from now on and remember it."""

@@ -100,6 +100,7 @@ class Settings:
         "theme", "system", lambda: QCoreApplication.translate("Settings", "Light or dark"), ("system", "light", "dark")
     )
     last_ledger = Setting("ledger/last", "", lambda: QCoreApplication.translate("Settings", "The ledger opened last"))
+    till = Setting("till", 1, lambda: QCoreApplication.translate("Settings", "The till this computer is"))
     geometry = Setting("window/geometry", b"")
     page = Setting("window/page", "")
     tables: Setting[dict[str, Any]] = Setting("tables/columns", {})

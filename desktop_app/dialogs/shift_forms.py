@@ -10,7 +10,7 @@ from desktop_app.widgets.labels import label
 from desktop_app.widgets.money_field import MoneyField
 from ledger.domain.tills import CashWay
 from ledger.domain.transactions import Posted
-from ledger.errors import AmountNotPositive, CashTooSmall, FieldRequired, Refusal
+from ledger.errors import AmountNotPositive, CashTooSmall, FieldInvalid, FieldRequired, Refusal
 from ledger.money import Currency, Money
 from ledger.use_cases.till import CashMove, CloseShift, OpenShift, till_post
 
@@ -89,7 +89,7 @@ class CashMoveDialog(FormDialog[CashMove, Posted]):
     def show_failure(self, failure: Failure) -> None:
         """Too much is refused without a word of what should be there."""
         super().show_failure(failure)
-        if isinstance(failure, CashTooSmall):
+        if isinstance(failure, CashTooSmall) or (isinstance(failure, FieldInvalid) and failure.what == "amount"):
             self.fields["amount"].show_problem(self.tr("There is not that much in the drawer."))
 
     def describe(self, request: CashMove) -> str:

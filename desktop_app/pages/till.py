@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget
+from PySide6.QtWidgets import QComboBox, QTabWidget
 
 from desktop_app.commands import Command
 from desktop_app.dialogs.order_cancel import CancelOrderDialog
@@ -14,30 +14,30 @@ from desktop_app.dialogs.paper import ReceiptDialog
 from desktop_app.dialogs.reverse import ReverseDialog
 from desktop_app.dialogs.shift_forms import CashMoveDialog, CloseShiftDialog, OpenShiftDialog
 from desktop_app.dialogs.shift_report import ShiftReportDialog
+from desktop_app.dialogs.till_choice import TillChoiceDialog
 from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.pages.page import Page
+from desktop_app.pages.selling import Selling
+from desktop_app.pages.till_figures import TillFigures
 from desktop_app.pages.till_tables import own_columns, shift_columns
 from desktop_app.tasks import LatestRead
-from desktop_app.widgets.buttons import button
-from desktop_app.widgets.labels import Chip, FigureCard
+from desktop_app.widgets.buttons import button, name_button, quiet_button
+from desktop_app.widgets.labels import Chip
 from desktop_app.widgets.table import TableView
-from ledger.domain.tills import CashWay, Means, OwnOperation, Shift, ShiftReport, Till, VoidBy
+from ledger.domain.tills import CashWay, OwnOperation, Shift, ShiftReport, Till, VoidBy
 from ledger.errors import ShiftNotOpen
-from ledger.money import POINTS, Currency, Money
+from ledger.money import POINTS, Currency
 from ledger.paging import Page as Rows
 from ledger.use_cases.history import transaction
 from ledger.use_cases.orders import order
-from ledger.use_cases.till import closed_shifts, last_operations, till_here, x_report, z_report
+from ledger.use_cases.till import closed_shifts, last_operations, list_tills, till_here, x_report, z_report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.context import AppContext
     from ledger.changes import Changes
-    from ledger.domain.tills import MeansLine
     from ledger.use_cases.opening import Ledger
-
-_FIGURES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,10 @@ class TillPage(Page):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.standing: Standing | None = None
+        self.selling = Selling(context, self)
         self.state = Chip()
         self.currency = QComboBox()
-        self.figures = [FigureCard() for _ in range(_FIGURES)]
+        self.figures = TillFigures(context)
         self.own: PagedTableModel[OwnOperation] = PagedTableModel(
             context.tasks, own_columns(context), identity=lambda row: row.operation_id, parent=self
         )
@@ -70,7 +71,9 @@ class TillPage(Page):
         self.tabs = QTabWidget()
         self._actions = [button("", command.run, icon=command.icon) for command in self._cash_commands()]
         self.open_button = button("", self.open_shift, icon="unlock", primary=True)
-        self.close_button = button("", self.close_shift, icon="lock", primary=True)
+        self.close_button = button("", self.close_shift, icon="lock")
+        self.sell_button = button("", self.selling.sell, icon="plus", primary=True)
+        self.choose_button = quiet_button("settings", "", self.choose_till)
         self._latest = LatestRead(context.tasks, self)
         self._lay_out()
         self._connect()
@@ -79,15 +82,13 @@ class TillPage(Page):
 
     def _lay_out(self) -> None:
         self.header.beside_title(self.state)
+        self.header.beside_title(self.choose_button)
         self.header.add_action(self.currency)
         for made in (*self._actions, self.open_button, self.close_button):
             self.header.add_action(made)
             made.hide()
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        for card in self.figures:
-            row.addWidget(card, 1)
-        self.column.addLayout(row)
+        self.header.add_action(self.sell_button)
+        self.column.addWidget(self.figures)
         self.tabs.addTab(self.own_table, "")
         self.tabs.addTab(self.shifts_table, "")
         self.tabs.setDocumentMode(True)
@@ -96,6 +97,8 @@ class TillPage(Page):
 
     def _connect(self) -> None:
         self.currency.currentIndexChanged.connect(lambda _: self.read())
+        self.selling.done.connect(self.own_table.setFocus)
+        self.selling.take_scans()
         self.own_table.opened.connect(self._open_own)
         self.own_table.set_menu(lambda _: self._own_commands())
         self.shifts_table.opened.connect(lambda row: self.show_z(row.id))
@@ -107,12 +110,15 @@ class TillPage(Page):
         """A shift's beginning and end, cash, reports, and one's own operations."""
         closed, open_ = self._is_closed, self._is_open
         return [
-            Command("till.open", lambda: self.tr("Open a shift…"), self.open_shift, "Ctrl+N", closed, self.id,
+            Command("till.open", lambda: self.tr("Open a shift…"), self.open_shift, "Ctrl+O", closed, self.id,
                     icon="unlock"),
             *self._cash_commands(),
             Command("till.close", lambda: self.tr("Close the shift…"), self.close_shift, "Ctrl+E", open_, self.id,
                     icon="lock"),
             *self._own_commands(),
+            *self.selling.commands(self.id),
+            Command("till.choose", lambda: self.tr("This computer is another till…"), self.choose_till, page=self.id,
+                    icon="settings"),
         ]  # fmt: skip
 
     def _cash_commands(self) -> list[Command]:
@@ -161,8 +167,10 @@ class TillPage(Page):
         self.own_table.view.setAccessibleName(self.tr("My last operations"))
         self.shifts_table.view.setAccessibleName(self.tr("Closed shifts"))
         self.currency.setAccessibleName(self.tr("Currency"))
+        name_button(self.choose_button, self.tr("This computer is another till…"))
         self.open_button.setText(self.tr("Open a shift"))
         self.close_button.setText(self.tr("Close the shift"))
+        self.sell_button.setText(self.tr("New sale"))
         for made, command in zip(self._actions, self._cash_commands(), strict=True):
             made.setText(command.title().removesuffix("…"))
             made.setToolTip(f"{command.title()} ({command.keys_shown})")
@@ -224,8 +232,7 @@ class TillPage(Page):
             self.state.show_status(self.tr("No shift open"), "neutral")
         else:
             self.state.show_status(self.tr("Shift open"), "positive")
-        for card, (title, figure, note) in zip(self.figures, self._facts(report), strict=True):
-            card.show_figure(title, figure, note)
+        self.figures.show_report(report)
 
     def _subtitle(self, standing: Standing | None) -> str:
         if standing is None:
@@ -237,30 +244,6 @@ class TillPage(Page):
         shift = standing.report.shift
         text = self.tr("{till}  ·  {cashier}  ·  open since {moment}")
         return text.format(till=name, cashier=shift.staff, moment=formats.moment(shift.opened_at))
-
-    def _facts(self, report: ShiftReport | None) -> list[tuple[str, str, str]]:
-        """What a cashier may see: how much was sold and taken in, never what should be in the drawer."""
-        formats, dash = self.context.formats, "–"
-        titles = (self.tr("Receipts"), self.tr("Sold"), self.tr("Refunded"), self.tr("Top-ups and gift cards"))
-        if report is None:
-            return [(title, dash, "") for title in titles]
-        unit = report.shift.opening.currency
-        cash = _sum(report.sales, unit, Means.CASH)
-        sold, refunded = _sum(report.sales, unit), _sum(report.refunds, unit)
-        loaded = _sum(report.top_ups, unit) + _sum(report.card_sales, unit)
-        return [
-            (titles[0], formats.number(report.receipts), self._numbers(report)),
-            (titles[1], formats.money(sold), self.tr("{amount} in cash").format(amount=formats.money(cash))),
-            (titles[2], formats.money(refunded), ""),
-            (titles[3], formats.money(loaded), ""),
-        ]
-
-    def _numbers(self, report: ShiftReport) -> str:
-        if report.first_receipt is None or report.last_receipt is None:
-            return ""
-        number = self.context.formats.number
-        text = self.tr("no. {first} to {last}")
-        return text.format(first=number(report.first_receipt), last=number(report.last_receipt))
 
     def _nothing_done(self) -> tuple[str, str]:
         return self.tr("Nothing yet today"), self.tr("What you post and sell at this till appears here.")
@@ -300,6 +283,22 @@ class TillPage(Page):
 
     def _show_report(self, report: ShiftReport) -> None:
         ShiftReportDialog(self.context, self, report).open()
+
+    def choose_till(self) -> None:
+        """Ask which till this computer is; the ledger is opened again at it."""
+        ledger = self.context.ledger
+
+        def ask(found: tuple[tuple[Till, ...], Till]) -> None:
+            dialog = TillChoiceDialog(self.context, self, *found)
+            dialog.answered.connect(lambda answer: self._work_at(answer[0]))
+            dialog.open()
+
+        self.context.tasks.read(lambda _: (list_tills(ledger), till_here(ledger)), ask, owner=self)
+
+    def _work_at(self, till: Till) -> None:
+        self.context.settings.till = till.id
+        if self.standing is not None and self.standing.till.id != till.id:
+            self.context.opener.open_at(self.context.info.location)
 
     # -- one's own operations ---------------------------------------------------------------------------------
 
@@ -348,9 +347,3 @@ def _standing(ledger: Ledger, unit: Currency) -> Standing:
     except ShiftNotOpen:
         report = None
     return Standing(till_here(ledger), report)
-
-
-def _sum(lines: tuple[MeansLine, ...], unit: Currency, means: Means | None = None) -> Money:
-    """What these lines come to in money; points are left out."""
-    amounts = [line.amount for line in lines if line.means is not Means.POINTS and means in {None, line.means}]
-    return sum(amounts, Money(0, unit))

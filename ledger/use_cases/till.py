@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,7 @@ from ledger.domain.till_verbs import MoveCash as MoveVerb
 from ledger.domain.till_verbs import OpenShift as OpenVerb
 from ledger.domain.tills import CashWay, OwnOperation, Shift, ShiftReport, Till
 from ledger.domain.verbs import Operation
-from ledger.errors import AmountNotPositive, CurrencyMismatch, FieldInvalid, NotAllowed, ShiftNotOpen
+from ledger.errors import AmountNotPositive, CashTooSmall, CurrencyMismatch, FieldInvalid, NotAllowed, ShiftNotOpen
 from ledger.money import POINTS, Currency, Money
 from ledger.storage import audit, non_money, own_operations, rights, shift_figures, tills
 from ledger.use_cases.opening import calendar
@@ -31,6 +33,7 @@ __all__ = [
 
 TOUCHED = Changes(tills=True)
 VOID_MINUTES = "15"
+READ = "report.read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +109,35 @@ Request = OpenShift | CashMove | CloseShift
 
 
 def till_post(ledger: Ledger, request: Request) -> Posted:
-    """Post at this till. Raises ShiftAlreadyOpen, ShiftNotOpen, CashTooSmall, NotAllowed, KeyReused."""
-    done = post_logged(ledger, lambda connection: request.operation(connection, ledger))
+    """Post at this till. Raises ShiftAlreadyOpen, ShiftNotOpen, CashTooSmall, NotAllowed, KeyReused.
+
+    Whoever must count blind meets FieldInvalid("amount") where others are told what should be there.
+    """
+    with _blindly(ledger, request):
+        done = post_logged(ledger, lambda connection: request.operation(connection, ledger))
     return replace(done, changes=done.changes | TOUCHED)
 
 
 def preview(ledger: Ledger, request: Request) -> Posted:
     """What posting would answer, or the refusal it would meet; writes nothing and tells nothing of the drawer."""
-    return posted(ledger.preview(lambda connection: request.operation(connection, ledger)))
+    with _blindly(ledger, request):
+        return posted(ledger.preview(lambda connection: request.operation(connection, ledger)))
+
+
+@contextmanager
+def _blindly(ledger: Ledger, request: Request) -> Iterator[None]:
+    """Keep what should be in the drawer from whoever may not read reports."""
+    try:
+        yield
+    except CashTooSmall as refusal:
+        if isinstance(request, CashMove) and not _may(ledger, READ):
+            raise FieldInvalid("amount", str(refusal.requested)) from None
+        raise
+
+
+def _may(ledger: Ledger, right: str) -> bool:
+    with ledger.reading() as connection:
+        return rights.has_right(connection, ledger.who, right)
 
 
 def list_tills(ledger: Ledger) -> tuple[Till, ...]:
@@ -169,7 +193,7 @@ def x_report(ledger: Ledger, unit: Currency) -> ShiftReport:
         shift = tills.shift_open_at(connection, ledger.who.till, unit.code)
         if shift is None:
             raise ShiftNotOpen(ledger.who.till)
-        told = rights.has_right(connection, ledger.who, "report.read")
+        told = rights.has_right(connection, ledger.who, READ)
         expected = tills.cash_held(connection, shift.till.id, unit.code) if told else None
         return _report(connection, ledger, shift, expected)
 

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.app import App, Options
 from desktop_app.dialogs.order_cancel import CancelOrderDialog
 from desktop_app.dialogs.paper import PaperDialog
 from desktop_app.dialogs.reverse import ReverseDialog
 from desktop_app.dialogs.shift_forms import CashMoveDialog, CloseShiftDialog, OpenShiftDialog
 from desktop_app.dialogs.shift_report import ShiftReportDialog
+from desktop_app.dialogs.till_choice import TillChoiceDialog
 from desktop_app.formats import plain
+from desktop_app.opening import open_existing
 from desktop_app.pages.till import TillPage
 from desktop_app.printing.shift_slip import shift_slip
 from desktop_app.printing.slip import Pair
@@ -24,9 +27,10 @@ from ledger.use_cases.till import CashMove, CloseShift, OpenShift
 from tests.support import doors
 from tests.support.counter import lines
 from tests.support.drawers import acting, assert_sound, balance, sell
-from tests.support.ledgers import a_customer, a_wallet, new_key
+from tests.support.ledgers import Places, a_customer, a_wallet, new_key
+from tests.support.quiet import wait_until_quiet
 from tests.support.till import SAR, keys, press, settle, speak, top_up
-from tests.support.window import make_context
+from tests.support.window import make_context, places_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +89,10 @@ def run(page: TillPage, command: str) -> None:
 
 
 def offered(page: TillPage) -> set[str]:
-    return {one.id.removeprefix("till.") for one in page.commands() if one.enabled()}
+    """What the shift and the drawer offer; selling and choosing a till are offered always."""
+    names = {one.id.removeprefix("till.") for one in page.commands() if one.enabled()}
+    assert {"sell", "parked", "choose"} <= names
+    return names - {"sell", "parked", "choose"}
 
 
 def opened(ledger: Ledger, minor: int = 10_000) -> None:
@@ -93,7 +100,7 @@ def opened(ledger: Ledger, minor: int = 10_000) -> None:
 
 
 def figures(page: TillPage) -> list[str]:
-    return [plain(card.figure) for card in page.figures]
+    return [plain(card.figure) for card in page.figures.cards]
 
 
 def told(report: ShiftReportDialog) -> dict[str, str]:
@@ -252,6 +259,40 @@ def test_the_paper_says_what_the_window_says(shop: AppContext, qtbot: QtBot) -> 
     page.show_z(report.shift.id)
     dialog(page, ShiftReportDialog, shop, qtbot).print_it()
     assert dialog(page, PaperDialog, shop, qtbot).slip == slip
+
+
+def test_this_computer_becomes_another_till(
+    app: QApplication, sqlite_template: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    place = Places("sqlite", tmp_path, sqlite_template).make()
+    places = places_in(tmp_path / "window")
+    made = App(app, Options(ledger=place, language="en", theme="light"), places)
+    with qtbot.waitSignal(made.context.opened, timeout=20_000):
+        made.start()
+    wait_until_quiet(qtbot, made.tasks)
+    made.context.navigate("till")
+    wait_until_quiet(qtbot, made.tasks)
+    page = made.window.current
+    assert isinstance(page, TillPage)
+    run(page, "choose")
+    form = dialog(page, TillChoiceDialog, made.context, qtbot)
+    form.till.setCurrentIndex(form.till.count() - 1)
+    form.submit()
+    assert form.fields["name"].problem
+    form.name.setText("Back door")
+    with qtbot.waitSignal(made.context.opened, timeout=20_000):
+        form.submit()
+    wait_until_quiet(qtbot, made.tasks)
+    assert made.context.ledger.who.till == 2
+    assert made.context.settings.till == 2
+    made.close()
+    other = Places("sqlite", tmp_path, sqlite_template).make()
+    elsewhere = open_existing(other, tmp_path, till=2)
+    assert elsewhere.ledger.who.till == 1
+    elsewhere.ledger.close()
+    again = open_existing(place, tmp_path, till=2)
+    assert again.ledger.who.till == 2
+    again.ledger.close()
 
 
 def test_it_speaks_arabic(shop: AppContext, qtbot: QtBot) -> None:

@@ -158,6 +158,11 @@ def test_a_cashier_is_not_told_what_should_be_there_before_counting(shop: Ledger
     shift = till.open_shift_here(cashier, SAR)
     assert shift is not None
     assert (shift.expected, shift.difference) == (None, None)
+    for ask in (till.preview, till.till_post):
+        with pytest.raises(FieldInvalid) as caught:
+            ask(cashier, CashMove(new_key(), CashWay.PAY_OUT, money(10_501)))
+        assert "105.00" not in str(caught.value)
+        assert caught.value.__context__ is None or caught.value.__suppress_context__
     seen = till.preview(cashier, CloseShift(new_key(), money(0), money(0)))
     assert seen.balances == ()
     assert closed(cashier, 10_500).expected == money(10_500)
