@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Bug:
-    """One thing done wrong. `old` stands exactly once in `file`; `tests` are pytest's arguments."""
-
-    name: str
-    file: str
-    old: str
-    new: str
-    tests: tuple[str, ...]
-
+from tests.planted.bug import Bug
+from tests.planted.payment_bugs import PAYMENTS
 
 _STORAGE, _SQL, _DOOR = "ledger/storage/", "ledger/migrations/sql/", "ledger/storage/door/"
 _VECTORS = "tests/storage/door/test_vectors.py"
@@ -158,7 +147,7 @@ AROUND = (
         "max(start, row.gone - row.released)", "start", ("tests/use_cases/test_insight.py", *_LITE)),
 )  # fmt: skip
 
-BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND
+BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + PAYMENTS
 
 QUICK = (
     "debt is repaid by paid money", "a release gives back from the front", "a voided row is settled",

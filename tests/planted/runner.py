@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from tests.planted.bugs import Bug
+    from tests.planted.bug import Bug
 
 ROOT = Path(__file__).parents[2]
 COPIED = ("ledger", "tests", "resources", "desktop_app", "pyproject.toml")

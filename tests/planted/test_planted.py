@@ -13,7 +13,7 @@ from tests.planted.runner import ROOT, copy_tree, run
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.planted.bugs import Bug
+    from tests.planted.bug import Bug
 
 
 @pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.name)
