@@ -117,7 +117,7 @@ class Tour:
         return shown[-1]
 
     def _save(self, picture: QPixmap, name: str) -> None:
-        path = self._folder / f"{len(self.pictures) + 1:02}-{self._look}-{name}.png"
+        path = self._folder / f"{len(self.pictures) + 1:03}-{self._look}-{name}.png"
         if not picture.save(str(path)):
             raise TourError(f"{path} cannot be written")
         self.pictures.append(path)

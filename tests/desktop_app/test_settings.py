@@ -16,6 +16,7 @@ KEPT: dict[str, Any] = {
     "theme": "dark",
     "last_ledger": "/shops/Лавка.db",
     "geometry": b"\x00\xffgeometry",
+    "till": 2,
     "page": "settings",
     "tables": {"customers": {"hidden": ["city"], "widths": {"name": 200}}},
 }
