@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>التغيّر</translation>
+        <translation>الباقي</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1160,17 @@
     <message>
         <source>Name, phone, email, city or card</source>
         <translation>الاسم أو الهاتف أو البريد أو المدينة أو البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSales</name>
+    <message>
+        <source>Sell to this customer…</source>
+        <translation>البيع لهذا العميل…</translation>
+    </message>
+    <message>
+        <source>Orders of this customer</source>
+        <translation>طلبات هذا العميل</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4265,10 @@
         <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
+        <source>Only the orders of {name}.</source>
+        <translation>طلبات {name} فقط.</translation>
+    </message>
+    <message>
         <source>No orders yet</source>
         <translation>لا طلبات بعد</translation>
     </message>
@@ -4990,7 +5005,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>التغيّر</translation>
+        <translation>الباقي</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -6167,6 +6182,10 @@
         <translation>طلب الدفعة من المزوّد…</translation>
     </message>
     <message>
+        <source>The time to pay is over. Asking the provider whether it was paid…</source>
+        <translation>انتهى وقت الدفع. نسأل المزوّد هل تم الدفع…</translation>
+    </message>
+    <message>
         <source>Time left to pay: {time}</source>
         <translation>الوقت المتبقي للدفع: {time}</translation>
     </message>
@@ -7099,7 +7118,7 @@
     </message>
     <message>
         <source>The till this computer is</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق الذي هو هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7716,10 @@
         <source>Open the order</source>
         <translation>فتح الطلب</translation>
     </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>طباعة الإيصال</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -7872,31 +7895,31 @@
     <name>TillChoiceDialog</name>
     <message>
         <source>Which till is this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صندوق هو هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Work at this till</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل على هذا الصندوق</translation>
     </message>
     <message>
         <source>Each till has a drawer of its own. The choice is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل صندوق درج خاص به. يُحفظ الاختيار على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished">الصندوق</translation>
+        <translation>الصندوق</translation>
     </message>
     <message>
         <source>Name of the new till</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الصندوق الجديد</translation>
     </message>
     <message>
         <source>A new till…</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق جديد…</translation>
     </message>
     <message>
         <source>{name}  ·  {cashier} has a shift open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  وردية مفتوحة لدى {cashier}</translation>
     </message>
 </context>
 <context>
@@ -7907,7 +7930,7 @@
     </message>
     <message>
         <source>Sold</source>
-        <translation>بيعت</translation>
+        <translation>المبيعات</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -7974,7 +7997,7 @@
     </message>
     <message>
         <source>This computer is another till…</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب صندوق آخر…</translation>
     </message>
     <message>
         <source>Open a shift</source>
@@ -8154,6 +8177,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Earned by</source>
+        <translation>كُسبت بقاعدة</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -8188,6 +8215,17 @@
     <message>
         <source>Key</source>
         <translation>المفتاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n point(s) for every {per} of {base}</source>
+        <translation>
+            <numerusform>{rule}: لا نقاط لكل {per} من {base}</numerusform>
+            <numerusform>{rule}: نقطة لكل {per} من {base}</numerusform>
+            <numerusform>{rule}: نقطتان لكل {per} من {base}</numerusform>
+            <numerusform>{rule}: %n نقاط لكل {per} من {base}</numerusform>
+            <numerusform>{rule}: %n نقطة لكل {per} من {base}</numerusform>
+            <numerusform>{rule}: %n نقطة لكل {per} من {base}</numerusform>
+        </translation>
     </message>
     <message>
         <source>transaction {number}</source>

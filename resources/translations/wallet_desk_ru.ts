@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Изменение</translation>
+        <translation>Сдача</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1139,17 @@
     <message>
         <source>Name, phone, email, city or card</source>
         <translation>Имя, телефон, почта, город или карта</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSales</name>
+    <message>
+        <source>Sell to this customer…</source>
+        <translation>Продать этому клиенту…</translation>
+    </message>
+    <message>
+        <source>Orders of this customer</source>
+        <translation>Заказы этого клиента</translation>
     </message>
 </context>
 <context>
@@ -4218,6 +4229,10 @@
         <translation>Сбросить фильтры</translation>
     </message>
     <message>
+        <source>Only the orders of {name}.</source>
+        <translation>Только заказы: {name}.</translation>
+    </message>
+    <message>
         <source>No orders yet</source>
         <translation>Заказов пока нет</translation>
     </message>
@@ -4951,7 +4966,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Изменение</translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -6113,6 +6128,10 @@
         <translation>Запрашиваем платёж…</translation>
     </message>
     <message>
+        <source>The time to pay is over. Asking the provider whether it was paid…</source>
+        <translation>Время на оплату вышло. Спрашиваем систему, оплачено ли…</translation>
+    </message>
+    <message>
         <source>Time left to pay: {time}</source>
         <translation>Осталось времени: {time}</translation>
     </message>
@@ -7036,7 +7055,7 @@
     </message>
     <message>
         <source>The till this computer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая касса этот компьютер</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +7650,10 @@
         <source>Open the order</source>
         <translation>Открыть заказ</translation>
     </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Печать чека</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -7800,31 +7823,31 @@
     <name>TillChoiceDialog</name>
     <message>
         <source>Which till is this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая касса этот компьютер?</translation>
     </message>
     <message>
         <source>Work at this till</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать на этой кассе</translation>
     </message>
     <message>
         <source>Each till has a drawer of its own. The choice is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой кассы свой денежный ящик. Выбор запоминается на этом компьютере.</translation>
     </message>
     <message>
         <source>Till</source>
-        <translation type="unfinished">Касса</translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Name of the new till</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя новой кассы</translation>
     </message>
     <message>
         <source>A new till…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая касса…</translation>
     </message>
     <message>
         <source>{name}  ·  {cashier} has a shift open</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ·  смену открыл(а) {cashier}</translation>
     </message>
 </context>
 <context>
@@ -7835,7 +7858,7 @@
     </message>
     <message>
         <source>Sold</source>
-        <translation>Продана</translation>
+        <translation>Продано</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -7902,7 +7925,7 @@
     </message>
     <message>
         <source>This computer is another till…</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер — другая касса…</translation>
     </message>
     <message>
         <source>Open a shift</source>
@@ -8082,6 +8105,10 @@
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Earned by</source>
+        <translation>Начислено по правилу</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
@@ -8116,6 +8143,14 @@
     <message>
         <source>Key</source>
         <translation>Ключ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n point(s) for every {per} of {base}</source>
+        <translation>
+            <numerusform>{rule}: %n балл за каждые {per} из {base}</numerusform>
+            <numerusform>{rule}: %n балла за каждые {per} из {base}</numerusform>
+            <numerusform>{rule}: %n баллов за каждые {per} из {base}</numerusform>
+        </translation>
     </message>
     <message>
         <source>transaction {number}</source>
