@@ -104,6 +104,10 @@ class Market(Shop):
         who = replace(self.ledger.who, login=login)
         return replace(self.ledger, who=who, door=replace(self.ledger.door, who=who))
 
+    def rows(self, sql: str) -> list[Any]:
+        """What the database answers."""
+        return doors.run_sql(self.ledger, sql)
+
     def operations(self, kind: str) -> int:
         """How many operations of this kind were posted."""
         (found,) = doors.run_sql(self.ledger, "SELECT count(*) AS n FROM operations WHERE kind = :k", k=kind)

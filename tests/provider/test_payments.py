@@ -258,6 +258,18 @@ def test_a_status_of_tomorrow_waits_for_a_person(market: Market) -> None:
     assert market.available == 150_000
 
 
+def test_a_stale_answer_moves_nothing_back(market: Market) -> None:
+    asked = market.ask_top_up()
+    there = market.there(asked)
+    there["_capture"] = False
+    market.pays(asked)
+    market.round()
+    assert market.status(asked) == "waiting_for_capture"
+    there["status"] = "pending"
+    market.round(minutes=5)
+    assert market.status(asked) == "waiting_for_capture"
+
+
 def test_what_is_said_after_the_end_changes_nothing(market: Market) -> None:
     asked = market.ask_top_up()
     market.pays(asked)
