@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.dialogs.paper import ReceiptDialog
 from desktop_app.dialogs.transaction import TransactionDialog
 from desktop_app.pages.order_timeline import Kind
 from desktop_app.pages.payment_timeline import payment_steps
@@ -149,6 +150,8 @@ class PaymentDialog(QDialog):
     def _open_step(self, step: Step) -> None:
         if step.kind is Kind.TRANSACTION:
             TransactionDialog(self._context, step.row, self).open()
+        elif step.kind is Kind.RECEIPT:
+            ReceiptDialog(self._context, self, step.row.id).open()
 
     def _open_order(self) -> None:
         if self.detail is not None:

@@ -186,6 +186,9 @@ class ProviderPaymentDialog(QDialog):
             self.time_left.setText(creating if self.status is PaymentStatus.CREATING else waiting)
             return
         left = max(0, int((payment.expires_at - datetime.now(UTC)).total_seconds()))
+        if not left:
+            self.time_left.setText(self.tr("The time to pay is over. Asking the provider whether it was paid…"))
+            return
         clock = self._context.formats.isolate(f"{left // 60}:{left % 60:02d}")
         self.time_left.setText(self.tr("Time left to pay: {time}").format(time=clock))
 

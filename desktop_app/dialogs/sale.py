@@ -129,8 +129,9 @@ class SaleDialog(FormDialog[Sale, Sold]):
         column.addWidget(self.has)
         uses = QHBoxLayout()
         uses.setSpacing(12)
-        uses.addWidget(self.make_field("wallet", self.tr("From the wallet (F4)"), paying.wallet), 3)
-        uses.addWidget(self.make_field("points", self.tr("Points (F5)"), paying.points), 2)
+        top = Qt.AlignmentFlag.AlignTop
+        uses.addWidget(self.make_field("wallet", self.tr("From the wallet (F4)"), paying.wallet), 3, top)
+        uses.addWidget(self.make_field("points", self.tr("Points (F5)"), paying.points), 2, top)
         column.addLayout(uses)
         paying.code.setPlaceholderText(self.tr("Scan the card, or type its code"))
         column.addWidget(self.make_field("code", self.tr("Gift card (F6)"), paying.code))

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.dialogs.paper import ReceiptDialog
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.fitting_figure import FittingFigure
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.domain.orders import Sold
 
-_WIDTH, _FIGURE = 460, 26
+_WIDTH, _FIGURE = 520, 26
 
 
 class SoldDialog(QDialog):
@@ -92,10 +94,16 @@ class SoldDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(button(self.tr("Open the order"), self._open_order, icon="document"))
+        if self._sold.receipts:
+            row.addWidget(button(self.tr("Print the receipt"), self._print, icon="printer"))
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self._print)
         row.addStretch(1)
         row.addWidget(self.close_button)
         row.addWidget(self.next_button)
         return row
+
+    def _print(self) -> None:
+        ReceiptDialog(self._context, self, self._sold.receipts[-1].id).open()
 
     def _next(self) -> None:
         self.accept()

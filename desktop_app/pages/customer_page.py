@@ -17,6 +17,7 @@ from desktop_app.pages.customer_known import known_of
 from desktop_app.pages.customer_movements import CustomerMovements
 from desktop_app.pages.customer_obstacles import Obstacles
 from desktop_app.pages.customer_past import PastView
+from desktop_app.pages.customer_sales import CustomerSales
 from desktop_app.pages.customer_tabs import CustomerCardsTab, DetailsTab, PocketsTab
 from desktop_app.pages.customer_why import Why
 from desktop_app.pages.page import Page
@@ -58,6 +59,7 @@ class CustomerPage(Page):
         self._reading = LatestRead(context.tasks, self)
         self.actions_here = CustomerActions(context, self, self)
         self.movements = CustomerMovements(context, self, self)
+        self.sales = CustomerSales(context, self, self)
         self.exact = ExactCustomer(context, self)
         self.chip = Chip()
         self.banner = Banner()
@@ -162,6 +164,7 @@ class CustomerPage(Page):
         return [
             *self.actions_here.by_id.values(),
             *self.movements.by_id.values(),
+            *self.sales.by_id.values(),
             Command("customer.why", lambda: self.tr("Why this balance?"), self._explain, "Ctrl+E",
                     enabled=lambda: self.wallet is not None, page=self.id, icon="info"),
             Command("customer.past", lambda: self.tr("Show balances as of a past day…"), self.past.enter, "Ctrl+B",
@@ -303,10 +306,10 @@ class CustomerPage(Page):
 
     def fill_menu(self, menu: QMenu) -> None:
         """What has no button of its own; of freezing and closing only what the wallet's status allows."""
-        names = ("credit", "debit", "redeem", "", "hold", "transfer", "withdraw", "write_off", "repair", "", "edit",
-                 "", "freeze", "unfreeze", "close", "reopen")  # fmt: skip
+        names = ("sell", "orders", "", "credit", "debit", "redeem", "", "hold", "transfer", "withdraw", "write_off",
+                 "repair", "", "edit", "", "freeze", "unfreeze", "close", "reopen")  # fmt: skip
         states = {"freeze", "unfreeze", "close", "reopen", "write_off", "repair"}
-        offered = {**self.actions_here.by_id, **self.movements.by_id}
+        offered = {**self.actions_here.by_id, **self.movements.by_id, **self.sales.by_id}
         for name in names:
             if not name:
                 menu.addSeparator()

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop_app.commands import Command
+from desktop_app.dialogs.paper import ReceiptDialog
 from desktop_app.dialogs.transaction import TransactionDialog
 from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.pages.customer_figures import NotedFigure
 from desktop_app.pages.order_columns import line_columns
 from desktop_app.pages.order_legs import leg_words, legs
-from desktop_app.pages.order_timeline import Kind, Step, timeline
+from desktop_app.pages.order_timeline import Kind, Step, joined, timeline
 from desktop_app.pages.page import Page
 from desktop_app.pages.selling import Selling
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.buttons import button, name_button, quiet_button
+from desktop_app.widgets.facts import RIGHT_TO_LEFT
 from desktop_app.widgets.labels import Banner, Chip, label
 from desktop_app.widgets.table import TableView
 from desktop_app.widgets.timeline import Timeline
@@ -178,18 +180,16 @@ class OrderPage(Page):
             self._note.hide()
             return
         formats, row = self.context.formats, detail.row
+        mark = RIGHT_TO_LEFT if formats.right_to_left else ""
         self.header.show_title(
             self.tr("Order {number}").format(number=formats.code(row.shown_number)),
-            "  ·  ".join(
-                part for part in (row.customer_name, formats.moment(row.created_at), word(row.kind), row.performed_by)
-                if part
-            ),
-        )  # fmt: skip
+            mark + joined(row.customer_name, formats.moment(row.created_at), word(row.kind), row.performed_by),
+        )
         self.chip.show()
         self.chip.show_status(word(row.status), tone(row.status))
         reason = self.tr("Cancelled: {reason}").format(reason=detail.cancel_reason) if detail.cancel_reason else ""
         noted = (reason, detail.note, formats.code(detail.external_ref))
-        self._note.setText("  ·  ".join(part for part in noted if part))
+        self._note.setText(mark + joined(*noted))
         self._note.setVisible(any(noted))
         self._show_figures(detail)
         self.timeline.show_steps(timeline(detail, formats))
@@ -248,6 +248,8 @@ class OrderPage(Page):
         """Walk on to the row behind a line of the timeline."""
         if step.kind is Kind.TRANSACTION:
             TransactionDialog(self.context, step.row, self.window()).open()
+        elif step.kind is Kind.RECEIPT:
+            ReceiptDialog(self.context, self.window(), step.row.id).open()
         elif step.kind in {Kind.PAYMENT, Kind.REFUND}:
             self.context.navigate("payments", payment_id=step.row.id)
         elif self._has_customer():

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app import words
+from desktop_app.formats import FSI, PDI
 from desktop_app.marking import QT_TRANSLATE_NOOP
 from ledger.domain.words import Status, Tender
 from ledger.money import Money
@@ -110,8 +111,8 @@ def _said(text: str) -> str:
 
 
 def joined(*parts: str) -> str:
-    """The parts that are not empty, in one line."""
-    return "  ·  ".join(part for part in parts if part)
+    """The parts that are not empty, in one line, each in its own direction."""
+    return "  ·  ".join(f"{FSI}{part}{PDI}" for part in parts if part)
 
 
 def _event(one: OrderEvent) -> Step:

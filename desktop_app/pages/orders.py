@@ -52,6 +52,7 @@ class OrdersPage(Page):
         self._count = LatestRead(context.tasks, self)
         self._filter: OrderFilter | None = None
         self._customer: int | None = None
+        self._customer_name = ""
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -99,9 +100,10 @@ class OrdersPage(Page):
         ]  # fmt: skip
 
     def shown(self, **args: object) -> None:
-        """`wanted`: an OrderFilter to show instead of what was chosen before."""
+        """`wanted`: an OrderFilter to show instead of what was chosen before; `customer_name`: whose they are."""
         wanted = args.get("wanted")
         if isinstance(wanted, OrderFilter):
+            self._customer_name = str(args.get("customer_name") or "")
             self._show_filter(wanted)
         elif self._filter is None:
             self._apply()
@@ -120,7 +122,7 @@ class OrdersPage(Page):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self.header.show_title(self.tr("Orders"), self.tr("Sales and checkouts, newest first. Ctrl+N sells."))
+        self._show_title()
         self.search.set_names(self.tr("Number, reference or customer"))
         name_button(self._columns, self.tr("Choose columns"))
         name_button(self.sell_button, self.tr("New sale"))
@@ -129,6 +131,12 @@ class OrdersPage(Page):
         self.period.retranslate()
         self.statuses.retranslate()
         self.kinds.retranslate()
+
+    def _show_title(self) -> None:
+        about = self.tr("Sales and checkouts, newest first. Ctrl+N sells.")
+        if self._customer is not None:
+            about = self.tr("Only the orders of {name}.").format(name=self._customer_name)
+        self.header.show_title(self.tr("Orders"), about)
 
     # -- filters ----------------------------------------------------------------------------------------------
 
@@ -169,6 +177,7 @@ class OrdersPage(Page):
         if wanted == self._filter:
             return
         self._filter = wanted
+        self._show_title()
         self._clear.setVisible(wanted != OrderFilter())
         ledger = self.context.ledger
         self.model.show(lambda _, after: list_orders(ledger, wanted, after=after))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
+from desktop_app.pages.order_timeline import PAYMENT_STATES, state_word
 
 _VERDICTS = {
     "posted": QT_TRANSLATE_NOOP("Payments", "Paid, and posted"),
@@ -39,7 +40,9 @@ _VERDICTS = {
 
 
 def verdict_words(verdict: str) -> str:
-    """The verdict, or a reason, in words."""
+    """The verdict, a status or a reason, in words."""
+    if verdict in PAYMENT_STATES:
+        return state_word(verdict)
     if verdict in _VERDICTS:
         return QCoreApplication.translate("Payments", _VERDICTS[verdict])
     return verdict.replace("_", " ")

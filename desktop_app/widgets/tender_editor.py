@@ -101,7 +101,7 @@ class TenderRow(QWidget):
     def change(self) -> Money:
         """Cash to hand back; zero while something cannot be read."""
         try:
-            return change(self.amount.money(), self.tendered())
+            return change(self.amount.signed_money(), self.tendered())
         except Refusal:
             return Money(0, self.amount.currency)
 

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from desktop_app.dialogs.form import FormDialog
 from desktop_app.dialogs.order_cancel import CancelOrderDialog
 from desktop_app.dialogs.order_pay import PayOrderDialog
+from desktop_app.dialogs.paper import ReceiptDialog
 from desktop_app.dialogs.parked import ParkedDialog
 from desktop_app.dialogs.sale import SaleDialog
 from desktop_app.dialogs.sale_cart import Cart, cart_content
 from desktop_app.dialogs.sold import SoldDialog
 from desktop_app.dialogs.transaction import TransactionDialog
 from desktop_app.formats import plain
+from desktop_app.pages.customer_page import CustomerPage
 from desktop_app.pages.order_page import OrderPage
 from desktop_app.pages.order_timeline import Kind
 from desktop_app.pages.orders import OrdersPage
@@ -170,6 +172,9 @@ def test_from_the_timeline_one_walks_on_by_keyboard(shop: AppContext, rich: Cust
         QTest.keyClick(page.timeline, Qt.Key.Key_Return)
         if step.kind is Kind.TRANSACTION:
             delete_now(dialog_of(TransactionDialog))
+        elif step.kind is Kind.RECEIPT:
+            settle(shop, qtbot)
+            delete_now(dialog_of(ReceiptDialog))
     assert ("customer", {"customer_id": rich.id}) in went
     [payment] = order(shop.ledger, sold.order.id).payments
     assert ("payments", {"payment_id": payment.id}) in went
@@ -268,3 +273,26 @@ def test_a_sale_taken_up_and_left_is_parked_again(shop: AppContext, rich: Custom
     [again] = parked_carts(shop.ledger)
     assert str(again.held) == "50.00 SAR"
     assert sar_wallet(shop, rich.id).on_hold.minor == 5_000
+
+
+def test_a_customers_own_page_sells_and_shows_their_orders(shop: AppContext, rich: Customer, qtbot: QtBot) -> None:
+    a_sale(shop, rich)
+    a_sale(shop)
+    went = list[tuple[str, dict[str, object]]]()
+    shop.navigated.connect(lambda to, args: went.append((to, args)))
+    customer = CustomerPage(shop)
+    shown(customer, shop, qtbot, customer_id=rich.id)
+    commands = {one.id: one for one in customer.commands()}
+    commands["customer.sell"].run()
+    settle(shop, qtbot)
+    form = dialog_of(SaleDialog)
+    assert isinstance(form, SaleDialog)
+    assert form.customer.customer_id() == rich.id
+    form.reject()
+    commands["customer.orders"].run()
+    [(to, args)] = went
+    assert to == "orders"
+    page = OrdersPage(shop)
+    shown(page, shop, qtbot, **args)
+    assert [row.customer_id for row in page.model.rows] == [rich.id]
+    assert rich.name in page.header.subtitle.text()
