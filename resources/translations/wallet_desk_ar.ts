@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Cancel unpaid orders</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطلبات غير المدفوعة</translation>
     </message>
     <message>
         <source>Post points that are due</source>
@@ -3577,11 +3577,11 @@
     </message>
     <message>
         <source>No such receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الإيصال</translation>
     </message>
     <message>
         <source>There is no receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إيصال {receipt}.</translation>
     </message>
     <message>
         <source>The payout is not due</source>
@@ -9207,11 +9207,11 @@
     </message>
     <message>
         <source>Order completed</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل الطلب</translation>
     </message>
     <message>
         <source>Partner&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الشريك</translation>
     </message>
     <message>
         <source>Order payment from hold</source>

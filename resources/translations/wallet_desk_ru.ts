@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Cancel unpaid orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена неоплаченных заказов</translation>
     </message>
     <message>
         <source>Post points that are due</source>
@@ -3541,11 +3541,11 @@
     </message>
     <message>
         <source>No such receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого чека нет</translation>
     </message>
     <message>
         <source>There is no receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чека {receipt} нет.</translation>
     </message>
     <message>
         <source>The payout is not due</source>
@@ -9129,11 +9129,11 @@
     </message>
     <message>
         <source>Order completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ завершён</translation>
     </message>
     <message>
         <source>Partner&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля партнёра</translation>
     </message>
     <message>
         <source>Order payment from hold</source>
