@@ -12,6 +12,7 @@ from desktop_app.pages.transaction_columns import amount_tone, status_tone, stat
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.labels import Card, Chip, label, set_tone, stand_at_start
+from ledger.money import Money, currency
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
@@ -80,6 +81,7 @@ class TransactionDialog(QDialog):
             (self.tr("Business day"), formats.full_day(row.business_date)),
             (self.tr("Balance"), balance),
             (self.tr("Reason"), words.reason(row.reason_code)),
+            (self.tr("Earned by"), self._earned()),
             (self.tr("Note"), row.note),
             (self.tr("Reference"), formats.code(f"{row.reference_type} {row.reference_id}".strip())),
             (self.tr("Value expires"), formats.day(row.expires_at)),
@@ -90,6 +92,17 @@ class TransactionDialog(QDialog):
             (self.tr("Operation"), formats.code(str(row.operation_id))),
             (self.tr("Key"), formats.code(row.key)),
         ]
+
+    def _earned(self) -> str:
+        """Which rule earned these points, on what, at which rate (SPEC 5)."""
+        said, formats = dict(self._row.metadata), self._context.formats
+        if not {"rule", "base", "rate", "currency"} <= said.keys():
+            return said.get("rule", "")
+        unit = currency(said["currency"])
+        points, per = (int(part) for part in said["rate"].split("/"))
+        return self.tr("{rule}: %n point(s) for every {per} of {base}", "", points).format(
+            rule=said["rule"], per=formats.money(Money(per, unit)), base=formats.money(Money(int(said["base"]), unit))
+        )
 
     def _number(self, transaction: int | None) -> str:
         if transaction is None:

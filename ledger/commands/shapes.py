@@ -85,8 +85,9 @@ def balance_change(value: BalanceChange) -> Json:
 
 def transaction(row: TransactionRow) -> Json:
     """A line of a history, signed from the wallet's or card's point of view."""
-    shape = flat(row, "signed", "before", "after", "hold_before", "hold_after")
+    shape = flat(row, "signed", "before", "after", "hold_before", "hold_after", "metadata")
     return shape | {
+        "metadata": dict(row.metadata),
         "currency": row.signed.currency,
         "amount": amount(row.signed),
         "balance_before": _flat(row.before),

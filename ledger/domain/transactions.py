@@ -45,6 +45,8 @@ class TransactionRow:
     reversed_by: int | None
     operation_id: int
     key: str
+    metadata: tuple[tuple[str, str], ...] = ()
+    """Why it is what it is, by name: of earned points the rule, the base it counted, the rate and their currency."""
 
 
 @dataclass(frozen=True, slots=True)

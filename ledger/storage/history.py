@@ -233,4 +233,5 @@ def _made(row: Row[Any], signed: Money, before: int | None, after: int | None) -
         reversed_by=row.reversed_by,
         operation_id=row.operation_id,
         key=row.key,
+        metadata=tuple(sorted((row.metadata or {}).items())),
     )

@@ -10,10 +10,12 @@ import pytest
 
 from desktop_app.dialogs.points_rule import PointsRuleForm
 from desktop_app.dialogs.points_settings import PointsSettingsDialog
+from desktop_app.dialogs.transaction import TransactionDialog
 from desktop_app.formats import plain
 from desktop_app.pages.promotions import PromotionsPage
 from ledger.domain.earning import RuleFields
 from ledger.money import Money, currency
+from ledger.use_cases.history import transaction
 from ledger.use_cases.points import (
     PointsOwner,
     PointsPolicy,
@@ -26,6 +28,7 @@ from ledger.use_cases.points import (
 from tests.support.counter import dialog_on, lines
 from tests.support.ledgers import new_key
 from tests.support.paying import Shop
+from tests.support.selling import Stall, paid
 from tests.support.till import settle, speak
 from tests.support.window import make_context
 
@@ -202,6 +205,17 @@ def test_settings_are_shown_and_changed(page: PromotionsPage, shop: AppContext, 
     assert [plain(text) for _, text in page._facts.facts] == [
         "0.25 SAR, at most 50 % of an order", "Take what is there", "1C: nothing is earned here", "0 minutes",
     ]  # fmt: skip
+
+
+def test_a_row_of_points_says_which_rule_earned_it(page: PromotionsPage, shop: AppContext, qtbot: QtBot) -> None:
+    stall = Stall(shop.ledger)
+    stall.sell(94_000, paid(94_000))
+    row = transaction(shop.ledger, stall.row("SELECT id FROM transactions WHERE source = 'loyalty'").id)
+    dialog = TransactionDialog(shop, row, page)
+    qtbot.addWidget(dialog)
+    assert ("Earned by", "base: 1 point for every 10.00 SAR of 940.00 SAR") in [
+        (name, plain(fact)) for name, fact in dialog.facts()
+    ]
 
 
 @pytest.mark.parametrize("language", ["ru", "ar"])

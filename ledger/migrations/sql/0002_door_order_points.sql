@@ -137,7 +137,8 @@ DECLARE
     release_on date;
     expires date := CASE WHEN earning->'expires_days' <> '0' THEN d.today + (earning->>'expires_days')::int END;
     about jsonb := ledger.about_order('{}', o.id, 'order_points') || jsonb_build_object('metadata', jsonb_build_object(
-        'rule', earning->>'code', 'base', base::bigint::text, 'rate', (earning->>'points') || '/' || (earning->>'per')));
+        'rule', earning->>'code', 'base', base::bigint::text, 'rate', (earning->>'points') || '/' || (earning->>'per'),
+        'currency', o.currency));
 BEGIN
     IF waiting IS NOT NULL AND (earning->>'amount')::bigint <> points THEN
         PERFORM ledger.pending_end(d, waiting, 'cancelled', 'amount_changed');

@@ -114,7 +114,12 @@ def _see_to_one(desk: Desk, order: LockedOrder, wallet: LockedWallet, earning: E
         return
     about = replace(
         orders.about_order(NO_WORDS, order.id, EARNED),
-        metadata={"rule": earning.code, "base": str(base), "rate": f"{earning.points}/{earning.per}"},
+        metadata={
+            "rule": earning.code,
+            "base": str(base),
+            "rate": f"{earning.points}/{earning.per}",
+            "currency": order.currency,
+        },
     )
     expires = _after(desk, earning.expires_days) if earning.expires_days else None
     if release_on is None or release_on > desk.today:

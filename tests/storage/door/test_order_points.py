@@ -20,6 +20,7 @@ from ledger.errors import (
     WalletNotActive,
     WalletNotFound,
 )
+from ledger.use_cases.history import transaction
 from ledger.use_cases.points import edit_rule, list_rules
 from tests.support import doors
 from tests.support.ledgers import START
@@ -104,12 +105,10 @@ class TestEarning:
     def test_a_row_says_why(self, stall: Stall) -> None:
         stall.give_points(100)
         stall.sell(20_000, with_points(stall.points, 10), paid(19_900))
-        row = stall.row("SELECT * FROM transactions WHERE reason_code = 'order_points'")
-        found = row.metadata if isinstance(row.metadata, str) else str(row.metadata).replace("'", '"')
-        assert '"rule": "base"' in found
-        assert '"base": "19900"' in found
-        assert '"rate": "1/1000"' in found
-        assert (row.reference_type, row.amount) == ("order", 19)
+        earned = stall.row("SELECT id FROM transactions WHERE reason_code = 'order_points'").id
+        row = transaction(stall.ledger, earned)
+        assert dict(row.metadata) == {"rule": "base", "base": "19900", "rate": "1/1000", "currency": "SAR"}
+        assert (row.reference_type, str(row.signed)) == ("order", "19 PTS")
 
     def test_two_rules_earn_each_on_their_lines(self, stall: Stall) -> None:
         double = stall.add_rule("double", 2)
@@ -208,6 +207,14 @@ class TestUsing:
         with pytest.raises(PointsOverShare) as refused:
             stall.sell(10_000, with_points(stall.points, 200), with_points(stall.points, 101))
         assert refused.value.facts() == {"limit": 100, "requested": 101}
+
+    def test_an_unpaid_order_gives_them_back(self, stall: Stall) -> None:
+        stall.give_points(100)
+        order = stall.sell(10_000, with_points(stall.points, 100), kind="checkout")
+        assert stall.shown() == 0
+        stall.cancel(order)
+        assert stall.shown() == 100
+        assert stall.books() == {"P2000": -100, "P5010": 100}
 
     def test_worth_nothing_means_they_do_not_pay(self, stall: Stall) -> None:
         stall.give_points(10)
