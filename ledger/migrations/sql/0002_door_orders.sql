@@ -231,3 +231,40 @@ BEGIN
     UPDATE ledger.orders SET status = 'delivered', delivered_at = d.at WHERE id = o.id;
     PERFORM ledger.order_event(d, o.id, 'delivered', coalesce(verb->'about'->>'note', ''));
 END $$;
+
+-- what belongs to an order, a payment, a partner or a till has an undo of its own, whatever kind its operation was called
+CREATE OR REPLACE FUNCTION ledger.verb_reverse(d ledger.desk, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    original ledger.operations;
+    t ledger.transactions;
+    w ledger.locked_wallet;
+    moves ledger.move[];
+BEGIN
+    PERFORM ledger.require_right(d, 'wallet.reverse');
+    SELECT o.* INTO original FROM ledger.transactions x JOIN ledger.operations o ON o.id = x.operation_id
+    WHERE x.id = (verb->>'transaction')::bigint;
+    IF original.id IS NULL THEN
+        PERFORM ledger.refuse('TransactionNotFound', jsonb_build_object('transaction', verb->'transaction'));
+    END IF;
+    IF NOT original.kind = ANY (ledger.reversible()) THEN
+        PERFORM ledger.refuse('NotReversible', jsonb_build_object('transaction', verb->'transaction',
+            'why', CASE original.kind WHEN 'reverse' THEN 'is_reversal' ELSE 'own_undo' END));
+    END IF;
+    FOR t IN SELECT x.* FROM ledger.transactions x WHERE x.operation_id = original.id ORDER BY x.id DESC LOOP
+        IF t.status <> 'posted' THEN
+            PERFORM ledger.refuse('NotReversible', jsonb_build_object('transaction', t.id, 'why', 'not_posted'));
+        END IF;
+        IF t.type NOT IN ('credit', 'debit') OR coalesce(t.card_id, t.order_id, t.partner_id, t.till_id, t.payment_id) IS NOT NULL THEN
+            PERFORM ledger.refuse('NotReversible', jsonb_build_object('transaction', t.id,
+                'why', CASE t.type WHEN 'reversal' THEN 'is_reversal' ELSE 'own_undo' END));
+        END IF;
+        w := ledger.lock_wallet(t.wallet_id);
+        IF t.type = 'credit' THEN
+            moves := ledger.take_back(d, w, t.id, t.amount);
+        ELSE
+            moves := ledger.give_back(d, w, t.id);
+        END IF;
+        PERFORM ledger.write(d, 'reversal', t.source, t.currency, moves, verb->'about', w,
+                             p_reverses => t.id, p_amount => t.amount);
+    END LOOP;
+END $$;

@@ -88,14 +88,14 @@ def reverse(desk: Desk, verb: Reverse) -> None:
     if kind not in REVERSIBLE:
         raise NotReversible(verb.transaction, "is_reversal" if kind == "reverse" else "own_undo")
     rows = desk.cursor.execute(
-        "SELECT id, wallet_id, card_id, type, amount, source, currency, status FROM transactions WHERE operation_id = ?"
-        " ORDER BY id DESC",
+        "SELECT id, wallet_id, coalesce(card_id, order_id, partner_id, till_id, payment_id), type, amount, source,"
+        " currency, status FROM transactions WHERE operation_id = ? ORDER BY id DESC",
         (operation,),
     ).fetchall()
-    for transaction, wallet_id, card_id, type_, amount, source, unit, stands in rows:
+    for transaction, wallet_id, other_subject, type_, amount, source, unit, stands in rows:
         if stands != "posted":
             raise NotReversible(transaction, "not_posted")
-        if type_ not in {"credit", "debit"} or card_id is not None:
+        if type_ not in {"credit", "debit"} or other_subject is not None:
             raise NotReversible(transaction, "is_reversal" if type_ == "reversal" else "own_undo")
         wallet = desk.wallets[wallet_id]
         undo = _take_back if type_ == "credit" else _give_back

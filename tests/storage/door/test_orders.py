@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ledger.domain.order_verbs import (
-    DeliverOrder,
-    Earning,
-    OrderLine,
-)
+from ledger.domain.order_verbs import DeliverOrder, Earning, OrderLine, TakeForOrder
+from ledger.domain.verbs import Reverse
 from ledger.errors import (
     AmountTooLarge,
     CurrencyUnknown,
@@ -20,6 +17,7 @@ from ledger.errors import (
     CustomerNotFound,
     FieldInvalid,
     NotAllowed,
+    NotReversible,
     OrderEmpty,
     OrderNotOpen,
     PartnerNotFound,
@@ -266,3 +264,15 @@ class TestTogether:
         assert stall.rows("SELECT id FROM orders") == []
         assert not stall.row("SELECT is_sold FROM products").is_sold
         assert stall.ledger.post(wanted).orders
+
+    def test_what_belongs_to_an_order_is_undone_by_it_alone(self, stall: Stall) -> None:
+        stall.put_in(1_000)
+        order = stall.sell(1_000, kind="checkout", earns={})
+        take = stall.post("debit", TakeForOrder(order, stall.money, 400, "SAR"))
+        tender = stall.post("credit", paid(100, "cash", order))
+        for answer in (take, tender):
+            (transaction,) = answer.transactions
+            facts = refused(stall, NotReversible, Reverse(transaction))
+            assert facts == {"transaction": transaction, "why": "own_undo"}
+        stall.cancel(order)
+        assert stall.shown(stall.money) == 1_000
