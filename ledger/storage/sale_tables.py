@@ -253,6 +253,7 @@ shifts = table(
     int_("z_number", null=True),
     int_("opened_by"),
     int_("closed_by", null=True),
+    int_("last_transaction", null=True),
     utc("opened_at"),
     utc("closed_at", null=True),
 )

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, or_, select
 
 from ledger.domain.tills import Means, MeansLine
 from ledger.domain.words import Source
@@ -16,6 +16,8 @@ from ledger.storage.tables import accounts, operations, postings, transactions
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row
+
+    from ledger.storage.tills import Bounds
 
 NEWEST = 2**62
 _TENDERS = {
@@ -55,33 +57,34 @@ class Figures:
         )
 
 
-def figures(connection: Connection, till: int, unit: Currency, first: int, last: int | None) -> Figures:
-    """What moved at this till from operation `first` through `last`, which closes the shift (None: until now)."""
+def figures(connection: Connection, till: int, unit: Currency, of: Bounds) -> Figures:
+    """What moved at this till within a shift; until now while it is open."""
     found = Figures(unit)
-    for row in connection.execute(_moved(till, unit, first, last)):
+    for row in connection.execute(_moved(till, unit, of)):
         if row.currency == POINTS.code:
             _points(found, row)
-        elif row.operation_id == last:
+        elif row.operation_id == of.closed_by:
             found.taken += row.amount if _way(row) == "drop" else 0
         else:
             _add(found, row)
     return found
 
 
-def receipts_of(
-    connection: Connection, till: int, unit: Currency, first: int, last: int | None
-) -> tuple[int, int | None, int | None]:
+def receipts_of(connection: Connection, till: int, unit: Currency, of: Bounds) -> tuple[int, int | None, int | None]:
     """How many receipts there are, the first number and the last."""
     r = receipts.c
     row = connection.execute(
         select(func.count(), func.min(r.number), func.max(r.number)).where(
-            r.till_id == till, r.currency == unit.code, r.operation_id >= first, r.operation_id <= (last or NEWEST)
+            r.till_id == till,
+            r.currency == unit.code,
+            r.operation_id >= of.opened_by,
+            r.operation_id <= (of.closed_by or NEWEST),
         )
     ).one()
     return int(row[0]), row[1], row[2]
 
 
-def _moved(till: int, unit: Currency, first: int, last: int | None) -> Any:  # noqa: ANN401 - a select of many columns
+def _moved(till: int, unit: Currency, of: Bounds) -> Any:  # noqa: ANN401 - a select of many columns
     t, p, o = transactions.c, postings.c, operations.c
     debit, credit = accounts.alias("debit"), accounts.alias("credit")
     at = case((debit.c.code == "1020", func.coalesce(payments.c.till_id, o.till_id)), else_=o.till_id)
@@ -98,7 +101,9 @@ def _moved(till: int, unit: Currency, first: int, last: int | None) -> Any:  # n
             .join(credit, credit.c.id == p.credit_account)
             .outerjoin(payments, payments.c.id == t.payment_id)
         )
-        .where(o.id >= first, o.id <= (last or NEWEST), at == till, t.currency.in_((unit.code, POINTS.code)))
+        .where(o.id >= of.opened_by, o.id <= (of.closed_by or NEWEST), at == till)
+        .where(or_(t.id <= (of.last_transaction or NEWEST), o.id == of.closed_by))
+        .where(t.currency.in_((unit.code, POINTS.code)))
         .where(t.type.not_in(("hold", "release")))
         .order_by(p.id)
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Row, Select, and_, func, insert, select, text
 
@@ -96,10 +96,18 @@ def closed(connection: Connection, till: int | None, after: Key | None, limit: i
     return Page(found, (found[-1].id,) if len(rows) > limit else None)
 
 
-def bounds(connection: Connection, number: int) -> tuple[int, int | None]:
-    """The operations that opened and closed a shift."""
-    row = connection.execute(select(s.opened_by, s.closed_by).where(s.id == number)).one()
-    return row.opened_by, row.closed_by
+class Bounds(NamedTuple):
+    """The operations that opened and closed a shift, and the last transaction that was counted with it."""
+
+    opened_by: int
+    closed_by: int | None
+    last_transaction: int | None
+
+
+def bounds(connection: Connection, number: int) -> Bounds:
+    """What is of a shift."""
+    row = connection.execute(select(s.opened_by, s.closed_by, s.last_transaction).where(s.id == number)).one()
+    return Bounds(*row)
 
 
 def cash_account(connection: Connection, till: int, unit: str) -> int:

@@ -219,9 +219,9 @@ def z_report_of(ledger: Ledger, key: str) -> ShiftReport:
 
 def _report(connection: Connection, ledger: Ledger, shift: Shift, expected: int | None) -> ShiftReport:
     unit = shift.opening.currency
-    first, last = tills.bounds(connection, shift.id)
-    found = shift_figures.figures(connection, shift.till.id, unit, first, last)
-    count, first_receipt, last_receipt = shift_figures.receipts_of(connection, shift.till.id, unit, first, last)
+    within = tills.bounds(connection, shift.id)
+    found = shift_figures.figures(connection, shift.till.id, unit, within)
+    count, first_receipt, last_receipt = shift_figures.receipts_of(connection, shift.till.id, unit, within)
     at = shift.closed_at or non_money.moment(connection, ledger).at
 
     def money(minor: int) -> Money:

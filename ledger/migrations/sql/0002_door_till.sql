@@ -18,6 +18,29 @@ BEGIN
     END IF;
 END $$;
 
+-- Cash waits for a shift that is closing before it gets a transaction's number: those numbered above the shift's last
+-- one are not of that shift.
+CREATE OR REPLACE FUNCTION ledger.general(d ledger.desk, p_code text, unit text) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    wanted text := p_code;
+    wanted_till bigint;
+    account bigint;
+BEGIN
+    IF unit = 'PTS' THEN
+        wanted := CASE p_code WHEN '5000' THEN '5010' WHEN '4000' THEN '4010' ELSE p_code END;
+    END IF;
+    wanted_till := CASE WHEN wanted = '1001' THEN d.till ELSE 0 END;
+    SELECT a.id INTO account FROM ledger.accounts a
+    WHERE a.kind = 'general' AND a.code = wanted AND a.currency = unit AND coalesce(a.till_id, 0) = wanted_till;
+    IF account IS NULL THEN
+        RAISE EXCEPTION 'guard:account:%:%:%', wanted, unit, wanted_till USING ERRCODE = 'WD003';
+    END IF;
+    IF wanted = '1001' THEN
+        PERFORM 1 FROM ledger.accounts a WHERE a.id = account FOR KEY SHARE;
+    END IF;
+    RETURN account;
+END $$;
+
 -- What should lie in this till. The account's row is locked so that no posting to it is under way: each one holds a
 -- share of the lock by its foreign key until it commits.
 CREATE FUNCTION ledger.cash_held(d ledger.desk, unit text) RETURNS bigint LANGUAGE plpgsql AS $$
@@ -105,6 +128,7 @@ DECLARE
     in_drawer bigint := (verb->>'counted')::bigint;
     taken bigint := (verb->>'taken')::bigint;
     held bigint;
+    last bigint;
     way text;
 BEGIN
     PERFORM ledger.require_right(d, 'till.cash');
@@ -119,6 +143,7 @@ BEGIN
             'expected', ledger.money(in_drawer, s.currency), 'requested', ledger.money(taken, s.currency)));
     END IF;
     held := ledger.cash_held(d, s.currency);
+    SELECT coalesce(max(t.id), 0) INTO last FROM ledger.transactions t;
     way := CASE WHEN in_drawer > held THEN 'over' ELSE 'short' END;
     PERFORM ledger.write_cash(d, ledger.rule_for('cash_count', 'cash_count', way), s.currency, abs(in_drawer - held),
         verb->'about', s.id, way);
@@ -126,6 +151,6 @@ BEGIN
         'drop');
     PERFORM 1 FROM ledger.tills t WHERE t.id = s.till_id FOR NO KEY UPDATE;
     UPDATE ledger.shifts SET status = 'closed', expected = held, counted = in_drawer, closed_by = d.operation,
-        closed_at = d.at, z_number = (SELECT 1 + coalesce(max(z.z_number), 0) FROM ledger.shifts z WHERE z.till_id = s.till_id)
+        last_transaction = last, closed_at = d.at, z_number = (SELECT 1 + coalesce(max(z.z_number), 0) FROM ledger.shifts z WHERE z.till_id = s.till_id)
     WHERE id = s.id;
 END $$;

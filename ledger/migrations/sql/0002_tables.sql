@@ -308,6 +308,7 @@ CREATE TABLE shifts (
     z_number $int,
     opened_by $int NOT NULL REFERENCES operations (id),
     closed_by $int REFERENCES operations (id),
+    last_transaction $int,
     opened_at $utc NOT NULL,
     closed_at $utc,
     CONSTRAINT shift_closed CHECK ((status = 'closed') = (closed_at IS NOT NULL) AND (status = 'closed') = (counted IS NOT NULL)

@@ -97,14 +97,16 @@ def close_shift(desk: Desk, verb: CloseShift) -> None:
     if verb.taken > verb.counted:
         raise CashTooSmall(Money(verb.counted, unit), Money(verb.taken, unit))
     expected = cash_held(desk, unit.code)
+    (last,) = desk.one("SELECT coalesce(max(id), 0) FROM transactions")
     way = "over" if verb.counted > expected else "short"
     _write(desk, rule_for("cash_count", CASH_COUNT, way), unit, abs(verb.counted - expected),
            _about(verb.about, shift.id, way))  # fmt: skip
     _write(desk, rule_for("cash_move", SETTLEMENT, "drop"), unit, verb.taken, _about(verb.about, shift.id, "drop"))
     desk.cursor.execute(
-        "UPDATE shifts SET status = 'closed', expected = ?, counted = ?, closed_by = ?, closed_at = ?, z_number ="
+        "UPDATE shifts SET status = 'closed', expected = ?, counted = ?, closed_by = ?, last_transaction = ?,"
+        " closed_at = ?, z_number ="
         " (SELECT 1 + coalesce(max(z.z_number), 0) FROM shifts z WHERE z.till_id = ?) WHERE id = ?",
-        (expected, verb.counted, desk.operation, desk.now, shift.till, shift.id),
+        (expected, verb.counted, desk.operation, last, desk.now, shift.till, shift.id),
     )
 
 
