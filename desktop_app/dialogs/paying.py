@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from desktop_app.widgets.labels import label
 from desktop_app.widgets.money_field import MoneyField
 from desktop_app.widgets.tender_editor import TenderEditor
 from ledger.domain.sale_sums import PointsTerms, Sums, Wanted, covered
+from ledger.domain.words import Tender
 from ledger.errors import (
     CardNotFound,
     CardNotUsable,
@@ -28,6 +29,7 @@ from ledger.errors import (
     InsufficientFunds,
     OrderNotCovered,
     OrderOverpaid,
+    ProviderNotSet,
     Refusal,
     TenderedTooSmall,
     TooManyGuesses,
@@ -36,6 +38,7 @@ from ledger.money import POINTS, Currency, Money
 from ledger.use_cases.customers import customer_wallets
 from ledger.use_cases.gift_cards import look_up_card
 from ledger.use_cases.points import points_settings
+from ledger.use_cases.provider import provider_standing
 from ledger.use_cases.sale_requests import CardPart, ProviderPart, TenderPart
 
 if TYPE_CHECKING:
@@ -43,7 +46,6 @@ if TYPE_CHECKING:
     from desktop_app.tasks import Failure
     from ledger.domain.gift_cards import GiftCard
     from ledger.domain.wallets import CustomerWallets, Wallet
-    from ledger.domain.words import Tender
     from ledger.use_cases.points import PointsSettings
 
 MOST_POINTS = 999_999_999
@@ -138,8 +140,12 @@ class Paying(QObject):
         self.tenders = TenderEditor(context, unit)
         self._wallets = LatestRead(context.tasks, parent, 50)
         self._connect()
+        self._provider: str | None = None
         ledger = context.ledger
-        context.tasks.read(lambda _: points_settings(ledger), self._take_terms, self.refused.emit, parent)
+        context.tasks.read(
+            lambda _: (points_settings(ledger), provider_standing(ledger).provider),
+            self._take_terms, self.refused.emit, parent,
+        )  # fmt: skip
 
     def _connect(self) -> None:
         self.wallet.textChanged.connect(self.refresh)
@@ -180,7 +186,8 @@ class Paying(QObject):
         wallet = self.of(self.unit)
         return self.held or (wallet.available if wallet is not None else Money(0, self.unit))
 
-    def _take_terms(self, settings: PointsSettings) -> None:
+    def _take_terms(self, found: tuple[PointsSettings, str]) -> None:
+        settings, self._provider = found
         self.terms = PointsTerms(settings.worth, settings.share)
         self.refresh()
 
@@ -209,8 +216,11 @@ class Paying(QObject):
         self.points.selectAll()
 
     def add_tender(self, tender: Tender) -> None:
-        """Pay the rest with this."""
-        self.tenders.add(tender)
+        """Pay the rest with this. An online payment needs a provider."""
+        if tender is Tender.PROVIDER and self._provider == "":
+            self.refused.emit(ProviderNotSet("no_provider"))
+        else:
+            self.tenders.add(tender)
 
     def sums(self) -> Sums:
         """How the bill is covered; what cannot be read counts as nothing."""
@@ -229,16 +239,21 @@ class Paying(QObject):
 
     def parts(self) -> Parts:
         """What pays. Raises the refusal of the first field that is wrong."""
-        wallet = self._typed_wallet()
+        wallet = self.typed_wallet()
         sums = self._sums(self._wanted_points(), wallet or Money(0, self.unit))
         given = zip(self.scanned, sums.cards, strict=True)
         cards = tuple(CardPart(code=one.code, amount=amount) for one, amount in given if amount)
         if self.code.text().strip():
             raise CodeMistyped
         tenders, provider = self.tenders.parts()
+        if provider is not None:
+            if not self._provider:
+                raise ProviderNotSet("no_provider")
+            provider = replace(provider, provider=self._provider)
         return Parts(wallet, self.points.value(), cards, tenders, provider)
 
-    def _typed_wallet(self) -> Money | None:
+    def typed_wallet(self) -> Money | None:
+        """What is to come from the wallet, None for nothing. Raises InsufficientFunds and the refusals of an amount."""
         if not self.wallet.isEnabled() or not self.wallet.text().strip():
             return None
         amount = self.wallet.signed_money()
@@ -307,6 +322,7 @@ _BESIDE = {
     TooManyGuesses: "code",
     OrderNotCovered: "tenders",
     OrderOverpaid: "tenders",
+    ProviderNotSet: "tenders",
     TenderedTooSmall: "tenders",
 }
 _OF_TENDERS = frozenset({"amount", "tender", "tenders"})

@@ -274,7 +274,7 @@ class SaleDialog(FormDialog[Sale, Sold]):
         try:
             chosen = self.customer.choice.id if self.customer.choice is not None else None
             points = self.paying.points.value() if chosen is not None else 0
-            wallet = self.paying.parts().wallet if chosen is not None else None
+            wallet = self.paying.typed_wallet() if chosen is not None else None
             hold = self._cart.hold_id if self._cart is not None and wallet is not None else None
             return Sale(new_key(), lines, chosen, OrderKind.DELIVERY, wallet, points, hold_id=hold)
         except Refusal:
@@ -387,7 +387,7 @@ class SaleDialog(FormDialog[Sale, Sold]):
         if not lines:
             raise FieldInvalid("lines", "0")
         chosen = self.customer.customer_id() if self.customer.text().strip() else None
-        wallet = self.paying.parts().wallet
+        wallet = self.paying.typed_wallet()
         content = Cart(lines, self.kind.chosen, self.paying.points.value(), self.note.text().strip())
         name = self.customer.choice.name if self.customer.choice is not None else ""
         text = name or self.note.text().strip() or lines[0].name

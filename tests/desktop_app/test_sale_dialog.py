@@ -16,6 +16,7 @@ from ledger.domain.orders import OrderStatus, ParkedCart, PaymentMethod, Sold
 from ledger.domain.words import Tender
 from ledger.money import Money
 from ledger.use_cases.orders import list_orders, order
+from ledger.use_cases.points import RuleFields, add_rule
 from ledger.use_cases.products import ProductFields, ProductKind, add_product, product
 from tests.support.gift_cards import sold as sold_card
 from tests.support.ledgers import a_customer, new_key
@@ -283,3 +284,53 @@ def test_a_sale_is_parked_with_its_money_held_and_taken_up_again(shop: AppContex
     [row] = list_orders(shop.ledger).rows
     assert row.method is PaymentMethod.WALLET_MIXED
     assert sar_wallet(shop, anna.id).on_hold.minor == 0
+
+
+def test_without_a_provider_nothing_is_sold_online(shop: AppContext, qtbot: QtBot) -> None:
+    form = a_sale(shop, qtbot)
+    entered(shop, qtbot, "50")
+    press(Qt.Key.Key_F10)
+    assert not form.paying.tenders.rows
+    assert "provider" in form.fields["tenders"].problem
+    press(Qt.Key.Key_F8)
+    form.paying.tenders.rows[0].tender.choose(Tender.PROVIDER)
+    form.submit()
+    assert "provider" in form.fields["tenders"].problem
+    assert not list_orders(shop.ledger).rows
+    form.reject()
+
+
+def test_a_customers_card_scanned_between_goods_is_theirs(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger, cards=("770012345",))
+    form = a_sale(shop, qtbot)
+    entered(shop, qtbot, "50")
+    entered(shop, qtbot, "770012345")
+    assert form.customer.customer_id() == anna.id
+    assert bill(form)[0] == "50.00 SAR"
+    form.reject()
+
+
+def test_an_answer_that_was_lost_is_found_again_and_sells_nothing_twice(shop: AppContext, qtbot: QtBot) -> None:
+    form, answers = a_sale(shop, qtbot), list[Sold]()
+    assert form.outcome() is None
+    form.answered.connect(answers.append)
+    entered(shop, qtbot, "50")
+    press(Qt.Key.Key_F8)
+    press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
+    again = form.outcome()
+    assert again is not None
+    assert again.repeated
+    assert again.order.id == answers[0].order.id
+    assert len(list_orders(shop.ledger).rows) == 1
+
+
+def test_points_to_be_earned_are_shown_before_the_sale(shop: AppContext, qtbot: QtBot) -> None:
+    add_rule(shop.ledger, new_key(), RuleFields("base", 1, Money(1_000, SAR)))
+    anna = a_customer(shop.ledger)
+    form = a_sale(shop, qtbot, customer=(anna.id, anna.name))
+    entered(shop, qtbot, "94")
+    qtbot.wait(350)
+    settle(shop, qtbot)
+    assert "9 points to be earned" in form.hint.text()
+    form.reject()
