@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from ledger.reports.cells import Formula
 from ledger.reports.cover import Cover, CoverFacts, period_text, reasons
 from ledger.reports.exported import Exported
 from ledger.reports.files import atomic_file
+from ledger.reports.journal_table import journal_table
 from ledger.reports.labels import Words
 from ledger.reports.package import PackageWriter
 from ledger.reports.streaming import SHEET_ROWS, Listing, ListWriter, StyledLine
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ledger.domain.gift_cards import GiftCard
+    from ledger.domain.journal import JournalLine
     from ledger.domain.reconciliation import Reconciliation
     from ledger.domain.transactions import TransactionRow
     from ledger.progress import Progress
@@ -42,11 +44,18 @@ if TYPE_CHECKING:
 _DEFLATE_LEVEL = 3
 
 
+class Lists(NamedTuple):
+    """The long lists of a workbook, as they come."""
+
+    transactions: Iterable[TransactionRow]
+    cards: Iterable[GiftCard]
+    journal: Iterable[JournalLine] = ()
+
+
 def write_reconciliation(
     target: Path,
     report: Reconciliation,
-    transactions: Iterable[TransactionRow],
-    cards: Iterable[GiftCard],
+    lists: Lists,
     *,
     language: str,
     progress: Progress,
@@ -54,7 +63,7 @@ def write_reconciliation(
 ) -> Exported:
     """Write the workbook to `target`, in one step: an older file stays until the new one is whole and on disk.
 
-    `transactions` and `cards` are read once, row by row; `total_rows` is what progress counts up to (0: unknown).
+    The `lists` are read once, row by row; `total_rows` is what progress counts up to (0: unknown).
     `language`: en, ru or ar. A list longer than a sheet goes on in the next one.
     Raises FileNotWritable, FieldInvalid (language), AmountTooLarge (a figure of more than fifteen digits) and
     Cancelled from `progress`.
@@ -70,7 +79,7 @@ def write_reconciliation(
     )
     with atomic_file(target) as part, ZipFile(part, "w", ZIP_DEFLATED, compresslevel=_DEFLATE_LEVEL) as archive:
         writing = _Writing(Book(imprint, words, zone), archive, report, _Steps(progress, total_rows))
-        rows = writing.write(transactions, cards)
+        rows = writing.write(lists)
         sheets = tuple(writing.book.workbook.sheetnames)
     return Exported(target, rows, sheets)
 
@@ -106,22 +115,25 @@ class _Writing:
         self._streamed: list[str] = []
         self._tally = Tally()
         self._cards_sum: dict[str, tuple[Money, Money]] = {}
+        self._turnover: dict[str, Money] = {}
 
-    def write(self, transactions: Iterable[TransactionRow], cards: Iterable[GiftCard]) -> int:
-        """Write every sheet; the rows listed (transactions and cards)."""
+    def write(self, lists: Lists) -> int:
+        """Write every sheet; the rows listed (transactions, postings and cards)."""
         words, report, tally = self.book.words, self._report, self._tally
         cover = self.book.sheet(words("sheet.cover"), portrait=True)
         summary = self.book.sheet(words("sheet.summary"), portrait=True)
         self._list(daily_table(words), daily_lines(report), self._daily_totals)
-        listed = self._list(transactions_table(words), tally.counting(transactions), self._transaction_totals)
+        listed = self._list(transactions_table(words), tally.counting(lists.transactions), self._transaction_totals)
         self._steps.add(listed.rows)
+        postings = self._list(journal_table(words), self._turned(lists.journal), self._journal_totals)
+        self._steps.add(postings.rows)
         self._list(differences_table(words), report.differences)
-        listed_cards = self._list(cards_table(words), self._summed(cards), self._card_totals)
+        listed_cards = self._list(cards_table(words), self._summed(lists.cards), self._card_totals)
         self._steps.add(listed_cards.rows)
         trial = self.book.sheet(words("sheet.trial"), portrait=True)
         write_trial_balance(self.book, trial, report, self._note)
         anchors = Summary(self.book, summary, listed, tally).write(report, self._note)
-        labels = ("summary", "daily", "transactions", "differences", "cards", "trial")
+        labels = ("summary", "daily", "transactions", "journal", "differences", "cards", "trial")
         facts = CoverFacts(
             transactions=listed.rows,
             cards=listed_cards.rows,
@@ -132,7 +144,7 @@ class _Writing:
         )
         Cover(self.book, cover).write(report, facts)
         PackageWriter(self.book, self._archive, self._streamed).write_data()
-        return listed.rows + listed_cards.rows
+        return listed.rows + postings.rows + listed_cards.rows
 
     def _list(
         self,
@@ -192,6 +204,25 @@ class _Writing:
             initial, remaining = self._cards_sum.get(code, (nothing, nothing))
             self._cards_sum[code] = (initial + card.initial, remaining + card.remaining)
             yield card
+
+    def _turned(self, lines: Iterable[JournalLine]) -> Iterator[JournalLine]:
+        for line in lines:
+            code = line.amount.currency.code
+            self._turnover[code] = self._turnover.get(code, line.amount - line.amount) + line.amount
+            yield line
+
+    def _journal_totals(self, listing: Listing[JournalLine]) -> Iterator[StyledLine]:
+        """What moved from debits to credits, by currency."""
+        before = listing.table.place("amount")
+        for code, amount in self._turnover.items():
+            total = Formula(listing.sum_if("amount", {"currency": code}), amount)
+            empty = (None, styles.TOTAL_TEXT)
+            yield [
+                (self.book.words("total.currency", code=code), styles.TOTAL_TEXT),
+                *[empty] * (before - 1),
+                (total, styles.TOTAL_AMOUNT),
+                *[empty] * (listing.table.printed - before - 1),
+            ]
 
     def _transaction_totals(self, listing: Listing[TransactionRow]) -> Iterator[StyledLine]:
         """What the posted rows of wallets do to "available": their amounts, but for captures, which take from holds."""

@@ -6,13 +6,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ledger.domain.accounts import AccountChoice
 from ledger.domain.gift_cards import CardFilter, GiftCard
 from ledger.domain.transactions import TransactionFilter, TransactionRow
 from ledger.progress import SILENT, Progress
 from ledger.reports.exported import Exported
-from ledger.reports.reconciliation_workbook import write_reconciliation
-from ledger.storage import audit, cards, history
+from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
+from ledger.storage import audit, cards, history, journal
 from ledger.storage.rights import require_right
+from ledger.use_cases.journal import lines as journal_lines
 from ledger.use_cases.opening import calendar
 from ledger.use_cases.reconciliation import reconcile_within
 
@@ -40,16 +42,18 @@ def export_reconciliation(
     Raises FileNotWritable (an older file of that name is untouched), NotAllowed, FieldInvalid, and lets Cancelled pass.
     """
     wanted = TransactionFilter(first_day=first_day, last_day=last_day)
+    posted = journal.Wanted(first_day, last_day, AccountChoice())
     with ledger.reading_long() as reading:
         with reading() as connection:
             require_right(connection, ledger.who, "report.export")
             report = reconcile_within(connection, ledger, first_day, last_day)
             up_to = history.newest(connection)
-            total = history.exact_count(connection, wanted)
-        exported = write_reconciliation(
-            target, report, _transactions(reading, wanted, up_to), _cards(reading, ledger), language=language,
-            progress=progress, total_rows=total,
-        )  # fmt: skip
+            postings = journal.newest(connection)
+            total = history.exact_count(connection, wanted) + journal.count(connection, posted, postings)
+        lists = Lists(
+            _transactions(reading, wanted, up_to), _cards(reading, ledger), journal_lines(reading, posted, postings)
+        )
+        exported = write_reconciliation(target, report, lists, language=language, progress=progress, total_rows=total)
     facts = {"file": target.name, "from": first_day.isoformat(), "to": last_day.isoformat(), "rows": exported.rows}
     audit.record(ledger, "export_reconciliation", "done", facts)
     return exported

@@ -7,7 +7,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from ledger.domain.chart import ChartLine, Side
 from ledger.domain.gift_cards import GiftCard
+from ledger.domain.journal import JournalLine, JournalSide
 from ledger.domain.reconciliation import (
     CardMovement,
     CardTotals,
@@ -71,6 +73,26 @@ def a_transaction(number: int = 1, **changes: Any) -> TransactionRow:  # noqa: A
         reversed_by=None,
         operation_id=number,
         key=f"key-{number}",
+    )
+    return replace(ordinary, **changes)
+
+
+def a_posting(number: int = 1, **changes: Any) -> JournalLine:  # noqa: ANN401 - any field of the line
+    ordinary = JournalLine(
+        id=number,
+        transaction_id=number,
+        n=1,
+        business_date=date(2026, 3, 2),
+        recorded=datetime(2026, 3, 2, 9, 30, 15, 250_000, tzinfo=UTC),
+        amount=Money(125_050, SAR),
+        debit=JournalSide(7, ChartLine("1001", "Cash in tills", Side.ASSET, "50.1"), "general", "1", 1),
+        credit=JournalSide(31, ChartLine("2000", "Wallets", Side.LIABILITY), "pocket", "Salma Haddad", 17),
+        type=Type.CREDIT,
+        source=Source.TOP_UP,
+        reference_type="order",
+        reference_id="ORD-1001",
+        note="",
+        performed_by="mona",
     )
     return replace(ordinary, **changes)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ledger.errors import FileNotWritable
 from ledger.progress import SILENT
-from ledger.reports.reconciliation_workbook import write_reconciliation
+from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
 from tests.reports.builders import a_card, a_report, some_transactions
 
 LIMIT = 20_000
@@ -19,7 +19,7 @@ def main(mode: str, target: Path) -> None:
     report, cards = a_report(rows), [a_card(number) for number in range(20)]
 
     def export() -> None:
-        write_reconciliation(target, report, rows, cards, language="en", progress=SILENT, total_rows=1520)
+        write_reconciliation(target, report, Lists(rows, cards), language="en", progress=SILENT, total_rows=1520)
 
     if mode == "limited":
         resource.setrlimit(resource.RLIMIT_FSIZE, (LIMIT, LIMIT))

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 
 from ledger.progress import SILENT
 from ledger.reports.files import sweep_leftovers
-from ledger.reports.reconciliation_workbook import write_reconciliation
+from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
 from tests.reports.builders import a_report, a_transaction
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _CHILD = (sys.executable, "-W", "error", "-m", "tests.reports.exporting_child")
 
 def _older_report(folder: Path) -> Path:
     target, rows = folder / "report.xlsx", [a_transaction()]
-    write_reconciliation(target, a_report(rows), rows, [], language="en", progress=SILENT, total_rows=1)
+    write_reconciliation(target, a_report(rows), Lists(rows, []), language="en", progress=SILENT, total_rows=1)
     return target
 
 

@@ -12,13 +12,15 @@ import pytest
 from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 
+from ledger.domain.chart import ChartLine, Side
+from ledger.domain.journal import JournalLine, JournalSide
 from ledger.domain.reconciliation import BalanceDifference, ControlBalance
 from ledger.money import Money
 from ledger.progress import SILENT
 from ledger.reports.cells import clean
 from ledger.reports.csv_report import write_cards_csv, write_transactions_csv
-from ledger.reports.reconciliation_workbook import write_reconciliation
-from tests.reports.builders import SAR, a_card, a_report, a_transaction
+from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
+from tests.reports.builders import SAR, a_card, a_posting, a_report, a_transaction
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,6 +74,7 @@ _TEXTS_OF_A_TRANSACTION = (
     "approved_by", "key",
 )  # fmt: skip
 _TEXTS_OF_A_CARD = ("last4", "batch", "note", "purchased_by_name")
+_TEXTS_OF_A_POSTING = ("reference_type", "reference_id", "note", "performed_by")
 
 
 def _with_text(row: Any, names: tuple[str, ...], text: str) -> Any:  # noqa: ANN401 - any of the values
@@ -79,20 +82,32 @@ def _with_text(row: Any, names: tuple[str, ...], text: str) -> Any:  # noqa: ANN
 
 
 def test_no_text_field_is_forgotten_here() -> None:
-    for value, names in ((a_transaction(), _TEXTS_OF_A_TRANSACTION), (a_card(), _TEXTS_OF_A_CARD)):
+    for value, names in (
+        (a_transaction(), _TEXTS_OF_A_TRANSACTION),
+        (a_card(), _TEXTS_OF_A_CARD),
+        (a_posting(), _TEXTS_OF_A_POSTING),
+    ):
         assert {one.name for one in fields(value) if type(getattr(value, one.name)) is str} == set(names)
+
+
+def _posting(number: int, text: str) -> JournalLine:
+    line = ChartLine(text, text, Side.ASSET, text)
+    side = JournalSide(number, line, "pocket", text)
+    posting: JournalLine = _with_text(a_posting(number, debit=side, credit=side), _TEXTS_OF_A_POSTING, text)
+    return posting
 
 
 def _export(folder: Path, payloads: list[str], language: str = "en") -> Path:
     target = folder / "hostile.xlsx"
     rows = [_with_text(a_transaction(number), _TEXTS_OF_A_TRANSACTION, text) for number, text in enumerate(payloads)]
     cards = [_with_text(a_card(number), _TEXTS_OF_A_CARD, text) for number, text in enumerate(payloads)]
+    journal = [_posting(number, text) for number, text in enumerate(payloads)]
     (one,) = a_report(rows).currencies
     nothing = Money(0, SAR)
-    one = replace(one, trial_balance=tuple(ControlBalance(text, text, nothing, nothing) for text in payloads))
+    one = replace(one, trial_balance=tuple(ControlBalance(text, text, nothing, nothing, text) for text in payloads))
     found = tuple(BalanceDifference(text, 1, text, nothing, nothing) for text in payloads)
     report = a_report(rows, currencies=(one,), differences=found)
-    write_reconciliation(target, report, rows, cards, language=language, progress=SILENT, total_rows=0)
+    write_reconciliation(target, report, Lists(rows, cards, journal), language=language, progress=SILENT, total_rows=0)
     return target
 
 
@@ -127,7 +142,7 @@ def test_hostile_text_is_kept_a_text_when_edited(tmp_path: Path) -> None:
 def test_shop_ledger_and_person_are_text_too(tmp_path: Path, text: str) -> None:
     target = tmp_path / "report.xlsx"
     report = a_report([a_transaction()], shop=text, ledger_name=text, made_by=text)
-    write_reconciliation(target, report, [a_transaction()], [], language="ar", progress=SILENT, total_rows=1)
+    write_reconciliation(target, report, Lists([a_transaction()], []), language="ar", progress=SILENT, total_rows=1)
     workbook = load_workbook(target)
     cover = workbook.worksheets[0]
     texts = [cell for line in cover for cell in line if cell.value and unescape(str(cell.value)) == clean(text)]

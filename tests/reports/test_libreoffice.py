@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 
 from ledger.money import POINTS
 from ledger.progress import SILENT
-from ledger.reports.reconciliation_workbook import write_reconciliation
+from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
 from tests.reports.builders import KWD, SAR, a_card, a_report, a_transaction, some_transactions
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def test_it_calculates_the_same_totals(tmp_path: Path, language: str) -> None:
     ours, bare = tmp_path / "ours.xlsx", tmp_path / "bare.xlsx"
     rows = some_transactions(200, currencies=(SAR, KWD, POINTS))
     cards = [a_card(1), a_card(2)]
-    write_reconciliation(ours, a_report(rows), rows, cards, language=language, progress=SILENT, total_rows=202)
+    write_reconciliation(ours, a_report(rows), Lists(rows, cards), language=language, progress=SILENT, total_rows=202)
     expected = _without_results(ours, bare)
     formulas, shown = load_workbook(ours), load_workbook(ours, data_only=True)
     theirs = load_workbook(_converted(bare, tmp_path / "out"), data_only=True)
@@ -82,7 +82,7 @@ def test_it_reads_hostile_text_as_it_was_typed(tmp_path: Path) -> None:
     texts = ["=1+1", "+7", "-1", "@x", "_x0041_", "_x003D_1", "'quoted", " spaces ", "line\nline", "<&>", "1e5", "#N/A"]
     rows = [a_transaction(number, note=text) for number, text in enumerate(texts)]
     source = tmp_path / "hostile.xlsx"
-    write_reconciliation(source, a_report(rows), rows, [], language="en", progress=SILENT, total_rows=0)
+    write_reconciliation(source, a_report(rows), Lists(rows, []), language="en", progress=SILENT, total_rows=0)
     sheet = load_workbook(_converted(source, tmp_path / "out"))["Transactions"]
     cells = [sheet[f"M{row}"] for row in range(5, 5 + len(texts))]
     assert {cell.data_type for cell in cells} == {"s"}

@@ -20,19 +20,21 @@ from ledger.progress import SILENT, Cancelled
 from ledger.reports import reconciliation_workbook
 from ledger.reports.book import Book, Imprint
 from ledger.reports.labels import LANGUAGES, Words
-from ledger.reports.reconciliation_workbook import write_reconciliation
+from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
 from ledger.reports.streaming import FOOT_ROWS, HEAD_ROW
 from ledger.reports.tables import transactions_table
-from tests.reports.builders import KWD, MADE_AT, SAR, a_card, a_report, a_transaction, some_transactions
+from tests.reports.builders import KWD, MADE_AT, SAR, a_card, a_posting, a_report, a_transaction, some_transactions
 from tests.reports.formulas import Calculator
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
     from ledger.domain.gift_cards import GiftCard
+    from ledger.domain.journal import JournalLine
     from ledger.domain.reconciliation import Reconciliation
     from ledger.domain.transactions import TransactionRow
     from ledger.reports.exported import Exported
@@ -47,11 +49,12 @@ def _write(
     *,
     language: str = "en",
     report: Reconciliation | None = None,
+    journal: Sequence[JournalLine] = (),
 ) -> Exported:
     report = report or a_report(rows)
     target = folder / "report.xlsx"
     return write_reconciliation(
-        target, report, rows, cards or [], language=language, progress=SILENT, total_rows=len(rows)
+        target, report, Lists(rows, cards or [], journal), language=language, progress=SILENT, total_rows=len(rows)
     )
 
 
@@ -110,10 +113,30 @@ def test_cards_come_back_as_they_were(tmp_path: Path) -> None:
     assert _column(sheet, "Card") == ["····7KQ2", "····7KQ2"]
 
 
+def test_every_posting_comes_back_with_both_its_accounts_and_totals_by_currency(tmp_path: Path) -> None:
+    postings = [a_posting(1), a_posting(2, note="sorry"), a_posting(3, amount=Money(7_001, KWD))]
+    exported = _write(tmp_path, [a_transaction()], journal=postings)
+    assert exported.rows == 4
+    sheet = load_workbook(exported.path)["Journal"]
+    assert _column(sheet, "Posting") == [1, 2, 3]
+    assert [Decimal(str(amount)) for amount in _column(sheet, "Amount")] == [one.amount.decimal for one in postings]
+    for heading, expected in (
+        ("Debit", "1001"), ("Credit", "2000"), ("Debit, own number", "50.1"), ("Credit, subject", "Salma Haddad"),
+        ("Debit account", "Cash in tills"), ("Reference", "order ORD-1001"), ("By", "mona"),
+    ):  # fmt: skip
+        assert set(_column(sheet, heading)) == {expected}, heading
+    assert _column(sheet, "Note") == [None, "sorry", None]
+    shown = load_workbook(exported.path, data_only=True)["Journal"]
+    totals = {shown[f"A{row}"].value: shown[f"G{row}"].value for row in range(HEAD_ROW + 4, shown.max_row + 1)}
+    assert [Decimal(str(one)) for one in totals.values()] == [Decimal("2501.00"), Decimal("7.001")], totals
+    assert "SAR" in next(iter(totals))
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_formula_gives_what_stands_beside_it(tmp_path: Path, language: str) -> None:
     rows = some_transactions(120, currencies=(SAR, KWD, POINTS))
-    path = _write(tmp_path, rows, [a_card(1), a_card(2)], language=language).path
+    postings = [a_posting(1), a_posting(2, amount=Money(3, KWD))]
+    path = _write(tmp_path, rows, [a_card(1), a_card(2)], language=language, journal=postings).path
     formulas, shown = load_workbook(path), load_workbook(path, data_only=True)
     calculator = Calculator(formulas)
     count = 0
@@ -191,7 +214,7 @@ def test_a_list_longer_than_a_sheet_goes_on_in_the_next(tmp_path: Path, monkeypa
 
 def test_a_list_that_just_fills_a_sheet_starts_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reconciliation_workbook, "SHEET_ROWS", HEAD_ROW + 20 + FOOT_ROWS)
-    assert len(_write(tmp_path, some_transactions(20)).sheets) == 7
+    assert len(_write(tmp_path, some_transactions(20)).sheets) == 8
 
 
 def test_text_longer_than_a_cell_goes_on_below(tmp_path: Path) -> None:
@@ -215,8 +238,8 @@ def test_a_shop_name_that_no_cell_holds_is_refused(tmp_path: Path) -> None:
 def test_every_sheet_is_set_up_for_screen_and_paper(tmp_path: Path, language: str) -> None:
     words = Words(language)
     workbook = load_workbook(_write(tmp_path, some_transactions(5), language=language).path)
-    lists = [words(f"sheet.{name}") for name in ("daily", "transactions", "differences", "cards")]
-    assert len(workbook.sheetnames) == 7
+    lists = [words(f"sheet.{name}") for name in ("daily", "transactions", "journal", "differences", "cards")]
+    assert len(workbook.sheetnames) == 8
     for sheet in workbook:
         assert bool(sheet.sheet_view.rightToLeft) == (language == "ar")
         assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
@@ -274,7 +297,7 @@ class _CancelAt:
 def test_progress_counts_every_row_once(tmp_path: Path) -> None:
     rows, cards, progress = some_transactions(1200), [a_card(number) for number in range(30)], _CancelAt(10_000)
     write_reconciliation(
-        tmp_path / "r.xlsx", a_report(rows), rows, cards, language="en", progress=progress, total_rows=1230
+        tmp_path / "r.xlsx", a_report(rows), Lists(rows, cards), language="en", progress=progress, total_rows=1230
     )
     assert [(done, stage) for done, _, stage in progress.heard if stage in {"transactions", "cards"}] == [
         (500, "transactions"), (1000, "transactions"), (1200, "transactions"), (1230, "cards"),
@@ -287,7 +310,9 @@ def test_cancelling_leaves_the_older_file_alone(tmp_path: Path) -> None:
     target.write_bytes(b"yesterday's")
     rows = some_transactions(1200)
     with pytest.raises(Cancelled):
-        write_reconciliation(target, a_report(rows), rows, [], language="en", progress=_CancelAt(1000), total_rows=1200)
+        write_reconciliation(
+            target, a_report(rows), Lists(rows, []), language="en", progress=_CancelAt(1000), total_rows=1200
+        )
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"yesterday's"]
 
 
