@@ -43,7 +43,6 @@ class ExplainDialog(QDialog):
         self._title = label(self.tr("Why this balance?"), "dialogTitle")
         self._then = then
         self.when = label(self._when_words(), "muted", wrap=True)
-        self.when.setVisible(then is not None)
         self.banner = Banner()
         self.sentence = label(self.tr("Adding up…"), "", wrap=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -63,6 +62,7 @@ class ExplainDialog(QDialog):
         column.setSpacing(14)
         for part in (self._title, self.when, self.banner, self.sentence):
             column.addWidget(part)
+        self.when.setVisible(self._then is not None)
         inside = QWidget()
         inside.setObjectName("scrolled")
         inside.setLayout(self._lines)

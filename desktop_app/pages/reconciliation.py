@@ -1,15 +1,17 @@
-"""The days' figures: opening, what moved, closing, and whether everything agrees; exported as a workbook."""
+"""The days' figures and whether everything agrees, their journal and turnovers; exported as a workbook."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.commands import Command
 from desktop_app.files import open_folder
+from desktop_app.pages.journal_tabs import JournalTab, TurnoversTab
 from desktop_app.pages.page import Page
 from desktop_app.pages.reconciliation_report import ReportView
 from desktop_app.tasks import Failure, LatestRead
@@ -17,6 +19,7 @@ from desktop_app.widgets.buttons import button
 from desktop_app.widgets.labels import Banner
 from desktop_app.widgets.period import PeriodPicker
 from ledger.use_cases.exports import export_reconciliation
+from ledger.use_cases.journal import export_journal
 from ledger.use_cases.reconciliation import reconcile
 
 if TYPE_CHECKING:
@@ -46,8 +49,13 @@ class ReconciliationPage(Page):
         self._view: ReportView | None = None
         self._latest = LatestRead(context.tasks, self)
         self._area = QScrollArea()
+        self.journal, self.turnovers = JournalTab(context), TurnoversTab(context)
+        self.tabs = QTabWidget()
         self._lay_out()
         self.period.changed.connect(self._ask)
+        self.tabs.currentChanged.connect(lambda _: self._show_tab())
+        self.journal.export_asked.connect(self.export_journal_to)
+        self.turnovers.account_asked.connect(self._show_postings)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -56,18 +64,44 @@ class ReconciliationPage(Page):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for tab in (self._area, self.journal, self.turnovers):
+            self.tabs.addTab(tab, "")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.column.addWidget(self.banner)
-        self.column.addWidget(self._area, 1)
+        self.column.addWidget(self.tabs, 1)
 
     # -- the page's protocol ----------------------------------------------------------------------------------
 
     def commands(self) -> Sequence[Command]:
-        """Exporting the days shown."""
+        """Exporting the days shown, and the ways between the tabs."""
         return [
             Command(
                 "reconciliation.export", lambda: self.tr("Export the workbook…"), self.export, "Ctrl+E",
                 enabled=self.export_button.isEnabled, page=self.id, icon="download",
-            )
+            ),
+            Command(
+                "reconciliation.journal", lambda: self.tr("Show the journal"), partial(self.show_tab, self.journal),
+                "Ctrl+J", page=self.id, icon="document",
+            ),
+            Command(
+                "reconciliation.turnovers", lambda: self.tr("Show what accounts turned over"),
+                partial(self.show_tab, self.turnovers), "Ctrl+T", page=self.id, icon="scale",
+            ),
+            Command(
+                "reconciliation.figures", lambda: self.tr("Show the figures"), partial(self.show_tab, self._area),
+                "Ctrl+G", page=self.id, icon="scale",
+            ),
+            Command(
+                "reconciliation.journal_csv", lambda: self.tr("Export the journal as CSV…"), self.journal.choose_file,
+                "Ctrl+Shift+E", enabled=lambda: self.tabs.currentWidget() is self.journal, page=self.id,
+                icon="download",
+            ),
+            Command(
+                "reconciliation.name_account", lambda: self.tr("Name the account…"), self.turnovers.rename, "F2",
+                enabled=lambda: self.turnovers.isVisible() and self.turnovers.rename_button.isEnabled(), page=self.id,
+                icon="edit",
+            ),
         ]  # fmt: skip
 
     def shown(self, **args: object) -> None:
@@ -78,7 +112,9 @@ class ReconciliationPage(Page):
 
     def changed(self, changes: Changes) -> None:
         """Whatever was posted may change the figures."""
-        if changes.everything or changes.wallets or changes.cards or changes.settings:
+        if changes.settings or changes.everything:
+            self.journal.forget_names()
+        if changes.everything or changes.wallets or changes.cards or changes.orders or changes.settings:
             self._ask()
 
     def retranslate(self) -> None:
@@ -86,6 +122,10 @@ class ReconciliationPage(Page):
         self.header.show_title(self.tr("Reconciliation"), self._subtitle())
         self.export_button.setText(self.tr("Export workbook"))
         self.period.retranslate()
+        for at, title in enumerate((self.tr("&Figures"), self.tr("&Journal"), self.tr("&Turnovers"))):
+            self.tabs.setTabText(at, title)
+        for tab in (self.journal, self.turnovers):
+            tab.retranslate()
         if self._report is not None:
             self._show(self._report)
         elif self._failure is not None:
@@ -114,6 +154,22 @@ class ReconciliationPage(Page):
         ledger = self.context.ledger
         self.export_button.setEnabled(False)
         self._latest.ask(lambda progress: reconcile(ledger, first, last, progress), self._show, self._failed)
+        self._show_tab()
+
+    def show_tab(self, tab: QWidget) -> None:
+        """Bring one of the tabs to the front, with the keyboard in it."""
+        self.tabs.setCurrentWidget(tab)
+        tab.setFocus()
+
+    def _show_tab(self) -> None:
+        """Read what the tab in front shows of the days chosen."""
+        tab = self.tabs.currentWidget()
+        if isinstance(tab, JournalTab | TurnoversTab):
+            tab.show_days(self.days())
+
+    def _show_postings(self, code: str) -> None:
+        self.journal.choose_account(code)
+        self.show_tab(self.journal)
 
     def _show(self, report: Reconciliation) -> None:
         place = self._area.verticalScrollBar().value()
@@ -156,6 +212,19 @@ class ReconciliationPage(Page):
         self.export_button.setEnabled(False)
         self.context.tasks.read(
             lambda progress: export_reconciliation(ledger, first, last, target, language=language, progress=progress),
+            self._exported,
+            self._not_exported,
+            self,
+            title=self.tr("Writing {file}").format(file=self.context.formats.code(target.name)),
+            on_cancelled=self._export_cancelled,
+        )
+
+    def export_journal_to(self, target: Path) -> None:
+        """Write the postings shown to `target`, with progress and a way to cancel."""
+        days, wanted = self.days(), self.journal.wanted()
+        ledger, language = self.context.ledger, self.context.formats.language
+        self.context.tasks.read(
+            lambda progress: export_journal(ledger, days, target, wanted, language=language, progress=progress),
             self._exported,
             self._not_exported,
             self,

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import words
+from desktop_app.account_words import account_name
 from desktop_app.marking import translate
 from desktop_app.models.columns import Align, Column
 
@@ -178,7 +179,23 @@ def _trial_balance(one: CurrencyReconciliation, formats: Formats) -> Section:
         translate("Reconciliation", "No account has moved in this currency."),
         [
             _text("code", lambda: translate("Reconciliation", "Account"), lambda row: formats.code(row.code)),
-            _text("name", lambda: translate("Reconciliation", "Name"), lambda row: row.name, stretch=True),
+            *(
+                [
+                    _text(
+                        "number",
+                        lambda: translate("Reconciliation", "Own number"),
+                        lambda row: formats.code(row.number),
+                    )
+                ]
+                if any(line.number for line in one.trial_balance)
+                else []
+            ),
+            _text(
+                "name",
+                lambda: translate("Reconciliation", "Name"),
+                lambda row: account_name(row.code, row.name),
+                stretch=True,
+            ),
             _amount("debit", lambda: translate("Reconciliation", "Debit"), lambda row: _or_nothing(row.debit), formats),
             _amount(
                 "credit", lambda: translate("Reconciliation", "Credit"), lambda row: _or_nothing(row.credit), formats

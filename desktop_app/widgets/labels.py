@@ -96,8 +96,8 @@ class Card(QFrame):
         self.body.setContentsMargins(18, 16, 18, 16)
         self.body.setSpacing(10)
         self.title = label(title, "sectionTitle")
-        self.title.setVisible(bool(title))
         self.body.addWidget(self.title)
+        self.title.setVisible(bool(title))
 
     def set_title(self, title: str) -> None:
         """Change the title; "" hides it."""
