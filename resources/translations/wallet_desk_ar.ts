@@ -2,6 +2,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AccountNameDialog</name>
+    <message>
+        <source>Account {code}</source>
+        <translation>الحساب {code}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Your accountant&apos;s number</source>
+        <translation>الرقم لدى محاسبك</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The account is named.</source>
+        <translation>تمت تسمية الحساب.</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Cash in tills</source>
+        <translation>النقد في الصناديق</translation>
+    </message>
+    <message>
+        <source>Card terminal clearing</source>
+        <translation>تسويات أجهزة الدفع</translation>
+    </message>
+    <message>
+        <source>Payment provider clearing</source>
+        <translation>تسويات مزود الدفع</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Safe and in transit</source>
+        <translation>الخزنة والنقد بالطريق</translation>
+    </message>
+    <message>
+        <source>Customer debt</source>
+        <translation>ديون العملاء</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
+    </message>
+    <message>
+        <source>Partner receivable</source>
+        <translation>مستحقات على الشركاء</translation>
+    </message>
+    <message>
+        <source>Customer wallets, available</source>
+        <translation>محافظ العملاء، المتاح</translation>
+    </message>
+    <message>
+        <source>Customer wallets, on hold</source>
+        <translation>محافظ العملاء، المحجوز</translation>
+    </message>
+    <message>
+        <source>Transfers between wallets</source>
+        <translation>التحويلات بين المحافظ</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>بطاقات الهدايا</translation>
+    </message>
+    <message>
+        <source>Partner payables</source>
+        <translation>مستحقات للشركاء</translation>
+    </message>
+    <message>
+        <source>Unsettled orders</source>
+        <translation>طلبات غير مسواة</translation>
+    </message>
+    <message>
+        <source>Refunds payable</source>
+        <translation>مبالغ مستردة واجبة الدفع</translation>
+    </message>
+    <message>
+        <source>Suspense</source>
+        <translation>حساب معلق</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>الأرصدة الافتتاحية</translation>
+    </message>
+    <message>
+        <source>Sales, gross</source>
+        <translation>المبيعات الإجمالية</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>النقاط المستبدلة</translation>
+    </message>
+    <message>
+        <source>Sales returns</source>
+        <translation>مردودات المبيعات</translation>
+    </message>
+    <message>
+        <source>Click fees</source>
+        <translation>رسوم النقرات</translation>
+    </message>
+    <message>
+        <source>Breakage of paid value</source>
+        <translation>القيم المدفوعة غير المستخدمة</translation>
+    </message>
+    <message>
+        <source>Cashback and promotions</source>
+        <translation>الاسترداد النقدي والعروض</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>التعويضات</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>التسويات</translation>
+    </message>
+    <message>
+        <source>Click rewards</source>
+        <translation>مكافآت النقرات</translation>
+    </message>
+    <message>
+        <source>Partners&apos; share</source>
+        <translation>حصة الشركاء</translation>
+    </message>
+    <message>
+        <source>Cash over and short</source>
+        <translation>زيادة ونقص الصندوق</translation>
+    </message>
+    <message>
+        <source>Payment fees</source>
+        <translation>رسوم الدفع</translation>
+    </message>
+    <message>
+        <source>Debt written off</source>
+        <translation>ديون مشطوبة</translation>
+    </message>
+</context>
+<context>
     <name>AddCustomerDialog</name>
     <message>
         <source>Add a customer</source>
@@ -316,7 +466,7 @@
     <name>CardExplainDialog</name>
     <message>
         <source>Why {amount} on card {card}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا {amount} على البطاقة {card}؟</translation>
     </message>
     <message>
         <source>Adding up…</source>
@@ -344,59 +494,59 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>These events do not add up to what is left. Have the ledger verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع هذه الأحداث لا يساوي المتبقي. افحص الدفتر.</translation>
     </message>
     <message>
         <source>Nothing of it can be spent: the card is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنفاق شيء منها: حالة البطاقة «{status}».</translation>
     </message>
     <message>
         <source>{amount} sold</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} بيعت</translation>
     </message>
     <message>
         <source>{amount} given away</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} أُهديت</translation>
     </message>
     <message>
         <source>{amount} topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} شُحنت</translation>
     </message>
     <message>
         <source>{amount} to wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} إلى المحافظ</translation>
     </message>
     <message>
         <source>{amount} paid for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} دُفعت للطلبات</translation>
     </message>
     <message>
         <source>{amount} given back from orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} أُعيدت من الطلبات</translation>
     </message>
     <message>
         <source>{amount} paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} رُدّت نقدًا</translation>
     </message>
     <message>
         <source>{amount} ended with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} انتهت مع البطاقة</translation>
     </message>
     <message>
         <source>{amount} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} غير ذلك</translation>
     </message>
     <message>
         <source>{left} left = {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي {left} = {events}</translation>
     </message>
     <message>
         <source>Nothing has moved yet: a card is worth nothing until it is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حركة بعد: لا قيمة للبطاقة قبل بيعها.</translation>
     </message>
 </context>
 <context>
@@ -488,11 +638,11 @@
     </message>
     <message>
         <source>Every event of this card, before and after (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أحداث البطاقة قبلها وبعدها (Ctrl+E)</translation>
     </message>
     <message>
         <source>Why is this left on the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا بقي هذا على البطاقة؟</translation>
     </message>
     <message>
         <source>History</source>
@@ -1626,7 +1776,7 @@
     </message>
     <message>
         <source>could be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يمكن إنفاقه</translation>
     </message>
     <message>
         <source>shown</source>
@@ -1638,7 +1788,7 @@
     </message>
     <message>
         <source>{total} could be spent = {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يمكن إنفاق {total} = {parts}</translation>
     </message>
     <message>
         <source>{shown} is shown = {spendable} {minus} {debt} owed</source>
@@ -1646,7 +1796,7 @@
     </message>
     <message>
         <source>{shown} was shown = {spendable} {minus} {debt} owed</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض كان {shown} = {spendable} {minus} {debt} دين</translation>
     </message>
     <message>
         <source>{amount} held for {reference}</source>
@@ -1772,7 +1922,7 @@
     </message>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>شُحنت</translation>
     </message>
     <message>
         <source>To {customer}</source>
@@ -1784,11 +1934,11 @@
     </message>
     <message>
         <source>Paid {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفعت لـ {reference}</translation>
     </message>
     <message>
         <source>Given back from {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت من {reference}</translation>
     </message>
     <message>
         <source>Paid back</source>
@@ -2526,6 +2676,164 @@
     <message>
         <source>Job: {name}</source>
         <translation>المهمة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>مدين</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>دائن</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>وقت التسجيل</translation>
+    </message>
+    <message>
+        <source>Debit, own number</source>
+        <translation>المدين، الرقم الخاص</translation>
+    </message>
+    <message>
+        <source>Credit, own number</source>
+        <translation>الدائن، الرقم الخاص</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>المعاملة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>الرقم الخاص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>الافتتاح</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>حركة مدينة</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>حركة دائنة</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الإقفال</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>كل العملات</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>Write these postings into a file (Ctrl+Shift+E)</source>
+        <translation>كتابة هذه القيود في ملف (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>اختيار الأعمدة</translation>
+    </message>
+    <message>
+        <source>No postings</source>
+        <translation>لا قيود</translation>
+    </message>
+    <message>
+        <source>Nothing was posted on these days.</source>
+        <translation>لم يُرحّل شيء في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>No posting of these days fits the filters.</source>
+        <translation>لا قيد في هذه الأيام يطابق المرشحات.</translation>
+    </message>
+    <message>
+        <source>Only account {code}</source>
+        <translation>الحساب {code} فقط</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>تفاصيل الحركة</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>تصدير دفتر القيود</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4828,7 +5136,7 @@
     </message>
     <message>
         <source>Why this balance then?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا كان هذا الرصيد؟</translation>
     </message>
     <message>
         <source>Back to now (Esc)</source>
@@ -6479,6 +6787,10 @@
         <translation>الحساب</translation>
     </message>
     <message>
+        <source>Own number</source>
+        <translation>الرقم الخاص</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -6498,12 +6810,44 @@
         <translation>تصدير المصنف…</translation>
     </message>
     <message>
+        <source>Show the journal</source>
+        <translation>عرض دفتر القيود</translation>
+    </message>
+    <message>
+        <source>Show what accounts turned over</source>
+        <translation>عرض حركة الحسابات</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>عرض الأرقام</translation>
+    </message>
+    <message>
+        <source>Export the journal as CSV…</source>
+        <translation>تصدير الدفتر بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Name the account…</source>
+        <translation>تسمية الحساب…</translation>
+    </message>
+    <message>
         <source>Reconciliation</source>
         <translation>المطابقة</translation>
     </message>
     <message>
         <source>Export workbook</source>
         <translation>تصدير المصنف</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>ال&amp;أرقام</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;دفتر القيود</translation>
+    </message>
+    <message>
+        <source>&amp;Turnovers</source>
+        <translation>&amp;حركة الحسابات</translation>
     </message>
     <message>
         <source>Opening, what moved, closing — and what the wallets say.</source>
@@ -8177,10 +8521,6 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Earned by</source>
-        <translation>كُسبت بقاعدة</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -8215,17 +8555,6 @@
     <message>
         <source>Key</source>
         <translation>المفتاح</translation>
-    </message>
-    <message numerus="yes">
-        <source>{rule}: %n point(s) for every {per} of {base}</source>
-        <translation>
-            <numerusform>{rule}: لا نقاط لكل {per} من {base}</numerusform>
-            <numerusform>{rule}: نقطة لكل {per} من {base}</numerusform>
-            <numerusform>{rule}: نقطتان لكل {per} من {base}</numerusform>
-            <numerusform>{rule}: %n نقاط لكل {per} من {base}</numerusform>
-            <numerusform>{rule}: %n نقطة لكل {per} من {base}</numerusform>
-            <numerusform>{rule}: %n نقطة لكل {per} من {base}</numerusform>
-        </translation>
     </message>
     <message>
         <source>transaction {number}</source>
@@ -8458,6 +8787,33 @@
     <message>
         <source>Transferred {amount} from {name} to {other}. New balance of {name}: {balance}.</source>
         <translation>حُوّل {amount} من {name} إلى {other}. الرصيد الجديد لـ {name}: {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoversTab</name>
+    <message>
+        <source>Show its postings</source>
+        <translation>عرض قيوده</translation>
+    </message>
+    <message>
+        <source>Name the account…</source>
+        <translation>تسمية الحساب…</translation>
+    </message>
+    <message>
+        <source>No account has moved</source>
+        <translation>لم يتحرك أي حساب</translation>
+    </message>
+    <message>
+        <source>Nothing was posted up to these days.</source>
+        <translation>لم يُرحّل شيء حتى هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Opening plus debits less credits is closing; closing is the trial balance. Debit less credit.</source>
+        <translation>الافتتاحي زائد المدين ناقص الدائن هو الختامي، والختامي هو ميزان المراجعة. المدين ناقص الدائن.</translation>
+    </message>
+    <message>
+        <source>Its name, and your accountant&apos;s number for it (F2)</source>
+        <translation>اسمه ورقمه لدى محاسبك (F2)</translation>
     </message>
 </context>
 <context>

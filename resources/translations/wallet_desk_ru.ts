@@ -2,6 +2,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>AccountNameDialog</name>
+    <message>
+        <source>Account {code}</source>
+        <translation>Счёт {code}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Your accountant&apos;s number</source>
+        <translation>Номер у вашего бухгалтера</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>The account is named.</source>
+        <translation>Счёт назван.</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Cash in tills</source>
+        <translation>Наличные в кассах</translation>
+    </message>
+    <message>
+        <source>Card terminal clearing</source>
+        <translation>Расчёты по терминалам</translation>
+    </message>
+    <message>
+        <source>Payment provider clearing</source>
+        <translation>Расчёты с платёжным провайдером</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Safe and in transit</source>
+        <translation>Сейф и деньги в пути</translation>
+    </message>
+    <message>
+        <source>Customer debt</source>
+        <translation>Долги клиентов</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Счета к оплате</translation>
+    </message>
+    <message>
+        <source>Partner receivable</source>
+        <translation>Задолженность партнёров</translation>
+    </message>
+    <message>
+        <source>Customer wallets, available</source>
+        <translation>Кошельки клиентов, доступно</translation>
+    </message>
+    <message>
+        <source>Customer wallets, on hold</source>
+        <translation>Кошельки клиентов, заблокировано</translation>
+    </message>
+    <message>
+        <source>Transfers between wallets</source>
+        <translation>Переводы между кошельками</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Подарочные карты</translation>
+    </message>
+    <message>
+        <source>Partner payables</source>
+        <translation>Долг перед партнёрами</translation>
+    </message>
+    <message>
+        <source>Unsettled orders</source>
+        <translation>Незакрытые заказы</translation>
+    </message>
+    <message>
+        <source>Refunds payable</source>
+        <translation>Возвраты к выплате</translation>
+    </message>
+    <message>
+        <source>Suspense</source>
+        <translation>Невыясненные поступления</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Начальные остатки</translation>
+    </message>
+    <message>
+        <source>Sales, gross</source>
+        <translation>Продажи, всего</translation>
+    </message>
+    <message>
+        <source>Points redeemed</source>
+        <translation>Списанные баллы</translation>
+    </message>
+    <message>
+        <source>Sales returns</source>
+        <translation>Возвраты продаж</translation>
+    </message>
+    <message>
+        <source>Click fees</source>
+        <translation>Плата за переходы</translation>
+    </message>
+    <message>
+        <source>Breakage of paid value</source>
+        <translation>Невостребованные средства</translation>
+    </message>
+    <message>
+        <source>Cashback and promotions</source>
+        <translation>Кешбэк и акции</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Компенсации</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Корректировки</translation>
+    </message>
+    <message>
+        <source>Click rewards</source>
+        <translation>Награды за переходы</translation>
+    </message>
+    <message>
+        <source>Partners&apos; share</source>
+        <translation>Доля партнёров</translation>
+    </message>
+    <message>
+        <source>Cash over and short</source>
+        <translation>Излишки и недостачи кассы</translation>
+    </message>
+    <message>
+        <source>Payment fees</source>
+        <translation>Комиссии за платежи</translation>
+    </message>
+    <message>
+        <source>Debt written off</source>
+        <translation>Списанные долги</translation>
+    </message>
+</context>
+<context>
     <name>AddCustomerDialog</name>
     <message>
         <source>Add a customer</source>
@@ -304,7 +454,7 @@
     <name>CardExplainDialog</name>
     <message>
         <source>Why {amount} on card {card}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему на карте {card} {amount}?</translation>
     </message>
     <message>
         <source>Adding up…</source>
@@ -332,59 +482,59 @@
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось</translation>
     </message>
     <message>
         <source>These events do not add up to what is left. Have the ledger verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>События не складываются в остаток. Проверьте журнал.</translation>
     </message>
     <message>
         <source>Nothing of it can be spent: the card is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потратить ничего нельзя: состояние карты — «{status}».</translation>
     </message>
     <message>
         <source>{amount} sold</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} продано</translation>
     </message>
     <message>
         <source>{amount} given away</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} подарено</translation>
     </message>
     <message>
         <source>{amount} topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} пополнено</translation>
     </message>
     <message>
         <source>{amount} to wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} на кошельки</translation>
     </message>
     <message>
         <source>{amount} paid for orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} в оплату заказов</translation>
     </message>
     <message>
         <source>{amount} given back from orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} возвращено из заказов</translation>
     </message>
     <message>
         <source>{amount} paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} выплачено обратно</translation>
     </message>
     <message>
         <source>{amount} ended with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} погашено вместе с картой</translation>
     </message>
     <message>
         <source>{amount} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} прочее</translation>
     </message>
     <message>
         <source>{left} left = {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось {left} = {events}</translation>
     </message>
     <message>
         <source>Nothing has moved yet: a card is worth nothing until it is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движений ещё не было: до продажи карта ничего не стоит.</translation>
     </message>
 </context>
 <context>
@@ -476,11 +626,11 @@
     </message>
     <message>
         <source>Every event of this card, before and after (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все события карты: остаток до и после (Ctrl+E)</translation>
     </message>
     <message>
         <source>Why is this left on the card?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему на карте столько осталось?</translation>
     </message>
     <message>
         <source>History</source>
@@ -1605,7 +1755,7 @@
     </message>
     <message>
         <source>could be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>можно было потратить</translation>
     </message>
     <message>
         <source>shown</source>
@@ -1617,7 +1767,7 @@
     </message>
     <message>
         <source>{total} could be spent = {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно было потратить {total} = {parts}</translation>
     </message>
     <message>
         <source>{shown} is shown = {spendable} {minus} {debt} owed</source>
@@ -1625,7 +1775,7 @@
     </message>
     <message>
         <source>{shown} was shown = {spendable} {minus} {debt} owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывалось {shown} = {spendable} {minus} {debt} долга</translation>
     </message>
     <message>
         <source>{amount} held for {reference}</source>
@@ -1751,7 +1901,7 @@
     </message>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнена</translation>
     </message>
     <message>
         <source>To {customer}</source>
@@ -1763,11 +1913,11 @@
     </message>
     <message>
         <source>Paid {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата: {reference}</translation>
     </message>
     <message>
         <source>Given back from {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {reference}</translation>
     </message>
     <message>
         <source>Paid back</source>
@@ -2490,6 +2640,164 @@
     <message>
         <source>Job: {name}</source>
         <translation>Задание: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Дебет</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Кредит</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записана</translation>
+    </message>
+    <message>
+        <source>Debit, own number</source>
+        <translation>Дебет, свой номер</translation>
+    </message>
+    <message>
+        <source>Credit, own number</source>
+        <translation>Кредит, свой номер</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Проводка</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Own number</source>
+        <translation>Свой номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>На начало</translation>
+    </message>
+    <message>
+        <source>Debits</source>
+        <translation>Оборот по дебету</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Оборот по кредиту</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>На конец</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все счета</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>All currencies</source>
+        <translation>Все валюты</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Выгрузить в CSV…</translation>
+    </message>
+    <message>
+        <source>Write these postings into a file (Ctrl+Shift+E)</source>
+        <translation>Записать эти проводки в файл (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Выбрать столбцы</translation>
+    </message>
+    <message>
+        <source>No postings</source>
+        <translation>Проводок нет</translation>
+    </message>
+    <message>
+        <source>Nothing was posted on these days.</source>
+        <translation>В эти дни ничего не проводилось.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No posting of these days fits the filters.</source>
+        <translation>Ни одна проводка этих дней не подходит под фильтры.</translation>
+    </message>
+    <message>
+        <source>Only account {code}</source>
+        <translation>Только счёт {code}</translation>
+    </message>
+    <message>
+        <source>Transaction details</source>
+        <translation>Подробности операции</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Выгрузка журнала проводок</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4789,7 +5097,7 @@
     </message>
     <message>
         <source>Why this balance then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему баланс был таким?</translation>
     </message>
     <message>
         <source>Back to now (Esc)</source>
@@ -6425,6 +6733,10 @@
         <translation>Счёт</translation>
     </message>
     <message>
+        <source>Own number</source>
+        <translation>Свой номер</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Название</translation>
     </message>
@@ -6444,12 +6756,44 @@
         <translation>Выгрузить книгу Excel…</translation>
     </message>
     <message>
+        <source>Show the journal</source>
+        <translation>Показать журнал проводок</translation>
+    </message>
+    <message>
+        <source>Show what accounts turned over</source>
+        <translation>Показать обороты по счетам</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Показать показатели</translation>
+    </message>
+    <message>
+        <source>Export the journal as CSV…</source>
+        <translation>Выгрузить журнал в CSV…</translation>
+    </message>
+    <message>
+        <source>Name the account…</source>
+        <translation>Назвать счёт…</translation>
+    </message>
+    <message>
         <source>Reconciliation</source>
         <translation>Сверка</translation>
     </message>
     <message>
         <source>Export workbook</source>
         <translation>Выгрузить в Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Показатели</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Журнал проводок</translation>
+    </message>
+    <message>
+        <source>&amp;Turnovers</source>
+        <translation>О&amp;бороты по счетам</translation>
     </message>
     <message>
         <source>Opening, what moved, closing — and what the wallets say.</source>
@@ -8105,10 +8449,6 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Earned by</source>
-        <translation>Начислено по правилу</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
@@ -8143,14 +8483,6 @@
     <message>
         <source>Key</source>
         <translation>Ключ</translation>
-    </message>
-    <message numerus="yes">
-        <source>{rule}: %n point(s) for every {per} of {base}</source>
-        <translation>
-            <numerusform>{rule}: %n балл за каждые {per} из {base}</numerusform>
-            <numerusform>{rule}: %n балла за каждые {per} из {base}</numerusform>
-            <numerusform>{rule}: %n баллов за каждые {per} из {base}</numerusform>
-        </translation>
     </message>
     <message>
         <source>transaction {number}</source>
@@ -8383,6 +8715,33 @@
     <message>
         <source>Transferred {amount} from {name} to {other}. New balance of {name}: {balance}.</source>
         <translation>Переведено {amount}: {name} → {other}. Новый баланс {name}: {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnoversTab</name>
+    <message>
+        <source>Show its postings</source>
+        <translation>Показать его проводки</translation>
+    </message>
+    <message>
+        <source>Name the account…</source>
+        <translation>Назвать счёт…</translation>
+    </message>
+    <message>
+        <source>No account has moved</source>
+        <translation>Движений по счетам нет</translation>
+    </message>
+    <message>
+        <source>Nothing was posted up to these days.</source>
+        <translation>До конца этих дней ничего не проводилось.</translation>
+    </message>
+    <message>
+        <source>Opening plus debits less credits is closing; closing is the trial balance. Debit less credit.</source>
+        <translation>Начальный остаток плюс дебет минус кредит — конечный; конечный совпадает с остатками счетов. Дебет минус кредит.</translation>
+    </message>
+    <message>
+        <source>Its name, and your accountant&apos;s number for it (F2)</source>
+        <translation>Его название и номер у вашего бухгалтера (F2)</translation>
     </message>
 </context>
 <context>
