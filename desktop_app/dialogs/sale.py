@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from ledger.progress import Progress
     from ledger.use_cases.sale_requests import SaleLine
 
-_SIZE = 1000, 660
+_SIZE = 940, 640
 _PAUSE_MS = 300
 _LONGEST_NOTE = 300
 _LINES_HEIGHT = 190
