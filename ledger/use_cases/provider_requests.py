@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ledger.storage.provider_payments import ProviderPayment, ProviderRefund
 
 LONGEST_KEY = 64
+LONGEST_NAME = 100
 _NOT_OF_A_KEY = re.compile(r"[^0-9A-Za-z+_.-]", re.ASCII)
 
 
@@ -27,7 +28,7 @@ def payment_request(
     ledger without a return address knows QR codes only.
     """
     words = PaymentWords(
-        purpose, description or _usual_description(ledger, purpose), method,
+        purpose, description or _usual_description(ledger, uuid), method,
         ledger.settings.get("provider_return_url", ""),
     )  # fmt: skip
     return requests.payment_body(uuid, amount, words)
@@ -66,5 +67,7 @@ def key_of(uuid: str, act: str = "") -> str:
     return hashlib.sha256(f"{act}-{uuid}".encode()).hexdigest()
 
 
-def _usual_description(ledger: Ledger, purpose: str) -> str:
-    return f"{ledger.settings.get('shop') or ledger.settings.get('name', '')}: {purpose}".strip(": ")
+def _usual_description(ledger: Ledger, uuid: str) -> str:
+    """Whose it is, and the beginning of its id: what statements and registries are matched by, in any language."""
+    name = ledger.settings.get("name") or ledger.settings.get("shop", "")
+    return f"{name[:LONGEST_NAME]} {uuid[:8]}".strip()

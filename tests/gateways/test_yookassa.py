@@ -337,7 +337,9 @@ def test_requests_keep_their_distance(fake: Fake) -> None:
 
 def test_the_customers_page_pays_and_declines(fake: Fake, shop: YooKassa) -> None:
     one, two = shop.create(ONE, _body()), shop.create(TWO, _body(TWO))
+    page = shop.create("page", _body("page", method="bank_card", return_url="https://shop.example.test/"))
     base = Server(fake.url.removesuffix("/v3"))
+    assert page.confirmation == f"{base.url}/checkout?orderId={page.id}"
     assert b"1500.00 RUB" in base.ask("GET", f"/checkout?orderId={one.id}", {}).body
     base.ask("POST", f"/checkout?orderId={one.id}", {}, b"act=pay")
     base.ask("POST", f"/checkout?orderId={two.id}", {}, b"act=decline&reason=fraud_suspected")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.planted.bug import Bug
 from tests.planted.payment_bugs import PAYMENTS
+from tests.planted.provider_bugs import PROVIDER
 
 _STORAGE, _SQL, _DOOR = "ledger/storage/", "ledger/migrations/sql/", "ledger/storage/door/"
 _VECTORS = "tests/storage/door/test_vectors.py"
@@ -147,7 +148,7 @@ AROUND = (
         "max(start, row.gone - row.released)", "start", ("tests/use_cases/test_insight.py", *_LITE)),
 )  # fmt: skip
 
-BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + PAYMENTS
+BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + PAYMENTS + PROVIDER
 
 QUICK = (
     "debt is repaid by paid money", "a release gives back from the front", "a voided row is settled",

@@ -74,6 +74,7 @@ def test_what_is_sent_is_what_was_recorded(market: Market) -> None:
     asked = market.ask_top_up()
     (sent,) = [one for one in market.fake.requests if one.method == "POST"]
     assert json.loads(sent.body) == asked.payment.request
+    assert json.loads(sent.body)["description"] == f"Test shop {asked.payment.uuid[:8]}"
     assert asked.payment.first_sent_at == START
 
 

@@ -293,6 +293,7 @@ def served(now: datetime | None = None, port: int = 0) -> Iterator[Fake]:
     server = ThreadingHTTPServer(("127.0.0.1", port), handler)
     server.daemon_threads = True
     fake = Fake(FakeStore(now or datetime(2026, 1, 5, 10, 0, tzinfo=UTC)), server)
+    fake.store.base = fake.url.removesuffix("/v3")
     handler.fake = fake  # type: ignore[attr-defined]
     running = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     running.start()

@@ -59,6 +59,8 @@ class FakeStore:
 
     now: datetime = datetime(2026, 1, 5, 10, 0, tzinfo=UTC)
     test: bool = True
+    base: str = ""
+    """The address of the customers' page."""
     payments: dict[str, Object] = field(default_factory=dict)
     refunds: dict[str, Object] = field(default_factory=dict)
     receipts: dict[str, Object] = field(default_factory=dict)
@@ -144,7 +146,7 @@ class FakeStore:
         if shown["type"] == "qr":
             shown["confirmation_data"] = f"https://qr.example.test/{made}?sum={value}&cur={body['amount']['currency']}"
         else:
-            shown["confirmation_url"] = f"/checkout?orderId={made}"
+            shown["confirmation_url"] = f"{self.base}/checkout?orderId={made}"
         self.payments[made] = {
             "id": made, "status": "pending", "paid": False, "amount": dict(body["amount"]), "test": self.test,
             "created_at": _written(self.now), "refundable": False, "confirmation": shown,
