@@ -126,6 +126,7 @@ _POINTS_TO = {
         for column, target in {
             "order_id": "orders", "payment_id": "payments", "operation_id": "operations", "ended_by": "operations",
             "opened_by": "operations", "closed_by": "operations", "transaction_id": "transactions",
+            "last_transaction": "transactions",
         }.items()
         if column in table.c
     },
@@ -145,8 +146,8 @@ class Ranks:
     known: dict[str, dict[int, int]] = field(default_factory=dict)
 
     def of(self, table: str, value: int | None) -> int | None:
-        """The rank of an id; None stays None."""
-        return None if value is None else self.known[table][value]
+        """The rank of an id; None and 0 (no row yet) stay as they are."""
+        return self.known[table][value] if value else value
 
 
 def rows_of(connection: Connection) -> dict[str, list[dict[str, Any]]]:

@@ -82,8 +82,9 @@ class SaleGenerator(MoneyDraws):
             (7, self.edge), (4, self.spent_points),
             (8, self.begin), (12, self.end), (2, self.stray), (5, self.end_refund), (3, self.refund_suspense),
             (4, self.top_up), (5, self.click), (4, self.open_shift), (5, self.cash), (3, self.close_shift),
-            (4, self.payout), (12, self.fund), (4, self.hold), (3, self.issue), (3, self.others),
+            (4, self.payout), (12, self.fund), (4, self.hold), (3, self.issue), (5, self.others),
         ]  # fmt: skip
         (make,) = self.rng.choices([make for _, make in kinds], [weight for weight, _ in kinds])
         verbs = make()
-        return verbs[0].verb, verbs
+        # a kind that may be reversed, now and then, whatever it is given to
+        return self.pick([verbs[0].verb], ["debit"]), verbs

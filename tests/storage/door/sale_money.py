@@ -23,6 +23,7 @@ from ledger.domain.verbs import (
     IssueCards,
     NewCard,
     RedeemCard,
+    Reverse,
     Settle,
     Sweep,
     Verb,
@@ -60,10 +61,9 @@ class MoneyDraws(OrderDraws):
     def end_refund(self) -> tuple[Verb, ...]:
         rows = self.rows("SELECT status FROM refunds ORDER BY id")
         live = [rank for rank, row in enumerate(rows) if row.status == "owed"]
+        ended = [rank for rank, row in enumerate(rows) if row.status != "owed"]
         status = self.pick(["succeeded", "succeeded", "cancelled"], ["pending"])
-        return (
-            EndRefund(self.pick(live or [-1], [-1, *range(len(rows)), *range(len(rows))]), status, "r", self.about()),
-        )
+        return (EndRefund(self.pick(live or ended or [-1], [-1, *ended * 3]), status, "r", self.about()),)
 
     def refund_suspense(self) -> tuple[Verb, ...]:
         rows = self.rows(
@@ -158,6 +158,7 @@ class MoneyDraws(OrderDraws):
             ChangeStatus(wallet, self.rng.choice(["frozen", "active", "active"])), Sweep(wallet),
             Debit(wallet, max(self.available(wallet), 1), self.wallets[wallet], "purchase"),
             Settle(self.rng.choice(pending)), Void(self.rng.choice(pending), "cancelled"),
+            Reverse(self.rng.randint(0, max(len(self.pair.sides[0].transactions) - 1, 0))),
         ]  # fmt: skip
         if cards := self.cards():
             choices.append(RedeemCard(len(cards) - 1, self.wallet("SAR"), 1, cards[-1].code_hash))

@@ -39,7 +39,7 @@ REFUSALS = {
     "CashTooSmall",
     "ClicksOff", "CurrencyMismatch", "CurrencyUnknown", "CustomerNotActive", "CustomerNotFound", "FieldInvalid",
     "FieldRequired", "HoldEnded", "HoldNotFound", "HoldTooSmall", "InsufficientFunds", "KeyReused", "NotAllowed",
-    "NotPending", "NothingInSuspense", "OrderEmpty", "OrderNotFound", "OrderNotOpen", "OrderOverpaid",
+    "NotPending", "NotReversible", "NothingInSuspense", "OrderEmpty", "OrderNotFound", "OrderNotOpen", "OrderOverpaid",
     "PartnerNotFound",
     "PaymentEnded", "PaymentNotFound", "PaymentUnknown", "PayoutNotDue", "PayoutNotFound", "PointsOverShare",
     "PriceAtFloor", "ProductNotForSale", "ProductNotFound", "ProductSold", "RefundEnded", "RefundNotFound",
