@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QTabWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QWidget
 
 from desktop_app.commands import Command
 from desktop_app.dialogs.order_cancel import CancelOrderDialog
@@ -84,11 +85,19 @@ class TillPage(Page):
         self.header.beside_title(self.state)
         self.header.beside_title(self.choose_button)
         self.header.add_action(self.currency)
-        for made in (*self._actions, self.open_button, self.close_button):
+        for made in (self.open_button, self.close_button):
             self.header.add_action(made)
-            made.hide()
         self.header.add_action(self.sell_button)
+        for made in (*self._actions, self.open_button, self.close_button):
+            made.hide()
         self.column.addWidget(self.figures)
+        cash = QWidget()
+        row = QHBoxLayout(cash)
+        row.setContentsMargins(0, 0, 0, 6)
+        row.setSpacing(8)
+        for made in self._actions:
+            row.addWidget(made)
+        self.tabs.setCornerWidget(cash, Qt.Corner.TopRightCorner)
         self.tabs.addTab(self.own_table, "")
         self.tabs.addTab(self.shifts_table, "")
         self.tabs.setDocumentMode(True)
