@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.marking import QT_TRANSLATE_NOOP, translate
 from ledger.changes import EVERYTHING, NOTHING, Changes
-from ledger.use_cases.jobs import JOBS, JobReport, JobRun, last_runs, run_job
+from ledger.use_cases.jobs import ASKS_OUTSIDE, JOBS, JobReport, JobRun, can_run, last_runs, run_job
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
@@ -71,7 +71,7 @@ def _wait(run: JobRun) -> timedelta:
 
 
 class JobClock(QObject):
-    """Looks every minute what is due and runs it on the writer, one job at a time.
+    """Looks every minute what is due and runs it on the writer, one job at a time; beside it what waits for others.
 
     A job waits while a write of a person is under way, and stops at its next step when one arrives meanwhile: every
     job takes up where it left. What fails is told by `banner`, never by a dialog.
@@ -115,7 +115,11 @@ class JobClock(QObject):
             return
         ledger, starting, self._starting = self._context.ledger, self._starting, False
         self._context.tasks.read(
-            lambda _: due_jobs(last_runs(ledger), ledger.clock.now(), at_start=starting),
+            lambda _: [
+                job
+                for job in due_jobs(last_runs(ledger), ledger.clock.now(), at_start=starting)
+                if can_run(ledger, job)
+            ],
             self._line_up,
             self._not_known,
             self,
@@ -141,7 +145,9 @@ class JobClock(QObject):
             report = run_job(ledger, job, progress)
             return report, EVERYTHING if report.did and job != "seal" else NOTHING
 
-        self._task = self._context.tasks.write(
+        tasks = self._context.tasks
+        run = tasks.read if job in ASKS_OUTSIDE else tasks.write
+        self._task = run(
             work, partial(self._done, job), partial(self._failed, job), self, on_cancelled=partial(self._stopped, job)
         )
         self._yield.start()
@@ -154,7 +160,7 @@ class JobClock(QObject):
         if not self.running:
             self._yield.stop()
             self._next()
-        elif self._task is not None and self._people_write():
+        elif self._task is not None and self._task.writes and self._people_write():
             self._task.cancel()
 
     # -- how it ended -----------------------------------------------------------------------------------------
@@ -165,7 +171,9 @@ class JobClock(QObject):
         self.ran.emit(job)
 
     def _done(self, job: str, answer: tuple[JobReport, Changes]) -> None:
-        report, _ = answer
+        report, changes = answer
+        if job in ASKS_OUTSIDE:
+            self._context.tell_changed(changes)
         _LOG.info("job %s did %d %s", job, report.did, report.note)
         self._ended(job)
         if job == "daily_check" and (report.did or report.note):

@@ -28,8 +28,8 @@ LARGEST_ANSWER = 16_000_000
 class Limits:
     """Seconds: to connect, and for everything together."""
 
-    connect: int = 10
-    whole: int = 40
+    connect: int = 5
+    whole: int = 20
 
 
 @dataclass(frozen=True, slots=True)

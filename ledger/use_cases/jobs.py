@@ -20,7 +20,7 @@ from ledger.use_cases.acting import as_system
 from ledger.use_cases.opening import calendar, today
 from ledger.use_cases.orders import end_timed_out
 from ledger.use_cases.points import release_points
-from ledger.use_cases.provider import poll_due, sweep
+from ledger.use_cases.provider import can_ask, poll_due, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     from ledger.domain.reconciliation import BalanceDifference
     from ledger.storage.ledger import Ledger
 
-__all__ = ["JOBS", "JobReport", "JobRun", "last_runs", "run_all", "run_job"]
+__all__ = ["ASKS_OUTSIDE", "JOBS", "JobReport", "JobRun", "can_run", "last_runs", "run_all", "run_job"]
 
 AT_ONCE = 500
+ASKS_OUTSIDE = frozenset({"payments_poll", "payments_sweep"})
+"""Jobs that wait for somebody else's server."""
+
 OF_A_WALLET = frozenset({"pocket", "hold", "debt"})
 
 
@@ -68,6 +71,11 @@ def run_job(ledger: Ledger, job: str, progress: Progress = SILENT) -> JobReport:
         raise
     end("done", report.did, report.note)
     return report
+
+
+def can_run(ledger: Ledger, job: str) -> bool:
+    """Whether this machine can do it: one without the provider's key leaves its jobs to one that has it."""
+    return job not in ASKS_OUTSIDE or can_ask(ledger)
 
 
 def run_all(ledger: Ledger, progress: Progress = SILENT) -> tuple[JobReport, ...]:

@@ -21,6 +21,7 @@ from ledger.use_cases.provider_requests import capture_bytes, key_of, payment_re
 from ledger.use_cases.provider_setup import (
     ProviderSettings,
     ProviderStanding,
+    can_ask,
     check_provider,
     failed,
     provider_standing,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Asked", "Notice", "Polled", "ProviderPayment", "ProviderRefund", "ProviderSettings", "ProviderStanding",
-    "ProviderTopUp", "Swept", "ask_payment", "begin", "begin_top_up", "capture_payment", "check_provider",
+    "ProviderTopUp", "Swept", "ask_payment", "begin", "begin_top_up", "can_ask", "capture_payment", "check_provider",
     "payment_request", "poll_due", "preview_top_up", "provider_payment", "provider_standing", "release_payment",
     "send_refund", "set_provider", "sweep", "take_notification",
 ]  # fmt: skip

@@ -137,6 +137,12 @@ def provider_of(ledger: Ledger) -> Provider:
     return _client(kept["provider_shop"], secret, kept["provider_url"])
 
 
+def can_ask(ledger: Ledger) -> bool:
+    """Whether there is a provider, and its key on this machine."""
+    kept = ledger.settings
+    return kept.get("provider") == NAME and provider_keys.read(ledger, kept["provider_shop"]) is not None
+
+
 def practice(ledger: Ledger) -> bool:
     """Whether this ledger is for practice, and so takes a test shop and nothing else."""
     return ledger.settings.get("practice") == "1"
