@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.dialogs.form import FormDialog
+from desktop_app.dialogs.form import FormDialog, Stage
 from desktop_app.dialogs.paying import Paying, field_beside
 from desktop_app.widgets.bill import Bill
 from desktop_app.widgets.buttons import button
@@ -84,7 +84,12 @@ class PayOrderDialog(FormDialog[PayOrder, Sold]):
             "F10": partial(paying.add_tender, Tender.PROVIDER),
         }
         for keys, run in runs.items():
-            QShortcut(QKeySequence(keys), self, run)
+            QShortcut(QKeySequence(keys), self, partial(self._run, run))
+
+    def _run(self, run: Callable[[], None]) -> None:
+        """Nothing changes any more once the form is on its way."""
+        if self.stage is Stage.EDITING:
+            run()
 
     def edited(self) -> None:
         """Show the bill."""

@@ -185,7 +185,12 @@ class SaleDialog(FormDialog[Sale, Sold]):
             "F10": partial(paying.add_tender, Tender.PROVIDER),
         }
         for keys, run in runs.items():
-            QShortcut(QKeySequence(keys), self, run)
+            QShortcut(QKeySequence(keys), self, partial(self._run, run))
+
+    def _run(self, run: Callable[[], None]) -> None:
+        """Nothing changes any more once the form is on its way."""
+        if self.stage is Stage.EDITING:
+            run()
 
     def _begin(self, customer: tuple[int, str] | None, cart: ParkedCart | None) -> None:
         self.paying.show_customer(None)
