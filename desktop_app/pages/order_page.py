@@ -77,8 +77,8 @@ class OrderPage(Page):
             self.header.add_action(made)
         figures = QHBoxLayout()
         figures.setSpacing(12)
-        for figure in self.figures:
-            figures.addWidget(figure, 1)
+        for figure, stretch in zip(self.figures, (3, 5, 3), strict=True):
+            figures.addWidget(figure, stretch)
         frame = QFrame()
         frame.setObjectName("tableFrame")
         inside = QVBoxLayout(frame)
