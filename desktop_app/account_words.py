@@ -52,8 +52,8 @@ def account_name(code: str, name: str) -> str:
 
 def side_words(side: JournalSide, formats: Formats) -> str:
     """One side of a posting: its code, and whose sub-account or which account it is."""
-    named = formats.code(f"····{side.subject}") if side.kind == "gift_card" else side.subject
+    named = formats.code(f"····{side.subject}") if side.kind == "gift_card" else formats.name(side.subject)
     if side.kind in {"general", "order"}:
         name = account_name(side.line.code, side.line.name)
-        named = f"{name} {formats.code(named)}" if named else name
+        named = f"{formats.name(name)} {formats.code(side.subject)}".strip()
     return f"{formats.code(side.line.code)}  {named}"

@@ -9,6 +9,7 @@ from desktop_app.pages.registry import PAGES
 from desktop_app.pages.settings import SettingsPage
 from desktop_app.pages.till import TillPage
 from desktop_app.pages.transactions import TransactionsPage
+from desktop_app.tour_reads import reads
 from desktop_app.tour_sales import sales
 from desktop_app.widgets.money_field import MoneyField
 from ledger.domain.transactions import TransactionFilter
@@ -38,6 +39,7 @@ def scenes(tour: Tour) -> None:
     _till(tour)
     _partners(tour)
     sales(tour)
+    reads(tour)
     _settings(tour)
     tour.keep_dialog("palette", tour.app.window.show_palette)
     tour.keep_dialog("shortcuts", tour.app.window.show_keys)
@@ -74,6 +76,7 @@ def _customer(tour: Tour, row: TransactionRow) -> None:
     _run(tour, "customer.past")()
     tour.settle()
     tour.keep("customer-past")
+    tour.keep_dialog("customer-past-why", _run(tour, "customer.why"))
     _run(tour, "customer.now")()
     tour.settle()
 

@@ -76,15 +76,15 @@ class CardExplainDialog(QDialog):
             return formats.money(amount, code=False)
 
         return [
-            Column("time", lambda: self.tr("When"), lambda line: line.time, formats.moment, width=170),
-            Column("event", lambda: self.tr("What"), lambda line: line_words(line.event, line.transaction), width=170,
+            Column("time", lambda: self.tr("When"), lambda line: line.time, formats.moment, width=160),
+            Column("event", lambda: self.tr("What"), lambda line: line_words(line.event, line.transaction), width=150,
                    stretch=True),
-            Column("before", lambda: self.tr("Before"), lambda line: line.before, money, Align.END, width=110,
+            Column("before", lambda: self.tr("Before"), lambda line: line.before, money, Align.END, width=96,
                    tone=lambda _: "text_muted"),
             Column("amount", lambda: self.tr("Amount"), lambda line: line.amount or None,
-                   lambda amount: formats.money(amount, signed=True, code=False), Align.END, width=110,
+                   lambda amount: formats.money(amount, signed=True, code=False), Align.END, width=96,
                    tone=lambda line: "positive" if line.amount.minor > 0 else ""),
-            Column("after", lambda: self.tr("Left"), lambda line: line.after, money, Align.END, width=110),
+            Column("after", lambda: self.tr("Left"), lambda line: line.after, money, Align.END, width=96),
         ]  # fmt: skip
 
     def _show(self, found: CardExplanation) -> None:
@@ -100,6 +100,7 @@ class CardExplainDialog(QDialog):
 
     def _stand_on_first(self) -> None:
         self.table.fit_height(_TALLEST)
+        self.adjustSize()
         self.table.view.setCurrentIndex(self.model.index(0, 0))
         self.table.setFocus()
 

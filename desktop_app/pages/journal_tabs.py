@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -88,6 +88,7 @@ class JournalTab(QWidget):
         self._columns.clicked.connect(lambda _: self.table.choose_columns())
         self._context.info_changed.connect(self._name_currencies)
         self.table.opened.connect(self.open_transaction)
+        self.model.loaded.connect(partial(_stand_on_first, self.table))
         self.table.set_menu(self._menu)
 
     # -- what is shown ----------------------------------------------------------------------------------------
@@ -243,6 +244,7 @@ class TurnoversTab(QWidget):
         self.setFocusProxy(self.table)
         self.table.opened.connect(lambda one: self.account_asked.emit(one.line.code))
         self.table.selection_changed.connect(self._enable)
+        self.model.loaded.connect(partial(_stand_on_first, self.table))
         self.table.set_menu(self._menu)
         self.retranslate()
         self._enable()
@@ -279,6 +281,12 @@ class TurnoversTab(QWidget):
         )
         self.rename_button.setText(self.tr("Name the account…"))
         self.rename_button.setToolTip(self.tr("Its name, and your accountant's number for it (F2)"))
+
+
+def _stand_on_first(table: TableView[Any]) -> None:
+    """Whoever came by keyboard before the rows stands on the first."""
+    if table.view.hasFocus() and table.current_row() is None and table.model.rows:
+        table.view.setCurrentIndex(table.model.index(0, 0))
 
 
 def _postings(ledger: Ledger, days: Days, wanted: JournalFilter, _: Order, after: Key | None) -> Rows[JournalLine]:

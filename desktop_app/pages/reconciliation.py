@@ -48,7 +48,7 @@ class ReconciliationPage(Page):
         self._failure: Failure | None = None
         self._view: ReportView | None = None
         self._latest = LatestRead(context.tasks, self)
-        self._area = QScrollArea()
+        self.figures = QScrollArea()
         self.journal, self.turnovers = JournalTab(context), TurnoversTab(context)
         self.tabs = QTabWidget()
         self._lay_out()
@@ -61,10 +61,10 @@ class ReconciliationPage(Page):
     def _lay_out(self) -> None:
         self.header.add_action(self.period)
         self.header.add_action(self.export_button)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for tab in (self._area, self.journal, self.turnovers):
+        self.figures.setWidgetResizable(True)
+        self.figures.setFrameShape(QFrame.Shape.NoFrame)
+        self.figures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for tab in (self.figures, self.journal, self.turnovers):
             self.tabs.addTab(tab, "")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -89,7 +89,7 @@ class ReconciliationPage(Page):
                 partial(self.show_tab, self.turnovers), "Ctrl+T", page=self.id, icon="scale",
             ),
             Command(
-                "reconciliation.figures", lambda: self.tr("Show the figures"), partial(self.show_tab, self._area),
+                "reconciliation.figures", lambda: self.tr("Show the figures"), partial(self.show_tab, self.figures),
                 "Ctrl+G", page=self.id, icon="scale",
             ),
             Command(
@@ -172,18 +172,18 @@ class ReconciliationPage(Page):
         self.show_tab(self.journal)
 
     def _show(self, report: Reconciliation) -> None:
-        place = self._area.verticalScrollBar().value()
+        place = self.figures.verticalScrollBar().value()
         self._report, self._failure = report, None
         self.banner.hide()
         self._view = ReportView(report, self.context.formats, self.context.info.default_currency)
         holder = QWidget()
         holder.setObjectName("scrolled")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 4, 0)
+        column.setContentsMargins(0, 12, 4, 0)
         column.addWidget(self._view)
         column.addStretch(1)
-        self._area.setWidget(holder)
-        self._area.verticalScrollBar().setValue(place)
+        self.figures.setWidget(holder)
+        self.figures.verticalScrollBar().setValue(place)
         self.export_button.setEnabled(True)
         self.header.show_title(self.tr("Reconciliation"), self._subtitle())
 
