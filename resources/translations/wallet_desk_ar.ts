@@ -2259,12 +2259,52 @@
         <translation>ينتهي في</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>رمز المنتج</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>ما يُباع</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>How it is sold</source>
+        <translation>طريقة البيع</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدفع عبر</translation>
+    </message>
+    <message>
         <source>Customers, perhaps with balances</source>
         <translation>عملاء، وربما بأرصدة</translation>
     </message>
     <message>
         <source>Opening balances of customers already here</source>
         <translation>أرصدة افتتاحية لعملاء موجودين</translation>
+    </message>
+    <message>
+        <source>Orders, one row per line</source>
+        <translation>الطلبات، صف لكل سطر</translation>
     </message>
     <message>
         <source>The phone has no country: {text}</source>
@@ -2301,6 +2341,10 @@
     <message>
         <source>Posting balances</source>
         <translation>ترحيل الأرصدة</translation>
+    </message>
+    <message>
+        <source>Recording orders</source>
+        <translation>تسجيل الطلبات</translation>
     </message>
     <message>
         <source>Writing the refused rows</source>
@@ -4687,27 +4731,27 @@
     <name>PaperDialog</name>
     <message>
         <source>What will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيُطبع</translation>
     </message>
     <message>
         <source>80 mm roll</source>
-        <translation type="unfinished"></translation>
+        <translation>لفافة 80 مم</translation>
     </message>
     <message>
         <source>A4 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة A4</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4715,19 +4759,19 @@
     </message>
     <message>
         <source>The printer did not take it. Try again, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة. حاول مجددًا أو احفظ بصيغة PDF.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
 </context>
 <context>
@@ -6569,23 +6613,23 @@
     </message>
     <message>
         <source>{kind} No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} رقم {number}</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة</translation>
     </message>
     <message>
         <source>Wallet balance</source>
-        <translation type="unfinished"></translation>
+        <translation>رصيد المحفظة</translation>
     </message>
     <message>
         <source>Not a fiscal document</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مستندًا ضريبيًا</translation>
     </message>
     <message>
         <source>Till {till}, {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصندوق {till}، {cashier}</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -6593,19 +6637,19 @@
     </message>
     <message>
         <source>{quantity} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {price}</translation>
     </message>
     <message>
         <source>{line}, discount {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}، خصم {amount}</translation>
     </message>
     <message>
         <source>Paid with {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع بالنقاط: {points}</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6613,7 +6657,7 @@
     </message>
     <message>
         <source>{means} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{means} {detail}</translation>
     </message>
     <message>
         <source>Cash handed over</source>
@@ -8521,6 +8565,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Earned by</source>
+        <translation>كُسبت بقاعدة</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -8555,6 +8603,17 @@
     <message>
         <source>Key</source>
         <translation>المفتاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n point(s) for every {per} of {base}</source>
+        <translation>
+            <numerusform>{rule}: لا نقاط لكل {per} من {base}</numerusform>
+            <numerusform>{rule}: نقطة لكل {per} من {base}</numerusform>
+            <numerusform>{rule}: نقطتان لكل {per} من {base}</numerusform>
+            <numerusform>{rule}: %n نقاط لكل {per} من {base}</numerusform>
+            <numerusform>{rule}: %n نقطة لكل {per} من {base}</numerusform>
+            <numerusform>{rule}: %n نقطة لكل {per} من {base}</numerusform>
+        </translation>
     </message>
     <message>
         <source>transaction {number}</source>

@@ -206,6 +206,16 @@
     </message>
 </context>
 <context>
+    <name>TransactionDialog</name>
+    <message numerus="yes">
+        <source>{rule}: %n point(s) for every {per} of {base}</source>
+        <translation>
+            <numerusform>{rule}: %n point for every {per} of {base}</numerusform>
+            <numerusform>{rule}: %n points for every {per} of {base}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyCard</name>
     <message numerus="yes">
         <source>%n stored figure(s) disagree with the postings.</source>

@@ -2238,12 +2238,52 @@
         <translation>Сгорает</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Артикул</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Что продаётся</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>How it is sold</source>
+        <translation>Как продаётся</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
         <source>Customers, perhaps with balances</source>
         <translation>Клиенты, возможно с остатками</translation>
     </message>
     <message>
         <source>Opening balances of customers already here</source>
         <translation>Начальные остатки уже имеющихся клиентов</translation>
+    </message>
+    <message>
+        <source>Orders, one row per line</source>
+        <translation>Заказы, по строке на товар</translation>
     </message>
     <message>
         <source>The phone has no country: {text}</source>
@@ -2280,6 +2320,10 @@
     <message>
         <source>Posting balances</source>
         <translation>Проведение остатков</translation>
+    </message>
+    <message>
+        <source>Recording orders</source>
+        <translation>Запись заказов</translation>
     </message>
     <message>
         <source>Writing the refused rows</source>
@@ -4651,27 +4695,27 @@
     <name>PaperDialog</name>
     <message>
         <source>What will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет напечатано</translation>
     </message>
     <message>
         <source>80 mm roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Лента 80 мм</translation>
     </message>
     <message>
         <source>A4 sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист A4</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4679,19 +4723,19 @@
     </message>
     <message>
         <source>The printer did not take it. Try again, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял печать. Попробуйте снова или сохраните как PDF.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}.</translation>
     </message>
 </context>
 <context>
@@ -6515,23 +6559,23 @@
     </message>
     <message>
         <source>{kind} No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} № {number}</translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>КОПИЯ</translation>
     </message>
     <message>
         <source>Wallet balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Баланс кошелька</translation>
     </message>
     <message>
         <source>Not a fiscal document</source>
-        <translation type="unfinished"></translation>
+        <translation>Не фискальный документ</translation>
     </message>
     <message>
         <source>Till {till}, {cashier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса {till}, {cashier}</translation>
     </message>
     <message>
         <source>Order {number}</source>
@@ -6539,19 +6583,19 @@
     </message>
     <message>
         <source>{quantity} × {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quantity} × {price}</translation>
     </message>
     <message>
         <source>{line}, discount {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, скидка {amount}</translation>
     </message>
     <message>
         <source>Paid with {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено баллами: {points}</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6559,7 +6603,7 @@
     </message>
     <message>
         <source>{means} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{means} {detail}</translation>
     </message>
     <message>
         <source>Cash handed over</source>
@@ -8449,6 +8493,10 @@
         <translation>Причина</translation>
     </message>
     <message>
+        <source>Earned by</source>
+        <translation>Начислено по правилу</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
@@ -8483,6 +8531,14 @@
     <message>
         <source>Key</source>
         <translation>Ключ</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rule}: %n point(s) for every {per} of {base}</source>
+        <translation>
+            <numerusform>{rule}: %n балл за каждые {per} из {base}</numerusform>
+            <numerusform>{rule}: %n балла за каждые {per} из {base}</numerusform>
+            <numerusform>{rule}: %n баллов за каждые {per} из {base}</numerusform>
+        </translation>
     </message>
     <message>
         <source>transaction {number}</source>
