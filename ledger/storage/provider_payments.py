@@ -184,7 +184,10 @@ def learn(connection: Connection, number: int, learned: Learned) -> bool:
 
 
 def name_payment(connection: Connection, number: int, provider_id: str, *, test: bool) -> None:
-    """Which of the provider's payments it is, when that is learned together with its end."""
+    """Which of the provider's payments it is, when that is learned together with its end.
+
+    Called after the door has locked what it locks in its own order, or two of them could wait for each other.
+    """
     connection.execute(
         update(payments)
         .where(payments.c.id == number, payments.c.provider_id.is_(None))

@@ -143,11 +143,11 @@ def _succeed(
     same_unit = state.amount.currency == row.amount.currency.code
     if money is None or money.minor <= 0:
         return Verdict.WRONG_AMOUNT if same_unit else Verdict.WRONG_CURRENCY
-    provider_payments.name_payment(connection, row.id, state.id, test=state.test)
     verb = EndPayment(row.id, SUCCEEDED, money.minor, money.currency.code)
     answer = counter.ledger.door.post(connection, Operation(_key(row.uuid, SUCCEEDED), "payment_end", (verb,)))
     if answer.repeated:
         return None
+    provider_payments.name_payment(connection, row.id, state.id, test=state.test)
     if provider_payments.posted_by(connection, row.id) != SUSPENDED:
         return Verdict.POSTED
     if not same_unit:
@@ -162,8 +162,8 @@ def _give_up(
         return Verdict.AFTER_END
     if not row.live:
         return None
-    provider_payments.name_payment(connection, row.id, state.id, test=state.test)
     end_unpaid(counter, connection, row, CANCELLED, state.reason or state.party)
+    provider_payments.name_payment(connection, row.id, state.id, test=state.test)
     return Verdict.ENDED
 
 

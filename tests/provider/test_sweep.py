@@ -130,6 +130,26 @@ def test_many_threads_that_ask_at_once_post_once(market: Market) -> None:
     assert market.verdicts.count("posted") == 6
 
 
+def test_orders_that_are_cancelled_while_their_success_is_heard_lose_no_money(market: Market) -> None:
+    orders = []
+    for n in range(6):
+        order, asked = market.ask_order(2_000 + n)
+        market.pays(asked)
+        orders.append(order)
+    market.later(seconds=30)
+    with ThreadPoolExecutor(4) as pool:
+        acts: list[Future[object]] = [pool.submit(market.cancel, order) for order in orders]
+        acts += [pool.submit(provider.poll_due, market.ledger), pool.submit(provider.sweep, market.ledger)]
+        for one in acts:
+            one.result()
+    books = market.books
+    paid_back = sum(amount for status, amount in market.refunds if status == "succeeded")
+    left = sum(2_000 + n for n in range(6)) - paid_back
+    assert (-books.get("1020", 0), books.get("2900", 0) + books.get("2310", 0)) == (left, left)
+    assert books.get("2310", 0) == sum(amount for _, amount in market.refunds) - paid_back
+    assert market.open == ["late"] * (6 - len(market.refunds))
+
+
 _CHILD = """
 import sys
 from datetime import datetime
