@@ -125,8 +125,9 @@ def test_turnovers_lead_to_their_postings_and_accounts_are_named(
         ["2000", "", "Customer wallets, available", "0.00", "15.00", "40.00", "-25.00"],
         ["5020", "", "Compensation", "0.00", "", "15.00", "-15.00"],
     ]
-    page.turnovers.table.setFocus()
-    press(Qt.Key.Key_Down)
+    current = page.turnovers.table.current_row()
+    assert current is not None
+    assert current.line.code == "1001", "whoever comes by keyboard stands on the first"
     run(page, "name_account", qtbot)
     dialog = dialog_on(page, AccountNameDialog, shop, qtbot)
     assert dialog.number.hasFocus()
