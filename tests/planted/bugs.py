@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from tests.planted.bug import Bug
+from tests.planted.order_bugs import ORDERS
 from tests.planted.payment_bugs import PAYMENTS
 from tests.planted.provider_bugs import PROVIDER
+from tests.planted.till_bugs import TILLS
 
 _STORAGE, _SQL, _DOOR = "ledger/storage/", "ledger/migrations/sql/", "ledger/storage/door/"
 _VECTORS = "tests/storage/door/test_vectors.py"
@@ -148,7 +150,7 @@ AROUND = (
         "max(start, row.gone - row.released)", "start", ("tests/use_cases/test_insight.py", *_LITE)),
 )  # fmt: skip
 
-BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + PAYMENTS + PROVIDER
+BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + ORDERS + PAYMENTS + PROVIDER + TILLS
 
 QUICK = (
     "debt is repaid by paid money", "a release gives back from the front", "a voided row is settled",

@@ -153,6 +153,8 @@ class TestPaying:
         odd = replace(paid(1_000, "bank", order), tendered=1_000)
         assert refused(stall, FieldInvalid, odd) == {"what": "tendered", "text": "1000"}
         stall.post("pay", replace(paid(10, "cash", order), uuid="u-1"))
+        facts = refused(stall, OrderOverpaid, paid(991, "cash", order))
+        assert facts == {"order": order, "due": sar(990), "requested": sar(991)}
         for uuid in ("u-1", ""):
             part = replace(paid(10, "cash", order), uuid=uuid)
             assert refused(stall, FieldInvalid, part) == {"what": "uuid", "text": uuid}
