@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
+from desktop_app.message_texts_returns import RETURN_TEXTS
 from ledger import errors
 
 SALES_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
+    **RETURN_TEXTS,
     errors.OrderNotFound: (
         QT_TRANSLATE_NOOP("Messages", "Order not found"),
         QT_TRANSLATE_NOOP("Messages", "No order has “{order}” as number, reference or id."),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from ledger import errors
 from ledger.commands.output import one_line
+from ledger.commands.sentences_returns import RETURN_SENTENCES
 from ledger.domain.import_columns import ColumnAmbiguous
 from ledger.domain.imports import RowRepeated
 
 SENTENCES: dict[type[errors.LedgerError], str] = {
+    **RETURN_SENTENCES,
     # what was typed
     errors.AmountNotANumber: "“{text}” is not a number such as 12.50.",
     errors.AmountTooFine: "“{text}” is finer than {currency} allows ({digits} decimals).",

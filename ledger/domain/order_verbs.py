@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from ledger.domain.about import NO_WORDS, About
+from ledger.domain.card_verbs import Replacement
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,14 @@ class OrderLine:
 
 @dataclass(frozen=True, slots=True)
 class Earning:
-    """What of the order's lines earns points by an earning rule: `eligible` minor units after discounts."""
+    """What of the order's lines earns points by an earning rule: `eligible` minor units after discounts.
+
+    `lines` are the numbers of those lines.
+    """
 
     rule: int
     eligible: int
+    lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,10 @@ class CaptureForOrder:
 
 @dataclass(frozen=True, slots=True)
 class CardForOrder:
-    """A gift card to the order: `amount`, or when None what it has up to what is still due."""
+    """A gift card to the order: `amount`, or when None what it has up to what is still due.
+
+    What the last use of a card leaves on it goes to `rest_to`, a wallet; without one such a use is refused.
+    """
 
     verb: ClassVar[str] = "order_card"
     order: int | None
@@ -96,6 +104,7 @@ class CardForOrder:
     amount: int | None = None
     code_hash: str = ""
     about: About = NO_WORDS
+    rest_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +138,7 @@ class CancelOrder:
     order: int
     timed_out: bool = False
     about: About = NO_WORDS
+    replacements: tuple[Replacement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,23 @@ _ORDERS = (
     _order("cash_count", Source.CASH_COUNT, Type.DEBIT, "5070", "1001", "till.cash", "short"),
 )  # fmt: skip
 
+_LATER = (
+    *(_order("card_top_up", Source.TOP_UP, Type.CREDIT, code, CARD, "gift_card.sell", tender)
+      for tender, code in _TENDERS if tender != _PROVIDER),
+    _order("card_discount", Source.GIFT_CARD, Type.CREDIT, "5000", CARD, "gift_card.discount"),
+    _order("card_give", Source.COMPENSATION, Type.CREDIT, "5020", CARD, "gift_card.give"),
+    _order("card_give", Source.OPENING_BALANCE, Type.CREDIT, "3000", CARD, "wallet.opening"),
+    _order("card_out", Source.TRANSFER, Type.DEBIT, CARD, "2020", "gift_card.replace"),
+    _order("card_in", Source.TRANSFER, Type.CREDIT, "2020", CARD, "gift_card.replace"),
+    Rule("card_void", Source.EXPIRY, "compensation", Type.DEBIT, CARD, "5020", "gift_card.cancel", GIVEN),
+    Rule("card_expire", Source.EXPIRY, "", Type.DEBIT, CARD, "4900", "ledger.job", PAID),
+    Rule("card_expire", Source.EXPIRY, "", Type.DEBIT, CARD, "5000", "ledger.job", GIVEN),
+    Rule("card_expire", Source.EXPIRY, "compensation", Type.DEBIT, CARD, "5020", "ledger.job", GIVEN),
+    _order("return_withhold", Source.CLAWBACK, Type.DEBIT, "4090", "5000", "order.return"),
+    _order("extend_out", Source.TRANSFER, Type.DEBIT, POCKET, "2020", "expiry.extend"),
+    _order("extend_in", Source.TRANSFER, Type.CREDIT, "2020", POCKET, "expiry.extend"),
+)  # fmt: skip
+
 RULES = (
     _credit(Source.TOP_UP, "1001", "wallet.top_up", PAID, _CASH, by_hand=True),
     _credit(Source.TOP_UP, "1010", "wallet.top_up", PAID, _TERMINAL, by_hand=True),
@@ -153,6 +170,7 @@ RULES = (
     Rule("card_void", Source.EXPIRY, "", Type.DEBIT, CARD, "4900", "gift_card.cancel", PAID),
     Rule("card_void", Source.EXPIRY, "", Type.DEBIT, CARD, "5000", "gift_card.cancel", GIVEN),
     *_ORDERS,
+    *_LATER,
 )
 
 BY_KEY = {(rule.operation, rule.source.value, rule.tender, rule.origin): rule for rule in RULES}

@@ -13,8 +13,10 @@ from enum import Enum
 from typing import ClassVar
 
 from ledger.domain.about import NO_WORDS, About
+from ledger.domain.card_verbs import CardVerb, NewCard
 from ledger.domain.order_verbs import OrderVerb
 from ledger.domain.payment_verbs import PaymentVerb
+from ledger.domain.return_verbs import ReturnVerb
 from ledger.domain.till_verbs import TillVerb
 
 
@@ -189,16 +191,12 @@ class Sweep:
 
 
 @dataclass(frozen=True, slots=True)
-class NewCard:
-    """One card to be issued: the keyed hash and the last four characters of its code."""
-
-    code_hash: str
-    last4: str
-
-
-@dataclass(frozen=True, slots=True)
 class IssueCards:
-    """Issue cards of one value. Paid cards wait to be sold; given ones are active at once."""
+    """Issue cards of one value. Paid cards wait to be sold; given ones are active at once.
+
+    `given_as` says out of what: promo or compensation; opening_balance brings over a card of an older system, whose
+    value is there already whatever its origin.
+    """
 
     verb: ClassVar[str] = "card_issue"
     cards: tuple[NewCard, ...]
@@ -210,17 +208,19 @@ class IssueCards:
     max_usage_count: int = 0
     batch: str = ""
     about: About = NO_WORDS
+    given_as: str = "promo"
 
 
 @dataclass(frozen=True, slots=True)
 class SellCard:
-    """A customer pays for an issued card; it becomes active."""
+    """A customer pays for an issued card, less `discount`; it becomes active."""
 
     verb: ClassVar[str] = "card_sell"
     card: int
     tender: str
     customer: int | None = None
     about: About = NO_WORDS
+    discount: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +247,8 @@ class CancelCard:
 
 Verb = (
     Credit | Debit | Owe | Reverse | ChangeStatus | Hold | Release | Capture | Transfer | ClawBack | WriteOff | Pend
-    | Settle | Void | Sweep | IssueCards | SellCard | RedeemCard | CancelCard | OrderVerb | PaymentVerb | TillVerb
+    | Settle | Void | Sweep | IssueCards | SellCard | RedeemCard | CancelCard | CardVerb | OrderVerb | PaymentVerb
+    | ReturnVerb | TillVerb
 )  # fmt: skip
 
 
@@ -284,8 +285,11 @@ _FOUND_ANEW = {
     "order_open": ("expires_at", "earnings"),
     "payment_begin": ("expires_at", "request"),
     "click_open": ("expires_at", "request", "fee", "reward"),
+    "order_cancel": ("replacements",),
+    "order_return": ("replacements",),
+    "card_replace": ("new",),
 }
-"""What a repeated request finds out again, from the clock and the settings, and so does not make it another request."""
+"""What a repeated request finds out anew, by the clock, the settings or chance: it does not make it another one."""
 
 
 def _content(verb: Verb) -> dict[str, object]:
@@ -294,8 +298,18 @@ def _content(verb: Verb) -> dict[str, object]:
         content["cards"] = len(verb.cards)
     for name in _FOUND_ANEW.get(verb.verb, ()):
         del content[name]
+    for name, plain in _ADDED.get(verb.verb, {}).items():
+        if content[name] == plain:
+            del content[name]
     return content
 
+
+_ADDED: dict[str, dict[str, object]] = {
+    "card_issue": {"given_as": "promo"},
+    "card_sell": {"discount": 0},
+    "order_card": {"rest_to": None},
+}
+"""Fields that came after ledgers had fingerprints: at these values a verb is the one it was before."""
 
 _NAMES: dict[type, tuple[str, ...]] = {}
 """The fields of each dataclass that was written once: asking `fields` again took a sixth of a posting."""

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table, text
 
 from ledger.errors import FieldInvalid
 from ledger.progress import Progress
-from ledger.storage import sale_tables, schema
+from ledger.storage import return_tables, sale_tables, schema
 from ledger.storage.engine import make_engine
 from ledger.storage.faults import translated
 from ledger.storage.location import Location, parse_location, refuse_unsafe_folder
@@ -151,8 +151,8 @@ def _in_order() -> list[Table]:
 
 
 def _added() -> set[Table]:
-    """The tables of revision 0002."""
-    return {one for one in vars(sale_tables).values() if isinstance(one, Table)}
+    """The tables of later revisions than 0001."""
+    return {one for room in (sale_tables, return_tables) for one in vars(room).values() if isinstance(one, Table)}
 
 
 def _rows(source: sqlite3.Connection) -> int:

@@ -66,6 +66,8 @@ orders = table(
     utc("delivered_at", null=True),
     utc("cancelled_at", null=True),
     text_("cancel_reason"),
+    int_("returned"),
+    flag("cashback_done"),
 )
 
 order_lines = table(
@@ -82,6 +84,7 @@ order_lines = table(
     int_("discount"),
     int_("amount"),
     int_("returned"),
+    int_("returned_amount"),
 )
 
 order_events = table(
@@ -128,6 +131,8 @@ order_earnings = table(
     int_("expires_days", null=True),
     int_("transaction_id", null=True),
     day("release_on", null=True),
+    int_("minimum_order"),
+    json_("lines", null=True),
 )
 
 payments = table(
@@ -221,6 +226,7 @@ payouts = table(
     int_("ended_by", null=True),
     utc("created_at"),
     utc("ended_at", null=True),
+    int_("returned"),
 )
 
 clicks = table(

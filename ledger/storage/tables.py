@@ -124,6 +124,10 @@ gift_cards = table(
     int_("redeemed_by", null=True),
     utc("redeemed_at", null=True),
     utc("issued_at"),
+    text_("given_as"),
+    int_("discount"),
+    int_("replaces", null=True),
+    utc("ended_at", null=True),
 )
 
 code_guesses = table("code_guesses", id_(), utc("at"), int_("staff_id"), text_("workstation"), flag("found"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ledger.domain import verbs
 from ledger.domain.about import About
 from ledger.domain.card_codes import grouped, new_code, parse_code
+from ledger.domain.card_verbs import NewCard
 from ledger.domain.gift_cards import CardFilter, GiftCard, IssuedCard
 from ledger.domain.transactions import Posted, TransactionFilter, TransactionRow
 from ledger.domain.verbs import Operation
@@ -113,7 +114,7 @@ def issue_cards(ledger: Ledger, request: IssueCards, progress: Progress = SILENT
         codes.append(parse_code(new_code()))
         progress.report(done + 1, request.count, "codes")
     verb = verbs.IssueCards(
-        tuple(verbs.NewCard(code_keys.code_hash(ledger, code), code[-4:]) for code in codes),
+        tuple(NewCard(code_keys.code_hash(ledger, code), code[-4:]) for code in codes),
         request.value.minor, request.value.currency.code, request.origin.value, request.valid_from,
         request.valid_until, request.max_usage_count, request.batch, About(note=request.note),
     )  # fmt: skip

@@ -241,6 +241,10 @@
             <numerusform>%n صف لا يمكن إدخاله</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The orders are booked today; {amount} in cash is expected in the till of this computer.</source>
+        <translation>تُقيَّد الطلبات بتاريخ اليوم؛ ويُنتظر وجود {amount} نقدًا في صندوق هذا الجهاز.</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) should be looked at first.</source>
         <translation>
@@ -281,6 +285,17 @@
     <message>
         <source>{count} rows, and nothing in them is new.</source>
         <translation>{count} صفوف، ولا جديد فيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) recorded</source>
+        <translation>
+            <numerusform>%n طلبات مسجلة</numerusform>
+            <numerusform>طلب واحد مسجل</numerusform>
+            <numerusform>طلبان مسجلان</numerusform>
+            <numerusform>%n طلبات مسجلة</numerusform>
+            <numerusform>%n طلبًا مسجلًا</numerusform>
+            <numerusform>%n طلب مسجل</numerusform>
+        </translation>
     </message>
     <message>
         <source>All or nothing: correct the file first</source>
@@ -1385,8 +1400,8 @@
         <translation>البيانات</translation>
     </message>
     <message>
-        <source>Customers and opening balances from a workbook or CSV file.</source>
-        <translation>العملاء والأرصدة الافتتاحية من مصنف أو ملف CSV.</translation>
+        <source>Customers, opening balances and orders from a workbook or CSV file.</source>
+        <translation>العملاء والأرصدة الافتتاحية والطلبات من ملف Excel أو CSV.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -1415,26 +1430,6 @@
     <message>
         <source>Tables ({files})</source>
         <translation>الجداول ({files})</translation>
-    </message>
-    <message>
-        <source>{added} new, {known} known</source>
-        <translation>{added} جديد، {known} معروف</translation>
-    </message>
-    <message>
-        <source>Good rows</source>
-        <translation>الصفوف السليمة</translation>
-    </message>
-    <message>
-        <source>Refused rows</source>
-        <translation>الصفوف المرفوضة</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>للمراجعة</translation>
-    </message>
-    <message>
-        <source>Opening balances</source>
-        <translation>الأرصدة الافتتاحية</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -2267,6 +2262,14 @@
         <translation>العميل</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
         <source>SKU</source>
         <translation>رمز المنتج</translation>
     </message>
@@ -2387,6 +2390,10 @@
         <translation>غير مستخدمة: {columns}</translation>
     </message>
     <message>
+        <source>Import {run}: {orders} orders recorded, lines: {lines}.</source>
+        <translation>الاستيراد {run}: الطلبات المسجلة: {orders}، الأسطر: {lines}.</translation>
+    </message>
+    <message>
         <source>Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
         <translation>الاستيراد {run}: أُضيف {added} عميل، واستُكمل {updated}، وأُضيف رصيد إلى {wallets} محفظة.</translation>
     </message>
@@ -2429,6 +2436,53 @@
     <message>
         <source>What to look at</source>
         <translation>ما يجب مراجعته</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>{added} new, {known} known</source>
+        <translation>{added} جديد، {known} معروف</translation>
+    </message>
+    <message>
+        <source>Good rows</source>
+        <translation>الصفوف السليمة</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>الأرصدة الافتتاحية</translation>
+    </message>
+    <message>
+        <source>lines: {count}</source>
+        <translation>الأسطر: {count}</translation>
+    </message>
+    <message>
+        <source>Good orders</source>
+        <translation>الطلبات السليمة</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>الصفوف المرفوضة</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOrdersTab</name>
+    <message>
+        <source>No order can go in</source>
+        <translation>لا يمكن إدخال أي طلب</translation>
+    </message>
+    <message>
+        <source>The refused rows say why.</source>
+        <translation>السبب مذكور في الصفوف المرفوضة.</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3374,30 @@
         <translation>في الصف {row} «{text}» من قبل: {what}.</translation>
     </message>
     <message>
+        <source>Rows of one order disagree</source>
+        <translation>صفوف الطلب الواحد متعارضة</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what row {row} of the same order says as: {what}.</source>
+        <translation>«{text}» يخالف ما في الصف {row} من الطلب نفسه ({what}).</translation>
+    </message>
+    <message>
+        <source>The order cannot go in</source>
+        <translation>لا يمكن إدخال الطلب</translation>
+    </message>
+    <message>
+        <source>Row {row} of order {number} is refused, so the whole order is.</source>
+        <translation>الصف {row} من الطلب {number} مرفوض، فالطلب كله مرفوض.</translation>
+    </message>
+    <message>
+        <source>The order is here already</source>
+        <translation>الطلب موجود مسبقًا</translation>
+    </message>
+    <message>
+        <source>Order #{order} has the number {number}.</source>
+        <translation>الطلب #{order} يحمل الرقم {number}.</translation>
+    </message>
+    <message>
         <source>Already imported</source>
         <translation>أُدخل من قبل</translation>
     </message>
@@ -4122,6 +4200,86 @@
     <message>
         <source>payment provider</source>
         <translation>مزوّد الدفع</translation>
+    </message>
+    <message>
+        <source>A new card is needed</source>
+        <translation>يلزم بطاقة جديدة</translation>
+    </message>
+    <message>
+        <source>Card {card} is {status}: what goes back to it needs a new card.</source>
+        <translation>البطاقة {card} {status}: ما يعود إليها يحتاج إلى بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>The card’s last use</source>
+        <translation>آخر استخدام للبطاقة</translation>
+    </message>
+    <message>
+        <source>Card {card} can be used once more and holds {remaining}; {requested} would leave a rest nobody could use. Use all of it, or send the rest to a wallet.</source>
+        <translation>يمكن استخدام البطاقة {card} مرة واحدة أخرى وفيها {remaining}؛ {requested} سيترك باقيًا لا يستطيع أحد استخدامه. استخدمها كلها أو أرسل الباقي إلى محفظة.</translation>
+    </message>
+    <message>
+        <source>The card is empty</source>
+        <translation>البطاقة فارغة</translation>
+    </message>
+    <message>
+        <source>Nothing is left on card {card}.</source>
+        <translation>لم يبق شيء في البطاقة {card}.</translation>
+    </message>
+    <message>
+        <source>Nothing to return</source>
+        <translation>لا شيء للإرجاع</translation>
+    </message>
+    <message>
+        <source>Say what of order {order} comes back.</source>
+        <translation>حدد ما يُرجع من الطلب {order}.</translation>
+    </message>
+    <message>
+        <source>More than was kept</source>
+        <translation>أكثر مما بقي</translation>
+    </message>
+    <message>
+        <source>Line {line} of order {order}: the customer has {kept}; {requested} were to come back.</source>
+        <translation>السطر {line} من الطلب {order}: لدى العميل {kept} والمطلوب إرجاعه {requested}.</translation>
+    </message>
+    <message>
+        <source>More than was paid</source>
+        <translation>أكثر مما دُفع</translation>
+    </message>
+    <message>
+        <source>Of order {order} {kept} can still be given back; {requested} was requested.</source>
+        <translation>يمكن إعادة {kept} من الطلب {order}؛ والمطلوب {requested}.</translation>
+    </message>
+    <message>
+        <source>Rule not found</source>
+        <translation>القاعدة غير موجودة</translation>
+    </message>
+    <message>
+        <source>No cashback rule has “{rule}” as code.</source>
+        <translation>لا توجد قاعدة استرداد نقدي برمز «{rule}».</translation>
+    </message>
+    <message>
+        <source>Too early for cashback</source>
+        <translation>مبكر على الاسترداد النقدي</translation>
+    </message>
+    <message>
+        <source>Order {order} may be given cashback from {due} on.</source>
+        <translation>يمكن منح الاسترداد النقدي للطلب {order} ابتداءً من {due}.</translation>
+    </message>
+    <message>
+        <source>Given already</source>
+        <translation>مُنح سابقًا</translation>
+    </message>
+    <message>
+        <source>Rule {rule} has given cashback on order {order}.</source>
+        <translation>منحت القاعدة {rule} الاسترداد النقدي للطلب {order}.</translation>
+    </message>
+    <message>
+        <source>Nothing left to extend</source>
+        <translation>لا شيء لتمديده</translation>
+    </message>
+    <message>
+        <source>Wallet {wallet} has {available} that expires on {expires}.</source>
+        <translation>في المحفظة {wallet} {available} ينتهي في {expires}.</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6240,10 @@
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Orders ({count})</source>
+        <translation>الطلبات ({count})</translation>
     </message>
     <message>
         <source>First rows</source>

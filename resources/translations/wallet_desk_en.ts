@@ -31,6 +31,13 @@
             <numerusform>%n customers filled in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n order(s) recorded</source>
+        <translation>
+            <numerusform>%n order recorded</numerusform>
+            <numerusform>%n orders recorded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardPanel</name>

@@ -238,6 +238,10 @@
             <numerusform>%n строк нельзя загрузить</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The orders are booked today; {amount} in cash is expected in the till of this computer.</source>
+        <translation>Заказы проводятся сегодняшним днём; наличные {amount} ожидаются в кассе этого компьютера.</translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s) should be looked at first.</source>
         <translation>
@@ -269,6 +273,14 @@
     <message>
         <source>{count} rows, and nothing in them is new.</source>
         <translation>Строк: {count}, и ничего нового в них нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) recorded</source>
+        <translation>
+            <numerusform>%n заказ записан</numerusform>
+            <numerusform>%n заказа записано</numerusform>
+            <numerusform>%n заказов записано</numerusform>
+        </translation>
     </message>
     <message>
         <source>All or nothing: correct the file first</source>
@@ -1364,8 +1376,8 @@
         <translation>Данные</translation>
     </message>
     <message>
-        <source>Customers and opening balances from a workbook or CSV file.</source>
-        <translation>Клиенты и начальные остатки из файла Excel или CSV.</translation>
+        <source>Customers, opening balances and orders from a workbook or CSV file.</source>
+        <translation>Клиенты, начальные остатки и заказы из файла Excel или CSV.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -1394,26 +1406,6 @@
     <message>
         <source>Tables ({files})</source>
         <translation>Таблицы ({files})</translation>
-    </message>
-    <message>
-        <source>{added} new, {known} known</source>
-        <translation>новых {added}, известных {known}</translation>
-    </message>
-    <message>
-        <source>Good rows</source>
-        <translation>Хорошие строки</translation>
-    </message>
-    <message>
-        <source>Refused rows</source>
-        <translation>Отклонённые строки</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Посмотреть</translation>
-    </message>
-    <message>
-        <source>Opening balances</source>
-        <translation>Начальные остатки</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -2246,6 +2238,14 @@
         <translation>Клиент</translation>
     </message>
     <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
         <source>SKU</source>
         <translation>Артикул</translation>
     </message>
@@ -2366,6 +2366,10 @@
         <translation>не используются: {columns}</translation>
     </message>
     <message>
+        <source>Import {run}: {orders} orders recorded, lines: {lines}.</source>
+        <translation>Импорт {run}: записано заказов: {orders}, строк: {lines}.</translation>
+    </message>
+    <message>
         <source>Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
         <translation>Импорт {run}: добавлено клиентов {added}, дополнено {updated}, пополнено кошельков {wallets}.</translation>
     </message>
@@ -2408,6 +2412,53 @@
     <message>
         <source>What to look at</source>
         <translation>На что посмотреть</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Ждёт оплаты</translation>
+    </message>
+    <message>
+        <source>{added} new, {known} known</source>
+        <translation>новых {added}, известных {known}</translation>
+    </message>
+    <message>
+        <source>Good rows</source>
+        <translation>Хорошие строки</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Начальные остатки</translation>
+    </message>
+    <message>
+        <source>lines: {count}</source>
+        <translation>строк: {count}</translation>
+    </message>
+    <message>
+        <source>Good orders</source>
+        <translation>Хорошие заказы</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Отклонённые строки</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOrdersTab</name>
+    <message>
+        <source>No order can go in</source>
+        <translation>Ни один заказ не может быть принят</translation>
+    </message>
+    <message>
+        <source>The refused rows say why.</source>
+        <translation>Причина указана в отклонённых строках.</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3335,30 @@
         <translation>В строке {row} уже есть «{text}»: {what}.</translation>
     </message>
     <message>
+        <source>Rows of one order disagree</source>
+        <translation>Строки одного заказа противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>“{text}” is not what row {row} of the same order says as: {what}.</source>
+        <translation>«{text}» — не то, что указано в строке {row} того же заказа ({what}).</translation>
+    </message>
+    <message>
+        <source>The order cannot go in</source>
+        <translation>Заказ не может быть принят</translation>
+    </message>
+    <message>
+        <source>Row {row} of order {number} is refused, so the whole order is.</source>
+        <translation>Строка {row} заказа {number} отклонена, поэтому отклонён весь заказ.</translation>
+    </message>
+    <message>
+        <source>The order is here already</source>
+        <translation>Такой заказ уже есть</translation>
+    </message>
+    <message>
+        <source>Order #{order} has the number {number}.</source>
+        <translation>Номер {number} уже у заказа #{order}.</translation>
+    </message>
+    <message>
         <source>Already imported</source>
         <translation>Уже загружено</translation>
     </message>
@@ -4086,6 +4161,86 @@
     <message>
         <source>payment provider</source>
         <translation>платёжная система</translation>
+    </message>
+    <message>
+        <source>A new card is needed</source>
+        <translation>Нужна новая карта</translation>
+    </message>
+    <message>
+        <source>Card {card} is {status}: what goes back to it needs a new card.</source>
+        <translation>Карта {card} — {status}: для возврата на неё нужна новая карта.</translation>
+    </message>
+    <message>
+        <source>The card’s last use</source>
+        <translation>Последнее использование карты</translation>
+    </message>
+    <message>
+        <source>Card {card} can be used once more and holds {remaining}; {requested} would leave a rest nobody could use. Use all of it, or send the rest to a wallet.</source>
+        <translation>Карту {card} можно использовать ещё один раз, на ней {remaining}; при {requested} остаток пропал бы. Спишите всё или отправьте остаток в кошелёк.</translation>
+    </message>
+    <message>
+        <source>The card is empty</source>
+        <translation>Карта пуста</translation>
+    </message>
+    <message>
+        <source>Nothing is left on card {card}.</source>
+        <translation>На карте {card} ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>Nothing to return</source>
+        <translation>Нечего возвращать</translation>
+    </message>
+    <message>
+        <source>Say what of order {order} comes back.</source>
+        <translation>Укажите, что из заказа {order} возвращается.</translation>
+    </message>
+    <message>
+        <source>More than was kept</source>
+        <translation>Больше, чем осталось</translation>
+    </message>
+    <message>
+        <source>Line {line} of order {order}: the customer has {kept}; {requested} were to come back.</source>
+        <translation>Строка {line} заказа {order}: у покупателя {kept}, возвращается {requested}.</translation>
+    </message>
+    <message>
+        <source>More than was paid</source>
+        <translation>Больше, чем было оплачено</translation>
+    </message>
+    <message>
+        <source>Of order {order} {kept} can still be given back; {requested} was requested.</source>
+        <translation>По заказу {order} можно вернуть ещё {kept}; запрошено {requested}.</translation>
+    </message>
+    <message>
+        <source>Rule not found</source>
+        <translation>Правило не найдено</translation>
+    </message>
+    <message>
+        <source>No cashback rule has “{rule}” as code.</source>
+        <translation>Нет правила кэшбэка с кодом «{rule}».</translation>
+    </message>
+    <message>
+        <source>Too early for cashback</source>
+        <translation>Рано для кэшбэка</translation>
+    </message>
+    <message>
+        <source>Order {order} may be given cashback from {due} on.</source>
+        <translation>Кэшбэк по заказу {order} можно начислить с {due}.</translation>
+    </message>
+    <message>
+        <source>Given already</source>
+        <translation>Уже начислено</translation>
+    </message>
+    <message>
+        <source>Rule {rule} has given cashback on order {order}.</source>
+        <translation>Правило {rule} уже начислило кэшбэк по заказу {order}.</translation>
+    </message>
+    <message>
+        <source>Nothing left to extend</source>
+        <translation>Продлевать нечего</translation>
+    </message>
+    <message>
+        <source>Wallet {wallet} has {available} that expires on {expires}.</source>
+        <translation>В кошельке {wallet} {available} со сроком {expires}.</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6195,10 @@
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Orders ({count})</source>
+        <translation>Заказы ({count})</translation>
     </message>
     <message>
         <source>First rows</source>

@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
 CODES = {line.code for line in CHART}
 OWN = {POCKET, HOLD, CARD, DEBT, ORDER, PARTNER, RECEIVABLE}
-WAYS = {"cashback", "loyalty", "card", "receivable", "pay_in", "pay_out", "drop", "over", "short"}
+WAYS = {"cashback", "loyalty", "card", "receivable", "pay_in", "pay_out", "drop", "over", "short", "compensation"}
 """What stands for a tender where value moves in another way."""
 
 WITHOUT_SUBJECT_ACCOUNT = {
     "order_return", "refund_paid", "payment_suspense", "suspense_refund", "click_fee", "shift_float", "cash_move",
-    "cash_count",
+    "cash_count", "return_withhold",
 }  # fmt: skip
 """Between two control accounts: their subject is an order, a payment or a till."""
 

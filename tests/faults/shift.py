@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
-from ledger.domain.verbs import Credit, IssueCards, NewCard, SellCard
+from ledger.domain.card_verbs import NewCard
+from ledger.domain.verbs import Credit, IssueCards, SellCard
 from ledger.use_cases.reconciliation import verify
 from tests.faults.worker import Notebook, Till, work
 from tests.support import doors
@@ -34,7 +35,7 @@ if sys.platform == "win32":
     starting = multiprocessing.get_context("spawn")
 else:
     starting = multiprocessing.get_context("forkserver")
-    starting.set_forkserver_preload(["tests.faults.worker"])
+    starting.set_forkserver_preload(["tests.faults.sale_worker"])
 
 
 @dataclass
@@ -42,33 +43,39 @@ class Shift:
     """Tills at work, killed and sent back to work."""
 
     tills: list[Till]
+    life: Callable[[Till, int], None] = work
+    in_flight_seconds: float = IN_FLIGHT_SECONDS
     rng: random.Random = field(default_factory=lambda: random.Random(11))
     lives: Counter[int] = field(default_factory=Counter)
     running: dict[int, BaseProcess] = field(default_factory=dict)
 
     def start(self, till: Till) -> None:
         """Begin another life."""
-        process = starting.Process(target=work, args=(till, self.lives[till.number]), daemon=True)
+        process = starting.Process(target=self.life, args=(till, self.lives[till.number]), daemon=True)
         process.start()
         self.lives[till.number] += 1
         self.running[till.number] = process
 
     def kill_one(self) -> None:
         """Kill a till while it posts, and start it again."""
+        self.start(self.kill())
+
+    def kill(self) -> Till:
+        """Kill a till while it posts; which one."""
         till = self.rng.choice(self.tills)
         self._grow(till.acknowledged)
         self._grow(till.intents)
-        time.sleep(self.rng.uniform(0, IN_FLIGHT_SECONDS))
+        time.sleep(self.rng.uniform(0, self.in_flight_seconds))
         process = self.running[till.number]
         process.kill()
         process.join()
         assert process.exitcode == -9 or sys.platform == "win32", process.exitcode
-        self.start(till)
+        return till
 
     def in_flight(self) -> None:
         """Wait until somebody has just sent something."""
         self._grow(self.rng.choice(self.tills).intents)
-        time.sleep(self.rng.uniform(0, IN_FLIGHT_SECONDS))
+        time.sleep(self.rng.uniform(0, self.in_flight_seconds))
 
     def reach(self, count: int) -> None:
         """Wait until so many operations were acknowledged."""

@@ -15,6 +15,7 @@ from sqlalchemy import select
 
 from ledger.clock import SetClock
 from ledger.domain import verbs as words
+from ledger.domain.card_verbs import NewCard
 from ledger.errors import LedgerError
 from ledger.storage import tables, verifier
 from tests.properties.model import GIVEN, PAID, ZONE, Card, Purse, RefusedError, Shop
@@ -279,7 +280,7 @@ class Machine(RuleBasedStateMachine):
     @rule(value=st.integers(1, 40), given=st.booleans(), most_uses=st.sampled_from([0, 0, 1, 2]))
     def a_card(self, value: int, most_uses: int, *, given: bool) -> None:
         origin = GIVEN if given else PAID
-        new = words.NewCard(f"h{len(self.cards)}", "0000")
+        new = NewCard(f"h{len(self.cards)}", "0000")
         issue = words.IssueCards((new,), value, "SAR", origin, max_usage_count=most_uses)
         (card,) = self.ledger.post(doors.operation("card_issue", issue)).cards
         if not given:

@@ -12,13 +12,13 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.exc import DBAPIError
 
+from ledger.domain.card_verbs import NewCard
 from ledger.domain.verbs import (
     Capture,
     Credit,
     Debit,
     Hold,
     IssueCards,
-    NewCard,
     Pend,
     RedeemCard,
     Reverse,

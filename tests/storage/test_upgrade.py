@@ -31,8 +31,9 @@ CHANGED = (
     "table accounts", "table transactions", "trigger accounts_fixed", "trigger transactions_fixed",
     "trigger accounts.accounts_fixed", "trigger transactions.transactions_fixed", "constraint accounts.account_kind",
     "constraint transactions.transaction_subject", "function ledger.write(", "function ledger.store(",
+    "table gift_cards", "trigger gift_cards_fixed", "trigger gift_cards.gift_cards_fixed",
 )  # fmt: skip
-"""What revision 0002 makes anew; everything else of 0001 stands as it was."""
+"""What later revisions make anew; everything else of 0001 stands as it was."""
 
 ROWS = """
 INSERT INTO customers (id, name, sort_name, created_at, updated_at) VALUES (1, 'Anna', 'anna', :now, :now);

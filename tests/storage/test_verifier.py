@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import psycopg
 import pytest
 
-from ledger.domain.verbs import Capture, Credit, Debit, Hold, IssueCards, NewCard, Owe, RedeemCard, Reverse, SellCard
+from ledger.domain.card_verbs import NewCard
+from ledger.domain.verbs import Capture, Credit, Debit, Hold, IssueCards, Owe, RedeemCard, Reverse, SellCard
 from ledger.storage import verifier
 from ledger.use_cases.reconciliation import reconcile, verify
 from tests.support import doors

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ledger.clock import SetClock
 from ledger.domain.about import About
+from ledger.domain.card_verbs import NewCard
 from ledger.domain.earning import RuleFields
 from ledger.domain.order_verbs import (
     CancelOrder,
@@ -21,7 +22,7 @@ from ledger.domain.order_verbs import (
     PointsForOrder,
     TakeForOrder,
 )
-from ledger.domain.verbs import Credit, IssueCards, NewCard
+from ledger.domain.verbs import Credit, IssueCards
 from ledger.money import Money, currency
 from ledger.storage import verifier
 from ledger.use_cases.points import add_rule

@@ -20,7 +20,10 @@ from ledger.errors import (
     TransactionNotFound,
 )
 from ledger.storage.door import (
+    card_life,
     cards,
+    cashback,
+    expiry,
     holds,
     locking,
     order_completion,
@@ -31,6 +34,7 @@ from ledger.storage.door import (
     payments,
     payouts,
     pending,
+    returns,
     till,
     verbs,
 )
@@ -76,6 +80,10 @@ _DO: dict[type, Callable[[Desk, Any], None]] = {
     **payments.VERBS,
     **till.VERBS,
     **payouts.VERBS,
+    **card_life.VERBS,
+    **returns.VERBS,
+    **cashback.VERBS,
+    **expiry.VERBS,
 }
 
 

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from ledger.domain.about import About
 from ledger.domain.card_codes import ALPHABET, RANDOM_CHARACTERS, check_character
-from ledger.domain.verbs import CancelCard, IssueCards, NewCard, RedeemCard, SellCard
+from ledger.domain.card_verbs import NewCard
+from ledger.domain.verbs import CancelCard, IssueCards, RedeemCard, SellCard
 from ledger.use_cases.demo_data import counter, deck, words
 from ledger.use_cases.demo_data.luck import one_in
 from ledger.use_cases.demo_data.teller import MANAGER, OFFICE, Teller

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from ledger.domain.about import About
+from ledger.domain.card_verbs import NewCard
 from ledger.domain.verbs import (
     CancelCard,
     Capture,
@@ -18,7 +19,6 @@ from ledger.domain.verbs import (
     Debit,
     Hold,
     IssueCards,
-    NewCard,
     Operation,
     Owe,
     Pend,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from ledger.domain.about import About
+from ledger.domain.card_verbs import NewCard
 from ledger.domain.payment_verbs import (
     BeginPayment,
     EndPayment,
@@ -21,7 +22,6 @@ from ledger.domain.verbs import (
     Debit,
     Hold,
     IssueCards,
-    NewCard,
     RedeemCard,
     Reverse,
     Settle,

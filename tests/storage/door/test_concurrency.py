@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ledger.domain.card_verbs import NewCard
 from ledger.domain.verbs import (
     Capture,
     Credit,
     Debit,
     Hold,
     IssueCards,
-    NewCard,
     Operation,
     RedeemCard,
     Reverse,

@@ -9,13 +9,13 @@ import pytest
 
 from ledger.clock import SetClock
 from ledger.domain.about import About
+from ledger.domain.card_verbs import NewCard
 from ledger.domain.verbs import (
     ChangeStatus,
     Credit,
     Debit,
     Hold,
     IssueCards,
-    NewCard,
     Operation,
     Reverse,
     SellCard,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ledger.domain.card_verbs import NewCard
 from ledger.domain.order_verbs import (
     CaptureForOrder,
     CardForOrder,
@@ -16,7 +17,7 @@ from ledger.domain.order_verbs import (
     PayForOrder,
     TakeForOrder,
 )
-from ledger.domain.verbs import ChangeStatus, IssueCards, NewCard
+from ledger.domain.verbs import ChangeStatus, IssueCards
 from ledger.errors import (
     AmountNotPositive,
     AmountTooLarge,

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from ledger.clock import SetClock
 from ledger.domain import verbs
 from ledger.domain.about import About
+from ledger.domain.card_verbs import NewCard
 from ledger.domain.verbs import Operation, Verb
 from ledger.errors import LedgerError
 from ledger.storage.door.answer import Answer
@@ -107,7 +108,7 @@ class Player:
         for name, value in arguments.items():
             values[name] = self._value(name, value)
         if "cards" in values:
-            values["cards"] = tuple(verbs.NewCard(code, code[-4:]) for code in values["cards"])
+            values["cards"] = tuple(NewCard(code, code[-4:]) for code in values["cards"])
         made: Verb = known[verb](**values)
         return made
 

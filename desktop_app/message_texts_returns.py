@@ -1,0 +1,54 @@
+"""The texts of `messages` about cards' lives, returns, cashback and expiry: as in `message_texts`."""
+
+from __future__ import annotations
+
+from desktop_app.marking import QT_TRANSLATE_NOOP
+from ledger import errors
+
+RETURN_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
+    errors.CardNeedsReplacement: (
+        QT_TRANSLATE_NOOP("Messages", "A new card is needed"),
+        QT_TRANSLATE_NOOP("Messages", "Card {card} is {status}: what goes back to it needs a new card."),
+    ),
+    errors.CardLastUse: (
+        QT_TRANSLATE_NOOP("Messages", "The card’s last use"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Card {card} can be used once more and holds {remaining}; {requested} would leave a rest nobody could use. Use all of it, or send the rest to a wallet.",
+        ),
+    ),
+    errors.CardEmpty: (
+        QT_TRANSLATE_NOOP("Messages", "The card is empty"),
+        QT_TRANSLATE_NOOP("Messages", "Nothing is left on card {card}."),
+    ),
+    errors.ReturnEmpty: (
+        QT_TRANSLATE_NOOP("Messages", "Nothing to return"),
+        QT_TRANSLATE_NOOP("Messages", "Say what of order {order} comes back."),
+    ),
+    errors.ReturnTooMany: (
+        QT_TRANSLATE_NOOP("Messages", "More than was kept"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Line {line} of order {order}: the customer has {kept}; {requested} were to come back."
+        ),
+    ),
+    errors.ReturnTooLarge: (
+        QT_TRANSLATE_NOOP("Messages", "More than was paid"),
+        QT_TRANSLATE_NOOP("Messages", "Of order {order} {kept} can still be given back; {requested} was requested."),
+    ),
+    errors.CashbackRuleNotFound: (
+        QT_TRANSLATE_NOOP("Messages", "Rule not found"),
+        QT_TRANSLATE_NOOP("Messages", "No cashback rule has “{rule}” as code."),
+    ),
+    errors.CashbackNotDue: (
+        QT_TRANSLATE_NOOP("Messages", "Too early for cashback"),
+        QT_TRANSLATE_NOOP("Messages", "Order {order} may be given cashback from {due} on."),
+    ),
+    errors.CashbackGranted: (
+        QT_TRANSLATE_NOOP("Messages", "Given already"),
+        QT_TRANSLATE_NOOP("Messages", "Rule {rule} has given cashback on order {order}."),
+    ),
+    errors.PocketEmpty: (
+        QT_TRANSLATE_NOOP("Messages", "Nothing left to extend"),
+        QT_TRANSLATE_NOOP("Messages", "Wallet {wallet} has {available} that expires on {expires}."),
+    ),
+}

@@ -1,0 +1,20 @@
+"""The sentences of the command line about cards' lives, returns, cashback and expiry."""
+
+from __future__ import annotations
+
+from ledger import errors
+
+RETURN_SENTENCES: dict[type[errors.LedgerError], str] = {
+    errors.CardNeedsReplacement: "card {card} is {status}; what goes back to it needs a new card.",
+    errors.CardLastUse: (
+        "card {card} can be used once more and holds {remaining}; {requested} would leave a rest nobody could use."
+    ),
+    errors.CardEmpty: "nothing is left on card {card}.",
+    errors.ReturnEmpty: "say what of order {order} comes back.",
+    errors.ReturnTooMany: "line {line} of order {order}: the customer has {kept}; {requested} were to come back.",
+    errors.ReturnTooLarge: "of order {order} {kept} can still be given back; {requested} was requested.",
+    errors.CashbackRuleNotFound: "no cashback rule has “{rule}” as code.",
+    errors.CashbackNotDue: "order {order} may be given cashback from {due} on.",
+    errors.CashbackGranted: "rule {rule} has given cashback on order {order} already.",
+    errors.PocketEmpty: "wallet {wallet} has {available} that expires on {expires}.",
+}

@@ -1,0 +1,1 @@
+-- What becomes of a gift card after its issue, at the PostgreSQL door. Twin: ledger/storage/door/card_life.py.

@@ -1,0 +1,1 @@
+-- Cashback of delivered orders, at the PostgreSQL door. Twin: ledger/storage/door/cashback.py.

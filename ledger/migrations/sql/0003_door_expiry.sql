@@ -1,0 +1,1 @@
+-- A longer life for what a pocket holds, at the PostgreSQL door. Twin: ledger/storage/door/expiry.py.

@@ -1,0 +1,1 @@
+-- Returns of orders, at the PostgreSQL door. Twin: ledger/storage/door/returns.py.

@@ -1,0 +1,48 @@
+"""Lives of gift cards, returns of orders, cashback, and their guards.
+
+Revision ID: 0003
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import op
+
+from ledger.migrations.dialect import on_sqlite, run, run_file
+from ledger.migrations.guards import fix, keep, once, refix, refuse
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+_SQL = Path(__file__).parent.parent / "sql"
+_PARTS = ("", "_cards", "_returns", "_cashback", "_expiry")
+
+
+def upgrade() -> None:
+    """Add the tables and columns, and guard them."""
+    run((_SQL / "0003_tables.sql").read_text(encoding="utf-8"))
+    _guard()
+    if not on_sqlite():
+        for part in _PARTS:
+            run_file(f"0003_door{part}.sql")
+        op.execute("REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA ledger, api FROM PUBLIC")
+
+
+def _guard() -> None:
+    for table in ("card_events", "order_returns", "order_return_lines", "cashback_rules", "cashback_grants"):
+        keep(table)
+    for table in ("card_events", "order_returns", "cashback_rules"):
+        once(table)
+    for table in ("card_events", "order_returns", "order_return_lines", "cashback_grants"):
+        fix(table)
+    fix("cashback_rules", "id", "currency", "created_at")
+    refix("gift_cards", "id", "code_hash", "last4", "currency", "origin", "initial", "issued_at", "given_as",
+          "replaces")  # fmt: skip
+    refix("order_earnings", "order_id", "rule_id", "eligible", "lines")
+    refuse("orders_returned", "orders", "UPDATE OF returned", "NEW.returned < OLD.returned")
+    refuse("order_lines_returned", "order_lines", "UPDATE OF returned, returned_amount",
+           "NEW.returned < OLD.returned OR NEW.returned_amount < OLD.returned_amount")  # fmt: skip
+    refuse("payouts_returned", "payouts", "UPDATE OF returned", "NEW.returned < OLD.returned")

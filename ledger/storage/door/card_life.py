@@ -1,0 +1,12 @@
+"""What becomes of a gift card after its issue, at the SQLite door. Twin: `0003_door_cards.sql`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ledger.storage.door.desk import Desk
+
+VERBS: dict[type, Callable[[Desk, Any], None]] = {}
