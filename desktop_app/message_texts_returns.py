@@ -14,7 +14,8 @@ RETURN_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "The card’s last use"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Card {card} can be used once more and holds {remaining}; {requested} would leave a rest nobody could use. Use all of it, or send the rest to a wallet.",
+            "Card {card} can be used once more and holds {remaining}; {requested} would leave a rest nobody could "
+            "use. Use all of it, or send the rest to a wallet.",
         ),
     ),
     errors.CardEmpty: (
