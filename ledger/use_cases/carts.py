@@ -10,7 +10,7 @@ from ledger.changes import NOTHING, Changes
 from ledger.domain.about import About
 from ledger.domain.orders import ParkedCart
 from ledger.domain.verbs import Hold, Operation, Release
-from ledger.errors import AmountNotPositive, FieldRequired, HoldEnded
+from ledger.errors import AmountNotPositive, FieldRequired, HoldEnded, OrderNotFound
 from ledger.storage import carts, operations
 from ledger.use_cases.posting import post_logged, posted, wallet_for
 
@@ -106,7 +106,21 @@ def resume_cart(ledger: Ledger, cart_id: int) -> ParkedCart:
 
 
 def drop_cart(ledger: Ledger, key: str, cart_id: int) -> Changes:
-    """Give a cart up; what was held for it goes back. Raises OrderNotFound when it was taken up or dropped before."""
+    """Give a cart up; what was held for it goes back. A repeated key answers as the first time.
+
+    Raises OrderNotFound when it was taken up or dropped before.
+    """
+    try:
+        return _dropped(ledger, key, cart_id)
+    except OrderNotFound:
+        with ledger.reading() as connection:
+            answer = operations.answer_of_key(connection, key)
+        if answer is None:
+            raise
+        return posted(answer).changes
+
+
+def _dropped(ledger: Ledger, key: str, cart_id: int) -> Changes:
     found = cart(ledger, cart_id)
 
     def work(connection: Connection) -> Changes:

@@ -11,6 +11,7 @@ import json
 import os
 import random
 import time
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -25,7 +26,6 @@ from ledger.storage import opening
 from ledger.storage.door.answer import Who, stored_form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from ledger.storage.ledger import Ledger
@@ -109,34 +109,55 @@ class Facts:
     recent: list[int] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Trade:
+    """What a till does: what it looks at, the random line it makes of that, and what it hears when it sends a line.
+
+    `send` answers what is worth keeping of the answer; a refusal goes through it.
+    """
+
+    look: Callable[[Ledger], Any]
+    draw: Callable[[random.Random, Any], dict[str, Any]]
+    send: Callable[[Ledger, dict[str, Any]], dict[str, Any]]
+
+
 def work(till: Till, life: int) -> None:
-    """One life: send what was never heard about, then post until told to stop."""
+    """One life of a till that posts."""
+    live(till, life, Trade(look, _draw, _post))
+
+
+def live(till: Till, life: int, trade: Trade) -> None:
+    """Send what was never heard about, then post until told to stop."""
     rng = random.Random(f"{till.number}-{life}")
     till.intents.mend()
     till.acknowledged.mend()
     unheard = till.unheard()
     with closing(opening.open_existing(till.place, who=Who(workstation="till"), state_dir=till.folder)) as ledger:
         for intent in unheard:
-            till.acknowledged.add(_send(ledger, intent))
-        number, facts = 0, Facts([])
+            till.acknowledged.add(_send(ledger, intent, trade))
+        number, facts = 0, None
         while not till.stop.exists():
             if number % REFRESHED_EVERY == 0:
-                facts = _asked(ledger, lambda: look(ledger))
-            intent = {"key": f"{till.number}-{life}-{number}", **_draw(rng, facts)}
+                facts = _asked(ledger, lambda: trade.look(ledger))
+            intent = {"key": f"{till.number}-{life}-{number}", **trade.draw(rng, facts)}
             till.intents.add(intent)
-            till.acknowledged.add(_send(ledger, intent))
+            till.acknowledged.add(_send(ledger, intent, trade))
             number += 1
 
 
-def _send(ledger: Ledger, intent: dict[str, Any]) -> dict[str, Any]:
+def _send(ledger: Ledger, intent: dict[str, Any], trade: Trade) -> dict[str, Any]:
     """What came of it; while the server is away, the same is sent again."""
-    operation = _operation(intent)
     heard: dict[str, Any] = {"key": intent["key"]}
     try:
-        answer = _asked(ledger, lambda: ledger.post(operation))
+        return heard | _asked(ledger, lambda: trade.send(ledger, intent))
     except Refusal as refusal:
         return heard | {"refused": refusal.name}
-    return heard | {"answer": stored_form(answer), "repeated": answer.repeated}
+
+
+def _post(ledger: Ledger, intent: dict[str, Any]) -> dict[str, Any]:
+    """The answer as it is stored."""
+    answer = ledger.post(_operation(intent))
+    return {"answer": stored_form(answer), "repeated": answer.repeated}
 
 
 def _asked(ledger: Ledger, ask: Callable[[], Answered]) -> Answered:

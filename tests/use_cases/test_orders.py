@@ -220,7 +220,11 @@ def test_a_parked_cart_holds_money_and_is_taken_up_once(anna: Purse) -> None:
     assert answer.order.status is OrderStatus.DELIVERED
     assert anna.stands == (2000, 0, 0)
     dropped, _ = carts.park_cart(ledger, ParkCart(new_key(), {}, "", anna.customer, money(500)))
-    carts.drop_cart(ledger, new_key(), dropped.id)
+    key = new_key()
+    answered = carts.drop_cart(ledger, key, dropped.id)
+    assert carts.drop_cart(ledger, key, dropped.id) == answered
+    with pytest.raises(OrderNotFound):
+        carts.drop_cart(ledger, new_key(), dropped.id)
     assert anna.stands[0] == 2000
     assert carts.parked_carts(ledger) == ()
 
