@@ -7,6 +7,7 @@ from desktop_app.message_texts_provider import PROVIDER_FACTS, PROVIDER_TEXTS
 from desktop_app.message_texts_sales import SALES_FACTS, SALES_TEXTS
 from ledger import errors
 from ledger.domain.import_columns import ColumnAmbiguous
+from ledger.domain.import_orders import OrderNumberTaken, OrderRowRefused, RowDisagrees
 from ledger.domain.imports import RowRepeated
 
 UNEXPECTED = (
@@ -204,6 +205,18 @@ TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
     RowRepeated: (
         QT_TRANSLATE_NOOP("Messages", "The same row again"),
         QT_TRANSLATE_NOOP("Messages", "Row {row} already has “{text}” as: {what}."),
+    ),
+    RowDisagrees: (
+        QT_TRANSLATE_NOOP("Messages", "Rows of one order disagree"),
+        QT_TRANSLATE_NOOP("Messages", "“{text}” is not what row {row} of the same order says as: {what}."),
+    ),
+    OrderRowRefused: (
+        QT_TRANSLATE_NOOP("Messages", "The order cannot go in"),
+        QT_TRANSLATE_NOOP("Messages", "Row {row} of order {number} is refused, so the whole order is."),
+    ),
+    OrderNumberTaken: (
+        QT_TRANSLATE_NOOP("Messages", "The order is here already"),
+        QT_TRANSLATE_NOOP("Messages", "Order #{order} has the number {number}."),
     ),
     errors.AlreadyImported: (
         QT_TRANSLATE_NOOP("Messages", "Already imported"),

@@ -20,7 +20,7 @@ from desktop_app.widgets.buttons import button
 from desktop_app.widgets.search_box import SearchBox
 from desktop_app.widgets.table import TableView
 from ledger.domain.customers import Customer, CustomerRow
-from ledger.domain.import_columns import ImportKind
+from ledger.domain.import_names import ImportKind
 from ledger.domain.rights import RIGHTS
 from ledger.use_cases.customers import count_customers, find_customers
 

@@ -1,4 +1,4 @@
-"""Data: bring in customers and opening balances from a file, seen before anything is written."""
+"""Data: bring in customers, opening balances and orders from a file, seen before anything is written."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.commands import Command
 from desktop_app.dialogs.import_apply import ApplyImportDialog, refused_beside
+from desktop_app.pages.import_figures import figures_of
 from desktop_app.pages.import_tables import PreviewTables
 from desktop_app.pages.import_words import column_words, done_words, file_words, kind_word, stage_words
 from desktop_app.pages.page import Page
@@ -24,11 +25,12 @@ from desktop_app.widgets.buttons import button
 from desktop_app.widgets.drop_zone import DropZone, file_in
 from desktop_app.widgets.labels import Banner, FigureCard, label, stand_at_start
 from desktop_app.widgets.progress_row import ProgressRow
-from ledger.domain.import_columns import ColumnAmbiguous, ImportKind
+from ledger.domain.import_columns import ColumnAmbiguous
+from ledger.domain.import_names import ImportKind
 from ledger.errors import ColumnMissing
 from ledger.money import POINTS
 from ledger.reports.refused_rows import write_refused_rows
-from ledger.use_cases.imports import preview_balances, preview_customers
+from ledger.use_cases.import_files import preview_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +38,8 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from desktop_app.tasks import Failure, Task
     from ledger.changes import Changes
-    from ledger.domain.imports import ImportDone, ImportPreview
     from ledger.money import Currency
+    from ledger.use_cases.import_files import AnyDone, AnyPreview
 
 _FILES = "*.xlsx *.csv *.tsv *.txt"
 _FIGURES = 4
@@ -51,9 +53,9 @@ class DataPage(Page):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.path: Path | None = None
-        self.preview: ImportPreview | None = None
-        self._done: ImportDone | None = None
-        self._task: Task[ImportPreview] | None = None
+        self.preview: AnyPreview | None = None
+        self._done: AnyDone | None = None
+        self._task: Task[AnyPreview] | None = None
         self.setAcceptDrops(True)
         self.kind = QComboBox()
         self.currency = QComboBox()
@@ -155,7 +157,9 @@ class DataPage(Page):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self.header.show_title(self.tr("Data"), self.tr("Customers and opening balances from a workbook or CSV file."))
+        self.header.show_title(
+            self.tr("Data"), self.tr("Customers, opening balances and orders from a workbook or CSV file.")
+        )
         self.choose_button.setText(self.tr("Choose another file…"))
         self.save_button.setText(self.tr("Save refused rows…"))
         self.apply_button.setText(self.tr("Bring in…"))
@@ -230,10 +234,9 @@ class DataPage(Page):
         if self._task is not None:
             self._task.cancel()
         self._done, path, ledger = None, self.path, self.context.ledger
-        ask = preview_customers if self.kind.currentData() == ImportKind.CUSTOMERS else preview_balances
-        mapping, unit = self.mapping.chosen, self.currency.currentData()
+        kind, mapping, unit = ImportKind(self.kind.currentData()), self.mapping.chosen, self.currency.currentData()
         self._task = task = self.context.tasks.read(
-            lambda progress: ask(ledger, path, mapping=mapping, currency=unit, progress=progress),
+            lambda progress: preview_file(ledger, kind, path, mapping=mapping, currency=unit, progress=progress),
             lambda preview: self._previewed(preview, task),
             lambda failure: self._not_read(failure, task),
             self,
@@ -241,7 +244,7 @@ class DataPage(Page):
         self.apply_button.setEnabled(False)
         self.progress.follow(task)
 
-    def _previewed(self, preview: ImportPreview, task: object) -> None:
+    def _previewed(self, preview: AnyPreview, task: object) -> None:
         if task is not self._task:
             return
         self._task, self.preview = None, preview
@@ -286,24 +289,8 @@ class DataPage(Page):
         parent = str(self.path.parent) if self.path is not None else ""
         self.file_facts.setText(parent if preview is None else file_words(preview, self.context.formats))
         if preview is not None:
-            self._show_figures(preview)
-
-    def _show_figures(self, preview: ImportPreview) -> None:
-        formats = self.context.formats
-        new = self.tr("{added} new, {known} known")
-        known = len(preview.rows) - preview.to_add
-        good, refused, doubtful, totals = self.figures
-        good.show_figure(
-            self.tr("Good rows"), formats.number(len(preview.rows)),
-            new.format(added=formats.number(preview.to_add), known=formats.number(known)),
-        )  # fmt: skip
-        refused.show_figure(
-            self.tr("Refused rows"), formats.number(len(preview.bad_rows)), "",
-            "negative" if preview.bad_rows else "",
-        )  # fmt: skip
-        doubtful.show_figure(self.tr("To look at"), formats.number(len(preview.warnings)))
-        sums = [formats.money(total) for total in sorted(preview.totals, key=lambda one: one.currency == POINTS)]
-        totals.show_figure(self.tr("Opening balances"), sums[0] if sums else "–", "  ·  ".join(sums[1:]))
+            for card, one in zip(self.figures, figures_of(preview, self.context.formats), strict=True):
+                card.show_figure(one.title, one.figure, one.note, one.tone)
 
     # -- bringing in ------------------------------------------------------------------------------------------
 
@@ -314,7 +301,7 @@ class DataPage(Page):
             dialog.answered.connect(self._brought_in)
             dialog.open()
 
-    def _brought_in(self, done: ImportDone) -> None:
+    def _brought_in(self, done: AnyDone) -> None:
         self._done = done
         self._show()
         self.banner.show_message(

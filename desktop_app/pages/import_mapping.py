@@ -13,7 +13,7 @@ from desktop_app.widgets.labels import Card, label
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ledger.domain.import_columns import Field, ImportKind
+    from ledger.domain.import_names import Field, ImportKind
 
 _ACROSS = 4
 _NARROWEST = 12

@@ -1,4 +1,4 @@
-"""The sides of an import's preview: first rows, refused rows, rows to look at, and what the columns mean."""
+"""The sides of an import's preview: orders, first rows, refused rows, rows to look at, and what the columns mean."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWid
 from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.pages.import_mapping import MappingCard
+from desktop_app.pages.import_orders_tab import ImportOrdersTab
 from desktop_app.pages.import_words import warning_words
 from desktop_app.widgets.table import TableView
+from ledger.domain.import_orders import OrdersPreview
 from ledger.domain.tables import cell_text
 from ledger.paging import Page
 from ledger.reports.refusal_words import why_refused
@@ -19,8 +21,9 @@ from ledger.reports.refusal_words import why_refused
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from desktop_app.models.paged_table import Fetch
-    from ledger.domain.imports import BadRow, ImportPreview, RowWarning
+    from ledger.domain.imports import BadRow, RowWarning
     from ledger.paging import Key
+    from ledger.use_cases.import_files import AnyPreview
 
 _PAGE = 200
 _WIDTH = 150
@@ -38,35 +41,41 @@ def pages_of(rows: tuple[Row, ...]) -> Fetch[Row]:
     return fetch
 
 
-_ROWS, _REFUSED, _DOUBTFUL, _COLUMNS = range(4)
+_ORDERS, _ROWS, _REFUSED, _DOUBTFUL, _COLUMNS = range(5)
 
 
 class PreviewTables(QTabWidget):
-    """Four tabs over one preview."""
+    """Tabs over one preview: orders only for a file of orders, which has nothing doubtful."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._preview: ImportPreview | None = None
+        self._preview: AnyPreview | None = None
+        self.orders = ImportOrdersTab(context)
         self.refused = PagedTableModel(context.tasks, self._refused_columns(), lambda bad: bad.row.number, parent=self)
         self.warnings = PagedTableModel(context.tasks, self._warning_columns(), lambda one: one, parent=self)
         self._first = QWidget()
         self._first_box = QVBoxLayout(self._first)
         self._first_box.setContentsMargins(0, 8, 0, 0)
         self.sample: TableView[tuple[str, ...]] | None = None
+        self.addTab(self.orders, "")
         self.addTab(self._first, "")
         self.addTab(self._page_of("import_refused", self.refused, self._nothing_refused), "")
         self.addTab(self._page_of("import_warnings", self.warnings, self._nothing_to_check), "")
         self.mapping = MappingCard()
         self.addTab(_scrolled(self.mapping), "")
         self.setDocumentMode(True)
+        self.setTabVisible(_ORDERS, False)
         self.retranslate()
 
-    def show_preview(self, preview: ImportPreview) -> None:
+    def show_preview(self, preview: AnyPreview) -> None:
         """Show this preview, the refused rows first when there are any."""
-        alone = not self.isTabVisible(_ROWS)
+        first = _ORDERS if isinstance(preview, OrdersPreview) else _ROWS
+        anew = not self.isTabVisible(first)
         self._preview = preview
         self._show_sample(preview)
+        if isinstance(preview, OrdersPreview):
+            self.orders.show_orders(preview, pages_of(preview.orders))
         self.refused.show(pages_of(preview.bad_rows))
         self.warnings.show(pages_of(preview.warnings))
         self.mapping.show_mapping(preview.kind, preview.columns.headers, dict(preview.mapping))
@@ -74,8 +83,8 @@ class PreviewTables(QTabWidget):
         self.retranslate()
         if not preview.rows and preview.bad_rows:
             self.setCurrentIndex(_REFUSED)
-        elif alone:
-            self.setCurrentIndex(_ROWS)
+        elif anew:
+            self.setCurrentIndex(first)
 
     def show_columns_only(self) -> None:
         """There is no preview before the columns are told."""
@@ -85,16 +94,24 @@ class PreviewTables(QTabWidget):
         self.setCurrentIndex(_COLUMNS)
 
     def _enable(self, *, whole: bool) -> None:
-        for at in (_ROWS, _REFUSED, _DOUBTFUL):
+        orders = isinstance(self._preview, OrdersPreview)
+        self.setTabVisible(_ORDERS, orders)
+        self.setTabVisible(_DOUBTFUL, whole and not orders)
+        for at in (_ROWS, _REFUSED):
             self.setTabVisible(at, whole)
 
     def retranslate(self) -> None:
         """Set every text again."""
         number = self._context.formats.number
+        orders = self._preview if isinstance(self._preview, OrdersPreview) else None
+        if orders is not None:
+            self.orders.show_totals(orders)
         bad = len(self._preview.bad_rows) if self._preview else 0
         doubtful = len(self._preview.warnings) if self._preview else 0
         self.mapping.retranslate()
         self.setTabText(_COLUMNS, self.tr("Columns"))
+        count = len(orders.orders) if orders is not None else 0
+        self.setTabText(_ORDERS, self.tr("Orders ({count})").format(count=number(count)))
         self.setTabText(_ROWS, self.tr("First rows"))
         self.setTabText(_REFUSED, self.tr("Refused ({count})").format(count=number(bad)))
         self.setTabText(_DOUBTFUL, self.tr("To look at ({count})").format(count=number(doubtful)))
@@ -112,7 +129,7 @@ class PreviewTables(QTabWidget):
         box.addWidget(TableView(self._context, name, model, empty))
         return page
 
-    def _show_sample(self, preview: ImportPreview) -> None:
+    def _show_sample(self, preview: AnyPreview) -> None:
         if self.sample is not None:
             self.sample.hide()
             self.sample.deleteLater()

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
-from ledger.domain.import_columns import ColumnAmbiguous, Field, ImportKind
+from desktop_app.pages.import_figures import by_tender_words
+from ledger.domain.import_columns import ColumnAmbiguous
+from ledger.domain.import_names import Field, ImportKind
+from ledger.domain.import_orders import OrdersDone
 from ledger.domain.imports import WarningKind
 from ledger.errors import ColumnMissing
 
 if TYPE_CHECKING:
     from desktop_app.formats import Formats
     from desktop_app.tasks import Failure
-    from ledger.domain.imports import ImportDone, ImportPreview, RowWarning
+    from ledger.domain.imports import ImportDone, RowWarning
+    from ledger.use_cases.import_files import AnyDone, AnyPreview
 
 _FIELDS = {
     Field.CUSTOMER_ID: QT_TRANSLATE_NOOP("Import", "Number in Wallet Desk"),
@@ -36,10 +40,20 @@ _FIELDS = {
     Field.POINTS: QT_TRANSLATE_NOOP("Import", "Points"),
     Field.ORIGIN: QT_TRANSLATE_NOOP("Import", "Paid or given"),
     Field.EXPIRES: QT_TRANSLATE_NOOP("Import", "Expires"),
+    Field.ORDER: QT_TRANSLATE_NOOP("Import", "Order number"),
+    Field.CUSTOMER: QT_TRANSLATE_NOOP("Import", "Customer"),
+    Field.SKU: QT_TRANSLATE_NOOP("Import", "SKU"),
+    Field.LINE: QT_TRANSLATE_NOOP("Import", "What is sold"),
+    Field.QUANTITY: QT_TRANSLATE_NOOP("Import", "Quantity"),
+    Field.PRICE: QT_TRANSLATE_NOOP("Import", "Price"),
+    Field.DISCOUNT: QT_TRANSLATE_NOOP("Import", "Discount"),
+    Field.ORDER_KIND: QT_TRANSLATE_NOOP("Import", "How it is sold"),
+    Field.TENDER: QT_TRANSLATE_NOOP("Import", "Paid by"),
 }
 _KINDS = {
     ImportKind.CUSTOMERS: QT_TRANSLATE_NOOP("Import", "Customers, perhaps with balances"),
     ImportKind.BALANCES: QT_TRANSLATE_NOOP("Import", "Opening balances of customers already here"),
+    ImportKind.ORDERS: QT_TRANSLATE_NOOP("Import", "Orders, one row per line"),
 }
 _WARNINGS = {
     WarningKind.PHONE_WITHOUT_COUNTRY: QT_TRANSLATE_NOOP("Import", "The phone has no country: {text}"),
@@ -53,6 +67,7 @@ _STAGES = {
     "customers": QT_TRANSLATE_NOOP("Import", "Bringing in customers"),
     "wallets": QT_TRANSLATE_NOOP("Import", "Opening wallets"),
     "balances": QT_TRANSLATE_NOOP("Import", "Posting balances"),
+    "orders": QT_TRANSLATE_NOOP("Import", "Recording orders"),
     "refused": QT_TRANSLATE_NOOP("Import", "Writing the refused rows"),
 }
 _BALANCE_FIELDS = (
@@ -64,6 +79,15 @@ _CUSTOMER_FIELDS = (
     Field.CARD_2, Field.BIRTHDAY, Field.EXTERNAL_REF, Field.NOTES, Field.BALANCE, Field.CURRENCY, Field.POINTS,
     Field.ORIGIN, Field.EXPIRES,
 )  # fmt: skip
+_ORDER_FIELDS = (
+    Field.ORDER, Field.CUSTOMER, Field.SKU, Field.LINE, Field.QUANTITY, Field.PRICE, Field.DISCOUNT, Field.CURRENCY,
+    Field.ORDER_KIND, Field.TENDER, Field.NOTES, Field.PHONE, Field.CARD, Field.EXTERNAL_REF, Field.CUSTOMER_ID,
+)  # fmt: skip
+_FIELDS_OF = {
+    ImportKind.CUSTOMERS: _CUSTOMER_FIELDS,
+    ImportKind.BALANCES: _BALANCE_FIELDS,
+    ImportKind.ORDERS: _ORDER_FIELDS,
+}
 
 
 def field_word(field: Field) -> str:
@@ -78,7 +102,7 @@ def kind_word(kind: ImportKind) -> str:
 
 def fields_of(kind: ImportKind) -> tuple[Field, ...]:
     """The fields that a kind of import can use, the important ones first."""
-    return _CUSTOMER_FIELDS if kind is ImportKind.CUSTOMERS else _BALANCE_FIELDS
+    return _FIELDS_OF[kind]
 
 
 def warning_words(warning: RowWarning, formats: Formats) -> str:
@@ -105,7 +129,7 @@ def stage_words(stage: str, done: int, total: int, formats: Formats) -> str:
     return text.format(stage=name, done=formats.number(done), total=formats.number(total))
 
 
-def file_words(preview: ImportPreview, formats: Formats) -> str:
+def file_words(preview: AnyPreview, formats: Formats) -> str:
     """What kind of file it is, where its header stands, and which columns are not used."""
     kind = (
         QCoreApplication.translate("Import", "Workbook, sheet “{sheet}”").format(sheet=preview.sheet)
@@ -127,8 +151,30 @@ def file_words(preview: ImportPreview, formats: Formats) -> str:
     return " · ".join(parts)
 
 
-def done_words(done: ImportDone, formats: Formats) -> str:
-    """What an import did."""
+def done_words(done: AnyDone, formats: Formats) -> str:
+    """What an import did, what it left out, and where that is."""
+    parts = _orders_done(done, formats) if isinstance(done, OrdersDone) else _people_done(done, formats)
+    if done.refused:
+        parts.append(
+            QCoreApplication.translate("Import", "Rows left out: {count}.").format(count=formats.number(done.refused))
+        )
+    if done.refused_path:
+        name = formats.code(Path(done.refused_path).name)
+        parts.append(QCoreApplication.translate("Import", "They are in {file}.").format(file=name))
+    return " ".join(parts)
+
+
+def _orders_done(done: OrdersDone, formats: Formats) -> list[str]:
+    text = QCoreApplication.translate("Import", "Import {run}: {orders} orders recorded, lines: {lines}.")
+    return [
+        text.format(
+            run=formats.number(done.run_id), orders=formats.number(done.orders), lines=formats.number(done.lines)
+        ),
+        f"{by_tender_words(done.by_tender, formats)}.",
+    ]
+
+
+def _people_done(done: ImportDone, formats: Formats) -> list[str]:
     text = QCoreApplication.translate(
         "Import", "Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited."
     )
@@ -143,14 +189,7 @@ def done_words(done: ImportDone, formats: Formats) -> str:
     if done.totals:
         sums = ", ".join(formats.money(total) for total in done.totals)
         parts.append(QCoreApplication.translate("Import", "Opening balances: {sums}.").format(sums=sums))
-    if done.refused:
-        parts.append(
-            QCoreApplication.translate("Import", "Rows left out: {count}.").format(count=formats.number(done.refused))
-        )
-    if done.refused_path:
-        name = formats.code(Path(done.refused_path).name)
-        parts.append(QCoreApplication.translate("Import", "They are in {file}.").format(file=name))
-    return " ".join(parts)
+    return parts
 
 
 def column_words(failure: Failure) -> str:

@@ -6,6 +6,7 @@ from ledger import errors
 from ledger.commands.output import one_line
 from ledger.commands.sentences_returns import RETURN_SENTENCES
 from ledger.domain.import_columns import ColumnAmbiguous
+from ledger.domain.import_orders import OrderNumberTaken, OrderRowRefused, RowDisagrees
 from ledger.domain.imports import RowRepeated
 
 SENTENCES: dict[type[errors.LedgerError], str] = {
@@ -93,6 +94,9 @@ SENTENCES: dict[type[errors.LedgerError], str] = {
     errors.AlreadyImported: "{path} went in at {at}, as import {run}.",
     errors.RowsRefused: "{rows} rows of {path} cannot go in, so nothing did; correct them or use --skip-bad-rows.",
     RowRepeated: "row {row} of the file has the same {what}, “{text}”.",
+    RowDisagrees: "row {row} of the same order says another {what} than “{text}”.",
+    OrderRowRefused: "row {row} of order {number} cannot go in, so the order cannot.",
+    OrderNumberTaken: "order #{order} has the number {number} already.",
     errors.FileNotWritable: "{path} cannot be written: {why}; an older file of that name is untouched.",
     # the ledger's own place
     errors.LedgerNotFound: "there is no ledger at {location}; `init` makes one.",

@@ -5,45 +5,24 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ledger.domain.import_names import (
+    CURRENCY_WORDS,
+    NAMES,
+    ORDER_NAMES,
+    ORDERS_SHARE,
+    ROW_HEADERS,
+    WHY_HEADERS,
+    Field,
+    ImportKind,
+)
 from ledger.domain.tables import Row, Table, cell_text
 from ledger.errors import ColumnMissing, Refusal
 from ledger.money import CURRENCIES, Currency
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-
-class ImportKind(StrEnum):
-    """What a file brings in: customers (perhaps with balances), or balances of customers already here."""
-
-    CUSTOMERS = "customers"
-    BALANCES = "balances"
-
-
-class Field(StrEnum):
-    """What a column can mean. Names given in parts are joined in the order of their columns."""
-
-    CUSTOMER_ID = "customer_id"
-    EXTERNAL_REF = "external_ref"
-    NAME = "name"
-    FAMILY_NAME = "family_name"
-    MIDDLE_NAME = "middle_name"
-    PHONE = "phone"
-    PHONE_2 = "phone_2"
-    EMAIL = "email"
-    CITY = "city"
-    CARD = "card"
-    CARD_2 = "card_2"
-    BIRTHDAY = "birthday"
-    NOTES = "notes"
-    BALANCE = "balance"
-    CURRENCY = "currency"
-    POINTS = "points"
-    ORIGIN = "origin"
-    EXPIRES = "expires"
+    from collections.abc import Mapping
 
 
 @dataclass(eq=False)
@@ -92,84 +71,12 @@ class Columns:
 HEADER_WITHIN = 20
 """The header is looked for in this many rows; titles may stand above it."""
 
-ROW_HEADERS = {"en": "Row in the file", "ru": "Строка файла", "ar": "رقم الصف في الملف"}
-WHY_HEADERS = {"en": "Why refused", "ru": "Почему не принято", "ar": "سبب الرفض"}
-"""Columns that a workbook of refused rows adds; reading it back ignores them."""
-
-_NAMES: dict[Field, str] = {
-    Field.CUSTOMER_ID: "customer id, wallet desk id, номер клиента, رقم العميل",
-    Field.EXTERNAL_REF: (
-        "external ref, external reference, external id, erp id, erp key, erp code, 1c code, client code, customer code,"
-        " code, внешний код, внешний ключ, код, код клиента, код 1с, идентификатор, код контрагента,"
-        " المرجع الخارجي, المرجع, رمز العميل, كود العميل, الرمز, الكود"
-    ),
-    Field.NAME: (
-        "name, full name, customer, customer name, client, client name, first name, given name,"
-        " имя, фио, клиент, имя клиента, фио клиента, покупатель, наименование, контрагент, полное имя,"
-        " الاسم, اسم, اسم العميل, العميل, الاسم الكامل, اسم الزبون, الزبون, الاسم الاول"
-    ),
-    Field.FAMILY_NAME: "last name, surname, family name, фамилия, اللقب, اسم العائلة, العائلة",
-    Field.MIDDLE_NAME: "middle name, patronymic, отчество, اسم الاب, الاسم الاوسط",
-    Field.PHONE: (
-        "phone, phones, phone number, mobile, mobile phone, mobile number, tel, telephone, cell, phone 1,"
-        " телефон, телефоны, номер телефона, мобильный, мобильный телефон, тел, сотовый, телефон 1,"
-        " الهاتف, هاتف, رقم الهاتف, الجوال, جوال, رقم الجوال, الموبايل, موبايل, تليفون, المحمول, الهواتف"
-    ),
-    Field.PHONE_2: (
-        "phone 2, second phone, other phone, mobile 2, телефон 2, второй телефон, доп телефон, дополнительный телефон,"
-        " الهاتف 2, الجوال 2, هاتف اخر, هاتف اضافي"
-    ),
-    Field.EMAIL: (
-        "email, email address, mail, e mail, почта, электронная почта, эл почта, имейл, емейл, адрес электронной почты,"
-        " البريد الالكتروني, البريد, الايميل, ايميل"
-    ),
-    Field.CITY: "city, town, location, город, населенный пункт, المدينة, مدينة",
-    Field.CARD: (
-        "card, cards, card number, card no, discount card, loyalty card, barcode, card 1,"
-        " карта, карты, номер карты, дисконтная карта, скидочная карта, карта лояльности, штрихкод, карта 1,"
-        " البطاقة, بطاقة, رقم البطاقة, بطاقة الخصم, بطاقة الولاء, البطاقات"
-    ),
-    Field.CARD_2: "card 2, second card, карта 2, вторая карта, البطاقة 2, بطاقة ثانية",
-    Field.BIRTHDAY: (
-        "birthday, birth date, date of birth, dob, born, день рождения, дата рождения, др,"
-        " تاريخ الميلاد, عيد الميلاد, الميلاد"
-    ),
-    Field.NOTES: (
-        "notes, note, comment, comments, remark, remarks, примечание, примечания, комментарий, заметки,"
-        " ملاحظات, ملاحظة, تعليق"
-    ),
-    Field.BALANCE: (
-        "opening balance, balance, wallet balance, store credit, credit balance, amount, money, wallet,"
-        " баланс, остаток, начальный остаток, входящий остаток, сальдо, начальное сальдо, сумма, деньги, кошелек,"
-        " الرصيد, رصيد, الرصيد الافتتاحي, رصيد افتتاحي, رصيد المحفظة, المبلغ, مبلغ"
-    ),
-    Field.CURRENCY: "currency, currency code, валюта, код валюты, العملة, عملة, رمز العملة",
-    Field.POINTS: (
-        "points, loyalty points, points balance, opening points, bonus points, bonuses,"
-        " баллы, бонусы, бонусные баллы, остаток баллов, количество баллов,"
-        " النقاط, نقاط, رصيد النقاط, نقاط الولاء"
-    ),
-    Field.ORIGIN: (
-        "kind, origin, paid or given, paid given, balance kind, вид, происхождение, вид остатка, оплачено или подарено,"
-        " النوع, نوع, نوع الرصيد, المصدر"
-    ),
-    Field.EXPIRES: (
-        "expires, expiry, expiry date, expiration date, valid until, valid to, expires on,"
-        " срок, срок действия, действует до, годен до, сгорает, дата сгорания, истекает,"
-        " تاريخ الانتهاء, الانتهاء, صالح حتى, انتهاء الصلاحية, ينتهي في"
-    ),
-}
 _SECOND = {Field.PHONE: Field.PHONE_2, Field.CARD: Field.CARD_2}
 _MUST_BE_ONE = {
     Field.CUSTOMER_ID, Field.EXTERNAL_REF, Field.NAME, Field.BALANCE, Field.CURRENCY, Field.POINTS, Field.ORIGIN,
     Field.EXPIRES,
 }  # fmt: skip
 _WHO = (Field.EXTERNAL_REF, Field.CARD, Field.PHONE, Field.CUSTOMER_ID)
-_CURRENCY_WORDS = {
-    "руб": "RUB", "рублей": "RUB", "рубли": "RUB", "рубль": "RUB", "р": "RUB", "₽": "RUB", "rur": "RUB",
-    "ريال": "SAR", "رس": "SAR", "sr": "SAR", "﷼": "SAR", "ريال سعودي": "SAR", "درهم": "AED", "$": "USD", "€": "EUR",
-    "دينار كويتي": "KWD", "тенге": "KZT", "₸": "KZT", "pts": "PTS",
-}  # fmt: skip
 
 
 def bare_text(text: str) -> str:
@@ -182,11 +89,34 @@ def bare_text(text: str) -> str:
 
 _NOT_COMPARED = re.compile(r"[^\w$€₽₸]|_")
 _FORMS = str.maketrans({"ة": "ه", "ى": "ي", "ـ": None, "ٱ": "ا", "ھ": "ه", "ک": "ك", "ی": "ي"})
-_FIELDS = {bare_text(name): field for field, names in _NAMES.items() for name in names.split(",")}
-_CURRENCIES = {bare_text(word): CURRENCIES[code] for word, code in _CURRENCY_WORDS.items()} | {
+
+
+def _by_name(names: Mapping[Field, str]) -> dict[str, Field]:
+    return {bare_text(name): field for field, known in names.items() for name in known.split(",")}
+
+
+_PEOPLE_FIELDS = _by_name(NAMES)
+_ORDER_FIELDS = _by_name({field: NAMES[field] for field in Field if field in ORDERS_SHARE}) | _by_name(ORDER_NAMES)
+_FIELDS = {
+    ImportKind.CUSTOMERS: _PEOPLE_FIELDS,
+    ImportKind.BALANCES: _PEOPLE_FIELDS,
+    ImportKind.ORDERS: _ORDER_FIELDS,
+}
+_MONEY = {
+    ImportKind.CUSTOMERS: (Field.BALANCE,),
+    ImportKind.BALANCES: (Field.BALANCE,),
+    ImportKind.ORDERS: (Field.PRICE, Field.DISCOUNT),
+}
+_CURRENCIES = {bare_text(word): CURRENCIES[code] for word, code in CURRENCY_WORDS.items()} | {
     bare_text(code): unit for code, unit in CURRENCIES.items()
 }
 _OURS = {bare_text(text) for text in (*ROW_HEADERS.values(), *WHY_HEADERS.values())}
+
+
+def fields_for(kind: ImportKind) -> tuple[Field, ...]:
+    """What a column of such a file can mean."""
+    known = set(_FIELDS[kind].values())
+    return tuple(field for field in Field if field in known)
 
 
 def is_own_header(text: str) -> bool:
@@ -209,52 +139,63 @@ def find_columns(table: Table, kind: ImportKind, mapping: Mapping[Field, str] | 
     candidates = table.rows[:HEADER_WITHIN]
     if not candidates:
         raise ColumnMissing(_needed(kind)[0], ())
-    header = max(candidates, key=lambda row: _recognised(row, chosen))
-    columns = _read_header(header, chosen)
+    header = max(candidates, key=lambda row: _recognised(row, kind, chosen))
+    columns = _read_header(header, kind, chosen)
     _require(columns, kind)
     return columns
 
 
-def _recognised(row: Row, chosen: Mapping[Field, str]) -> int:
+def _recognised(row: Row, kind: ImportKind, chosen: Mapping[Field, str]) -> int:
     wanted = {bare_text(name) for name in chosen.values() if name}
     keys = {bare_text(cell) for cell in row.cells if isinstance(cell, str)} - {""}
-    return sum(key in wanted or key in _FIELDS or _balance_in(key) is not None for key in keys)
+    return sum(key in wanted or key in _FIELDS[kind] or _money_in(key, kind) is not None for key in keys)
 
 
-def _balance_in(key: str) -> Currency | None:
+def header_currency(header: str, kind: ImportKind) -> Currency | None:
     """The currency in a header like "Balance, SAR"."""
+    found = _money_in(bare_text(header), kind)
+    return None if found is None else found[1]
+
+
+def _money_in(key: str, kind: ImportKind) -> tuple[Field, Currency] | None:
+    """The field and the currency in a header like "Balance, SAR"."""
     for word, unit in _CURRENCIES.items():
         rest = key.removesuffix(word) if key.endswith(word) else key.removeprefix(word)
-        if rest != key and _FIELDS.get(rest) is Field.BALANCE:
-            return unit
+        field = _FIELDS[kind].get(rest) if rest != key else None
+        if field in _MONEY[kind] and field is not None:
+            return field, unit
     return None
 
 
-def _read_header(row: Row, chosen: Mapping[Field, str]) -> Columns:
+def _read_header(row: Row, kind: ImportKind, chosen: Mapping[Field, str]) -> Columns:
     headers = tuple(cell_text(cell) for cell in row.cells)
     found = {field: _chosen_index(field, name, headers) for field, name in chosen.items() if name}
     taken = set(found.values())
     claims: dict[Field, list[int]] = {}
     for index, header in enumerate(headers):
-        field = None if index in taken else _field_of(header)
+        field = None if index in taken else _field_of(header, kind)
         if field is not None and field not in chosen:
             claims.setdefault(field, []).append(index)
-    for field, second in _SECOND.items():
+    seconds = {} if kind is ImportKind.ORDERS else _SECOND
+    for field, second in seconds.items():
         if len(claims.get(field, ())) > 1 and second not in claims and second not in chosen:
             claims[second] = [claims[field].pop(1)]
     for field, indexes in claims.items():
-        if len(indexes) > 1 and (field in _MUST_BE_ONE or field in _SECOND):
+        if len(indexes) > 1 and (kind is ImportKind.ORDERS or field in _MUST_BE_ONE or field in _SECOND):
             raise ColumnAmbiguous(field.value, tuple(headers[index] for index in indexes))
         found[field] = indexes[0]
     ordered = tuple(sorted(found.items(), key=lambda pair: pair[1]))
-    balance = found.get(Field.BALANCE)
-    named = None if balance is None else _balance_in(bare_text(headers[balance]))
+    money = found.get(_MONEY[kind][0])
+    named = None if money is None else header_currency(headers[money], kind)
     return Columns(row.number, headers, ordered, named)
 
 
-def _field_of(header: str) -> Field | None:
+def _field_of(header: str, kind: ImportKind) -> Field | None:
     key = bare_text(header)
-    return _FIELDS.get(key) or (Field.BALANCE if key and _balance_in(key) else None)
+    if not key or key in _FIELDS[kind]:
+        return _FIELDS[kind].get(key)
+    money = _money_in(key, kind)
+    return None if money is None else money[0]
 
 
 def _chosen_index(field: Field, name: str, headers: tuple[str, ...]) -> int:
@@ -269,17 +210,22 @@ def _chosen_index(field: Field, name: str, headers: tuple[str, ...]) -> int:
 
 
 def _needed(kind: ImportKind) -> tuple[Field, ...]:
-    return (Field.NAME,) if kind is ImportKind.CUSTOMERS else (Field.EXTERNAL_REF, Field.BALANCE)
+    return tuple(group[0] for group in _GROUPS[kind])
+
+
+_GROUPS: dict[ImportKind, tuple[tuple[Field, ...], ...]] = {
+    ImportKind.CUSTOMERS: ((Field.NAME, Field.FAMILY_NAME),),
+    ImportKind.BALANCES: (_WHO, (Field.BALANCE, Field.POINTS)),
+    ImportKind.ORDERS: ((Field.ORDER,), (Field.SKU, Field.LINE)),
+}
+"""One of each group must be there."""
 
 
 def _require(columns: Columns, kind: ImportKind) -> None:
     present = {field for field, _ in columns.indexes}
-    groups: list[Iterable[Field]] = [(Field.NAME, Field.FAMILY_NAME)]
-    if kind is ImportKind.BALANCES:
-        groups = [_WHO, (Field.BALANCE, Field.POINTS)]
-    for group in groups:
+    for group in _GROUPS[kind]:
         if present.isdisjoint(group):
-            raise ColumnMissing(next(iter(group)).value, _named(columns.headers))
+            raise ColumnMissing(group[0].value, _named(columns.headers))
 
 
 def _named(headers: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ledger.domain.customers import CustomerStatus
-from ledger.domain.import_columns import Field, ImportKind, bare_text
+from ledger.domain.import_columns import bare_text
+from ledger.domain.import_names import Field, ImportKind
 from ledger.domain.imports import (
     BadRow,
     ImportPreview,

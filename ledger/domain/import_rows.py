@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ledger.domain.customer_record import LONGEST, CustomerRecord, record_of
 from ledger.domain.customers import CustomerFields
-from ledger.domain.import_columns import Columns, Field, ImportKind, bare_text, find_columns
+from ledger.domain.import_columns import Columns, bare_text, find_columns
+from ledger.domain.import_names import Field, ImportKind
 from ledger.domain.import_values import (
     amount_of,
     card_number,
@@ -72,7 +73,7 @@ def examine_table(
     rows = tuple(row for row in table.rows if row.number > columns.header_row)
     if not rows:
         raise FileNotReadable(table.path, "empty")
-    context = _Context(columns, dict(columns.indexes), kind, options, table.delimited, _months_first(rows, columns))
+    context = RowContext(columns, dict(columns.indexes), kind, options, table.delimited, _months_first(rows, columns))
     good, bad, warnings = _sorted_rows(rows, context, progress)
     return ImportPreview(
         path=table.path,
@@ -89,14 +90,14 @@ def examine_table(
 
 
 def _sorted_rows(
-    rows: tuple[Row, ...], context: _Context, progress: Progress
+    rows: tuple[Row, ...], context: RowContext, progress: Progress
 ) -> tuple[list[ImportRow], list[BadRow], list[RowWarning]]:
     good, bad, warnings = [], [], []
     repeats = _Repeats(context.columns)
     for done, row in enumerate(rows):
         if done % REPORT_EVERY == 0:
             progress.report(done, len(rows), "check")
-        reader = _RowReader(row, context)
+        reader = RowReader(row, context)
         result = reader.read()
         if result is not None:
             reader.problems.extend(repeats.check(result))
@@ -119,7 +120,9 @@ def _months_first(rows: tuple[Row, ...], columns: Columns) -> frozenset[Field]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Context:
+class RowContext:
+    """What the rows of one file have in common."""
+
     columns: Columns
     indexes: dict[Field, int]
     kind: ImportKind
@@ -129,11 +132,11 @@ class _Context:
 
 
 @dataclass(slots=True)
-class _RowReader:
+class RowReader:
     """Reads one row, keeping what is wrong with it."""
 
     row: Row
-    context: _Context
+    context: RowContext
     problems: list[RowProblem] = field(default_factory=list)
     warnings: list[RowWarning] = field(default_factory=list)
 

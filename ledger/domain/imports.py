@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from ledger.changes import Changes
 from ledger.domain.customer_record import CustomerRecord
-from ledger.domain.import_columns import Columns, Field, ImportKind
+from ledger.domain.import_columns import Columns
+from ledger.domain.import_names import Field, ImportKind
 from ledger.domain.tables import Row
 from ledger.domain.words import Origin
 from ledger.errors import Refusal

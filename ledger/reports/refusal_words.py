@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ledger.domain.import_orders import OrderNumberTaken, OrderRowRefused, RowDisagrees
 from ledger.domain.imports import RowRepeated
 from ledger.errors import (
     AmountNotANumber,
@@ -16,7 +17,13 @@ from ledger.errors import (
     CustomerNotFound,
     FieldInvalid,
     FieldRequired,
+    OrderEmpty,
+    OrderNotCovered,
+    ProductNotForSale,
+    ProductNotFound,
+    ProductSold,
     Refusal,
+    StockTooSmall,
     WalletNotActive,
 )
 from ledger.reports.labels import LANGUAGES, Label, Words
@@ -58,6 +65,41 @@ _REASONS: dict[type[Refusal], Label] = {
     ),
     RowRepeated: Label(
         "Row {row} says the same: {text}", "То же в строке {row}: {text}", "مكرر، ورد في الصف {row}: {text}"
+    ),
+    RowDisagrees: Label(
+        "Row {row} of the same order says otherwise: {text}",
+        "Строка {row} того же заказа говорит другое: {text}",
+        "الصف {row} من الطلب نفسه يذكر غير ذلك: {text}",
+    ),
+    OrderRowRefused: Label(
+        "Row {row} of order {number} cannot go in, so the whole order stays out.",
+        "Строка {row} заказа {number} не принята, поэтому не принят весь заказ.",
+        "الصف {row} من الطلب {number} مرفوض، فالطلب كله مرفوض.",
+    ),
+    OrderNumberTaken: Label(
+        "Order {number} is here already (#{order})",
+        "Заказ {number} уже есть (#{order})",
+        "الطلب {number} موجود مسبقًا (#{order})",
+    ),
+    ProductNotFound: Label(
+        "No such product: {product}", "Нет такого товара: {product}", "لا يوجد منتج كهذا: {product}"
+    ),
+    ProductSold: Label("Sold already: {title}", "Уже продан: {title}", "مباع مسبقًا: {title}"),
+    ProductNotForSale: Label(
+        "Not for sale, or in another currency: {title}",
+        "Не продаётся, или цена в другой валюте: {title}",
+        "ليس للبيع أو بعملة أخرى: {title}",
+    ),
+    StockTooSmall: Label(
+        "Only {stock} left, {requested} asked for: {title}",
+        "Осталось {stock}, нужно {requested}: {title}",
+        "المتبقي {stock} والمطلوب {requested}: {title}",
+    ),
+    OrderEmpty: Label("The order comes to nothing.", "Сумма заказа – ноль.", "مجموع الطلب صفر."),
+    OrderNotCovered: Label(
+        "A sale over the counter says what it was paid by.",
+        "У продажи через кассу указано, чем она оплачена.",
+        "البيع في المحل يذكر وسيلة دفعه.",
     ),
 }
 _SPECIAL: dict[str, Label] = {

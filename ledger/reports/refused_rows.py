@@ -14,7 +14,8 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
 from openpyxl.utils import get_column_letter
 
-from ledger.domain.import_columns import ROW_HEADERS, WHY_HEADERS, is_own_header
+from ledger.domain.import_columns import is_own_header
+from ledger.domain.import_names import ROW_HEADERS, WHY_HEADERS
 from ledger.domain.tables import Cell, cell_text
 from ledger.progress import SILENT, Progress
 from ledger.reports import styles

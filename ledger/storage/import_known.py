@@ -15,9 +15,11 @@ from ledger.domain.words import Source, WalletStatus
 from ledger.storage.tables import customer_cards, customer_phones, customers, transactions, wallets
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Column, Connection, Select
 
-    from ledger.domain.imports import ImportRow
+    from ledger.domain.imports import ImportRow, Who
 
 PORTION = 500
 _LONGEST_CHAIN = 100
@@ -26,16 +28,21 @@ Item = TypeVar("Item")
 
 def known_of(connection: Connection, rows: tuple[ImportRow, ...]) -> Known:
     """Everyone these rows could mean, and the wallets their openings would go to."""
-    refs = _by_value(connection, customers.c.external_ref, customers.c.id, {row.who.external_ref for row in rows})
+    return known_people(connection, [row.who for row in rows])
+
+
+def known_people(connection: Connection, named: Sequence[Who]) -> Known:
+    """Everyone who could be meant, and their wallets."""
+    refs = _by_value(connection, customers.c.external_ref, customers.c.id, {who.external_ref for who in named})
     cards = _by_value(
         connection, customer_cards.c.number, customer_cards.c.customer_id,
-        {one for row in rows for one in row.who.cards},
+        {one for who in named for one in who.cards},
     )  # fmt: skip
     phones = _by_value(
         connection, customer_phones.c.number, customer_phones.c.customer_id,
-        {one for row in rows for one in row.who.phones},
+        {one for who in named for one in who.phones},
     )  # fmt: skip
-    ids = {row.who.customer_id for row in rows if row.who.customer_id is not None}
+    ids = {who.customer_id for who in named if who.customer_id is not None}
     ids = ids.union(*refs.values(), *cards.values(), *phones.values())
     people, ends = _people(connection, ids)
 

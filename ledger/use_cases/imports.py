@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from ledger.changes import EVERYTHING
 from ledger.domain.about import About
-from ledger.domain.import_columns import Field, ImportKind
 from ledger.domain.import_matching import match
+from ledger.domain.import_names import Field, ImportKind
 from ledger.domain.import_rows import examine_table
 from ledger.domain.imports import ImportDone, ImportOptions, ImportPreview, ImportRow, Opening, totals_of
 from ledger.domain.verbs import Credit, Operation, Owe
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from ledger.storage.ledger import Connection, Ledger
     from ledger.storage.non_money import Desk
 
-__all__ = ["Field", "ImportKind", "apply_import", "preview_balances", "preview_customers"]
+__all__ = ["RIGHT", "Field", "ImportKind", "apply_import", "preview_balances", "preview_customers", "refuse_repeat"]
 
 _log = logging.getLogger("ledger.imports")
-_RIGHT = "data.import"
+RIGHT = "data.import"
 _AT_ONCE = 200
 """Openings in one operation: the door's fixed cost is shared, and an answer stays readable."""
 
@@ -108,10 +108,10 @@ def _preview(
     progress: Progress,
 ) -> ImportPreview:
     with ledger.reading() as connection:
-        rights.require_right(connection, ledger.who, _RIGHT)
+        rights.require_right(connection, ledger.who, RIGHT)
     table = read_table(path, progress=progress)
     with ledger.reading() as connection:
-        _refuse_repeat(connection, kind, str(path), table.sha256)
+        refuse_repeat(connection, kind, str(path), table.sha256)
         day = non_money.today(connection, ledger)
     options = ImportOptions(unit or default_currency(ledger), ledger.settings["phone_country"], day)
     preview = examine_table(table, kind, options, mapping, progress)
@@ -119,7 +119,8 @@ def _preview(
         return match(preview, import_known.known_of(connection, preview.rows))
 
 
-def _refuse_repeat(connection: Connection, kind: ImportKind, path: str, digest: str) -> None:
+def refuse_repeat(connection: Connection, kind: ImportKind, path: str, digest: str) -> None:
+    """Raises AlreadyImported when this very file went in as this kind before."""
     run = import_runs.run_of(connection, kind.value, digest)
     if run is not None:
         raise AlreadyImported(path, run.id, run.at)
@@ -141,12 +142,12 @@ class _Request:
         """Everything, within one transaction."""
         kind, digest = self.preview.kind.value, self.preview.sha256
         desk = non_money.open_desk(connection, self.ledger)
-        non_money.require_right(connection, desk, _RIGHT)
+        non_money.require_right(connection, desk, RIGHT)
         content = {"import": kind, "digest": digest, "skip_bad_rows": self.skip_bad_rows}
         claimed = non_money.claim(connection, self.ledger, desk, self.key, "import", content)
         if claimed.answer is not None:
             return _done_of(claimed.answer)
-        _refuse_repeat(connection, self.preview.kind, self.preview.path, digest)
+        refuse_repeat(connection, self.preview.kind, self.preview.path, digest)
         self.progress.report(0, len(self.preview.rows), "check")
         preview = match(self.preview, import_known.known_of(connection, self.preview.rows))
         if preview.bad_rows and (not self.skip_bad_rows or not preview.rows):
@@ -161,7 +162,7 @@ class _Request:
         name = Path(preview.path).name
         run = import_runs.begin(connection, preview.kind.value, name, preview.sha256, desk.staff, desk.at)
         if run is None:
-            _refuse_repeat(connection, preview.kind, preview.path, preview.sha256)
+            refuse_repeat(connection, preview.kind, preview.path, preview.sha256)
             raise AlreadyImported(preview.path, 0, desk.at)
         owners, updated = self._customers(connection, desk, preview)
         wallets = self._wallets(connection, desk, preview, owners)

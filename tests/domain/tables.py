@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ledger.domain.import_columns import ImportKind
+from ledger.domain.import_names import ImportKind
 from ledger.domain.import_rows import examine_table
 from ledger.domain.imports import ImportOptions, ImportPreview
 from ledger.domain.tables import Cell, Row, Table
@@ -14,7 +14,7 @@ from ledger.money import CURRENCIES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from ledger.domain.import_columns import Field
+    from ledger.domain.import_names import Field
 
 TODAY = date(2026, 3, 1)
 OPTIONS = ImportOptions(CURRENCIES["SAR"], "966", TODAY)

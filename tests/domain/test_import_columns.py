@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ledger.domain.import_columns import (
-    ROW_HEADERS,
-    WHY_HEADERS,
-    ColumnAmbiguous,
-    Field,
-    ImportKind,
-    currency_named,
-    find_columns,
-    is_own_header,
-)
+from ledger.domain.import_columns import ColumnAmbiguous, currency_named, find_columns, is_own_header
+from ledger.domain.import_names import ROW_HEADERS, WHY_HEADERS, Field, ImportKind
 from ledger.errors import ColumnMissing
 from ledger.money import CURRENCIES
 from tests.domain.tables import table

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ledger.domain.import_columns import ImportKind
+from ledger.domain.import_names import ImportKind
 from ledger.domain.import_values import amount_of, sheet_amount
 from ledger.domain.imports import ImportPreview, ImportRow, Opening, RowRepeated, WarningKind, totals_of
 from ledger.domain.tables import Cell

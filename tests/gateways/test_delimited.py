@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ledger.domain.import_columns import ImportKind
+from ledger.domain.import_names import ImportKind
 from ledger.domain.import_rows import examine_table
 from ledger.domain.imports import ImportOptions
 from ledger.domain.tables import Table

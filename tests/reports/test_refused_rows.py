@@ -11,7 +11,8 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ledger import errors
-from ledger.domain.import_columns import ROW_HEADERS, WHY_HEADERS, ImportKind
+from ledger.domain.import_names import ROW_HEADERS, WHY_HEADERS, ImportKind
+from ledger.domain.import_orders import OrderNumberTaken, OrderRowRefused, RowDisagrees
 from ledger.domain.import_rows import examine_table
 from ledger.domain.imports import BadRow, RowProblem, RowRepeated
 from ledger.domain.tables import Cell, Row
@@ -125,6 +126,9 @@ def reasons() -> list[Refusal]:
         errors.AmountTooLarge("x", Money(1, sar)), errors.CurrencyUnknown("x"), errors.CurrencyMismatch("SAR", "USD"),
         errors.CustomerNotFound("x"), errors.CustomerAmbiguous("x", (1, 2)), errors.CustomerNotActive(1, "merged"),
         errors.WalletNotActive(1, "closed"), RowRepeated("card", "11", 2), errors.WalletSuspended(1),
+        RowDisagrees("tender", "x", 2), OrderRowRefused("A1", 2), OrderNumberTaken("A1", 7), errors.OrderEmpty(),
+        errors.ProductNotFound("x"), errors.ProductSold(1, "x"), errors.ProductNotForSale(1, "x"),
+        errors.StockTooSmall(1, "x", 2, 3), errors.OrderNotCovered(Money(1, sar)),
     ]  # fmt: skip
 
 

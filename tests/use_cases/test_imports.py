@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import text
 
-from ledger.domain.import_columns import Field
+from ledger.domain.import_names import Field
 from ledger.domain.words import Origin
 from ledger.errors import (
     AlreadyImported,
