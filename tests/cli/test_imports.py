@@ -12,6 +12,12 @@ from tests.cli.conftest import Run
 
 Ask = Callable[..., Any]
 PEOPLE = "Name,Phone,City,Balance\nAnna,+966500000001,Jeddah,10.50\nБорис,+966500000002,Riyadh,-3\n"
+ORDERS = (
+    "Order number,Customer,Item,Qty,Price,Kind,Paid by\n"
+    "A-1,+966500000001,Hat,2,15.50,counter,cash\n"
+    "A-1,,Ribbon,1,4,,\n"
+    "A-2,,Repair,1,20,,\n"
+)
 BAD = PEOPLE + "Carl,+966500000003,Mecca,many?\n"
 
 
@@ -79,6 +85,55 @@ def test_balances_of_customers_who_are_here(ask: Ask, tmp_path: Path, anna: int)
     assert ask("wallet", "show", anna, "--currency", "USD")["balance"] == "5.00"
 
 
+def test_orders_are_seen_first_and_then_recorded(ask: Ask, run: Run, tmp_path: Path, anna: int) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(ORDERS, encoding="utf-8")
+    seen = ask("import", "orders", path, "--preview")
+    assert (seen["kind"], seen["rows"], seen["bad_rows"]) == ("orders", 3, 0)
+    assert seen["orders"] == [
+        {"number": "A-1", "customer": anna, "order_kind": "counter", "paid_by": "cash", "lines": 2,
+         "total": {"amount": "35.00", "currency": "SAR"}},
+        {"number": "A-2", "customer": None, "order_kind": "delivery", "paid_by": None, "lines": 1,
+         "total": {"amount": "20.00", "currency": "SAR"}},
+    ]  # fmt: skip
+    told = run("import", "orders", path, "--preview").out
+    assert "paid by cash         35.00 SAR" in told
+    assert "waiting for payment  20.00 SAR" in told
+    assert run("order", "show", "A-1").error == "OrderNotFound"
+    done = ask("import", "orders", path, "--key", "file-2")
+    again = run("import", "orders", path, "--json")
+    assert (again.error, again.json["run"]) == ("AlreadyImported", done["run"])
+    assert (done["orders"], done["lines"], done["totals"]) == (2, 3, [{"amount": "55.00", "currency": "SAR"}])
+    assert done["by_tender"] == [
+        {"paid_by": "cash", "total": {"amount": "35.00", "currency": "SAR"}},
+        {"paid_by": None, "total": {"amount": "20.00", "currency": "SAR"}},
+    ]
+    shown = ask("order", "show", "A-1")
+    assert (shown["status"], [line["name"] for line in shown["lines"]]) == ("delivered", ["Hat", "Ribbon"])
+    assert ask("order", "show", "A-2")["status"] == "awaiting_payment"
+    assert ask("verify")["ok"]
+
+
+def test_a_bad_row_takes_its_order_out_and_both_rows_are_written_down(ask: Ask, run: Run, tmp_path: Path) -> None:
+    path, refused = tmp_path / "orders.csv", tmp_path / "refused.xlsx"
+    path.write_text("No;What;Price\n1;Hat;5\n1;Scarf;many\n2;Mug;7\n", encoding="utf-8")
+    assert run("import", "orders", path).error == "ColumnMissing"
+    ran = run("import", "orders", path, "--map", "line=What", "--json")
+    assert (ran.error, ran.json["rows"]) == ("RowsRefused", 2)
+    done = ask("import", "orders", path, "--map", "line=What", "--skip-bad-rows", "--refused", refused)
+    assert (done["orders"], done["refused"], done["refused_file"]) == (1, 2, str(refused))
+    cells = [cell.value for sheet in openpyxl.load_workbook(refused).worksheets for row in sheet.rows for cell in row]
+    assert {"Hat", "Scarf", "many"} <= set(cells)
+    assert "Mug" not in cells
+
+
+def test_each_kind_of_file_knows_its_own_fields(run: Run, people: Path) -> None:
+    wrong = run("import", "orders", people, "--map", "birthday=Born")
+    assert (wrong.code, "there is no field 'birthday'; fields are" in wrong.err) == (2, True)
+    assert "tender" in wrong.err
+    assert run("import", "customers", people, "--map", "tender=Name").code == 2
+
+
 def test_malformed_files_are_refused_in_one_line(ask: Ask, run: Run, tmp_path: Path) -> None:
     (tmp_path / "noise.xlsx").write_bytes(os.urandom(4000))
     (tmp_path / "torn.xlsx").write_bytes(b"PK\x03\x04" + os.urandom(500))
@@ -86,7 +141,7 @@ def test_malformed_files_are_refused_in_one_line(ask: Ask, run: Run, tmp_path: P
     (tmp_path / "nulls.csv").write_bytes(b"Name\x00,Phone\n\x00\x00")
     (tmp_path / "folder.csv").mkdir()
     for name in ("noise.xlsx", "torn.xlsx", "empty.csv", "nulls.csv", "folder.csv", "missing.csv"):
-        for kind in ("customers", "balances"):
+        for kind in ("customers", "balances", "orders"):
             ran = run("import", kind, tmp_path / name, "--json")
             assert (ran.code, ran.error) in {(1, "FileNotReadable"), (1, "ColumnMissing")}, name
             assert ran.json["error"] == ran.error
