@@ -83,3 +83,11 @@ def test_people_read_orders_too(ask: Ask, run: Run) -> None:
     assert number in run("order", "list").out
     told = run("order", "sell", "--line", "Tea=2", "--pay", "cash:2", "--tendered", "5").out
     assert told.splitlines()[1] == "change 3.00 SAR"
+
+
+def test_a_product_is_sold_at_its_price(ask: Ask, run: Run) -> None:
+    made = ask("product", "add", "HAT-1", "Hat", "30", "--kind", "unique")
+    sold = ask("order", "sell", "--product", "HAT-1", "--pay", "cash:rest")
+    assert sold["order"]["total"] == "30.00"
+    assert ask("order", "show", sold["order"]["id"])["lines"][0]["product_id"] == made["id"]
+    assert run("order", "sell", "--product", "HAT-1", "--pay", "cash:rest").error == "ProductSold"
