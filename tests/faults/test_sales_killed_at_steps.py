@@ -6,21 +6,18 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import event
 
-from ledger.storage import opening, verifier
+from ledger.storage import opening
 from ledger.storage.door.answer import Who
-from ledger.storage.ledger import Ledger
+from tests.faults.sale_acts import Act, books, cancel, capture, creation, known, payment, undisturbed
 from tests.faults.sale_books import open_shop
-from tests.faults.sale_halves import halves
-from tests.faults.sale_worker import look, send
+from tests.faults.sale_worker import send
 from tests.faults.shift import starting
-from tests.support.paying import Shop
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +30,6 @@ EVERY = {"sqlite": 1, "postgresql": 1} if LONG else {"sqlite": 13, "postgresql":
 
 MOST = 2_000
 PATIENCE_SECONDS = 60
-Act = Callable[[Ledger], dict[str, Any]]
 
 _log = logging.getLogger(__name__)
 
@@ -66,77 +62,6 @@ def dies(place: str, state_dir: Path, intent: dict[str, Any], number: int) -> bo
     process.join(PATIENCE_SECONDS)
     assert process.exitcode in {0, -signal.SIGKILL}
     return process.exitcode != 0
-
-
-def known(ledger: Ledger, key: str) -> int:
-    """How many operations stand under a key, when nothing is half done."""
-    with ledger.reading() as connection:
-        assert halves(connection) == {}
-        return int(connection.execute(text("SELECT count(*) FROM operations WHERE key = :k"), {"k": key}).scalar_one())
-
-
-def everything_of(ledger: Ledger, **more: Any) -> dict[str, Any]:  # noqa: ANN401 - any part of a line
-    """A sale of a partner's thing and of a counted one, which takes points, a card and what `more` says."""
-    shelf = look(ledger)
-    buyer, card = shelf.customers[0], shelf.cards[0]
-    unique = next(one for one in shelf.products if one.kind == "unique")
-    counted = next(one for one in shelf.products if one.kind == "counted")
-    lines = [
-        {"name": "From the shelf", "price": one.price, "quantity": many, "product": one.id, "partner": None}
-        for one, many in ((unique, 1), (counted, 10))
-    ]
-    due = unique.price + counted.price * 10 - 100 - 200
-    return {
-        "do": "sell", "kind": "counter", "customer": buyer.customer, "lines": lines, "cart": None, "points": 10,
-        "card": [card.id, 200], "due": due, **more,
-    }  # fmt: skip
-
-
-def creation(ledger: Ledger) -> dict[str, Any]:
-    """A direct sale: points, the wallet, a card, a terminal and cash with change."""
-    line = everything_of(ledger, wallet=700)
-    return line | {"tenders": [["terminal", 300, None], ["cash", line["due"] - 1_000, line["due"]]]}
-
-
-def payment(ledger: Ledger) -> dict[str, Any]:
-    """The rest of an order whose provider declined, by a terminal."""
-    line = everything_of(ledger, kind="checkout", wallet=700, key="opened")
-    order = send(ledger, line | {"asks": line["due"] - 700})["order"]
-    (asked,) = look(ledger).asked
-    send(
-        ledger, {"key": "declined", "do": "answer", "payment": asked.id, "status": "cancelled", "amount": asked.amount}
-    )
-    return {"do": "pay", "order": order, "tenders": [["terminal", line["due"] - 700, None]]}
-
-
-def capture(ledger: Ledger) -> dict[str, Any]:
-    """A checkout is confirmed: its hold is captured in part, the rest of it goes back."""
-    line = everything_of(ledger, kind="checkout")
-    held = line["due"] + 900
-    parked = {"key": "parked", "do": "park", "customer": line["customer"], "lines": line["lines"], "held": held}
-    made = send(ledger, parked)
-    return line | {"cart": made["cart"], "hold": made["hold"], "wallet": line["due"]}
-
-
-def cancel(ledger: Ledger) -> dict[str, Any]:
-    """A paid order of everything is cancelled."""
-    return {"do": "cancel", "order": send(ledger, creation(ledger) | {"key": "sold"})["order"]}
-
-
-def books(ledger: Ledger) -> dict[str, int]:
-    """The control accounts of a sound ledger."""
-    with ledger.reading() as connection:
-        assert verifier.differences(connection) == ()
-        assert verifier.first_wrong_row(connection) is None
-    return Shop(ledger, 0, 0).books
-
-
-def undisturbed(places: Places, act: Act) -> dict[str, int]:
-    """What the books say when nobody dies."""
-    with closing(opening.open_existing(places.make(), who=Who(), state_dir=places.folder)) as ledger:
-        open_shop(ledger)
-        send(ledger, {"key": "one", **act(ledger)})
-        return books(ledger)
 
 
 @pytest.mark.parametrize("act", [creation, payment, capture, cancel])
