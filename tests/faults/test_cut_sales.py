@@ -131,7 +131,7 @@ def test_every_exchange_of_a_sale_may_be_cut(places: Places, till: Ledger, proxy
 
 
 def test_many_cuts(till: Ledger, proxy: Proxy) -> None:
-    """Four commits of ten are cut, before or behind; each sale and cancel is sent until it is heard, and is there once."""
+    """Four commits of ten are cut, before or behind; each sale and cancel is sent until heard, and is there once."""
     rng, cuts = random.Random(7), 0
     for number in range(SALES):
         line = everything_of(till, wallet=10)
