@@ -2,7 +2,7 @@
 
 CREATE TYPE ledger.leg AS (
     transaction bigint, n bigint, wallet bigint, card bigint, payment bigint, rest bigint, to_order boolean, contra bigint,
-    origin text, expires date
+    origin text, expires date, fresh boolean
 );
 
 CREATE FUNCTION ledger.verb_order_cancel(d ledger.desk, verb jsonb) RETURNS bigint[] LANGUAGE plpgsql AS $$
@@ -11,22 +11,10 @@ DECLARE
     timed_out boolean := coalesce((verb->>'timed_out')::boolean, false);
     about jsonb := ledger.about_order(verb->'about', o.id, 'order_cancelled');
     why text := coalesce(verb->'about'->>'note', '');
-    given bigint;
-    legs ledger.leg[];
-    cards bigint[] := '{}';
+    cards bigint[];
 BEGIN
     PERFORM ledger.require_may_end(d, o, timed_out);
-    FOR given IN SELECT DISTINCT l.transaction FROM ledger.order_legs(o) l ORDER BY l.transaction DESC LOOP
-        SELECT array_agg(l ORDER BY l.n DESC) INTO legs FROM ledger.order_legs(o) l WHERE l.transaction = given;
-        IF legs[1].card IS NOT NULL THEN
-            PERFORM ledger.return_to_card(d, o, legs, about);
-            cards := cards || legs[1].card;
-        ELSIF legs[1].wallet IS NOT NULL THEN
-            PERFORM ledger.return_to_wallet(d, o, legs, about);
-        ELSE
-            PERFORM ledger.return_to_tender(d, o, l, about) FROM unnest(legs) l;
-        END IF;
-    END LOOP;
+    cards := ledger.give_back_legs(d, o, ARRAY(SELECT l FROM ledger.order_legs(o) l), about, verb);
     PERFORM ledger.take_back_points(d, o, about);
     PERFORM ledger.take_back_shares(d, o, about);
     PERFORM ledger.free_products(d, o);
@@ -63,13 +51,36 @@ CREATE FUNCTION ledger.order_legs(o ledger.locked_order) RETURNS SETOF ledger.le
         SELECT t.id, p.n, t.wallet_id, t.card_id, t.payment_id,
             p.amount - coalesce((SELECT sum(r.amount) FROM ledger.postings r
                 WHERE r.returns_transaction = p.transaction_id AND r.returns_n = p.n), 0)::bigint AS rest,
-            p.credit_account = o.account, p.credit_account, coalesce(x.origin, dr.origin), coalesce(x.expires, dr.expires)
+            p.credit_account = o.account, p.credit_account, coalesce(x.origin, dr.origin), coalesce(x.expires, dr.expires),
+            NOT EXISTS (SELECT 1 FROM ledger.postings r WHERE r.returns_transaction = p.transaction_id AND r.returns_n = p.n)
         FROM ledger.transactions t JOIN ledger.postings p ON p.transaction_id = t.id
             JOIN ledger.accounts dr ON dr.id = p.debit_account LEFT JOIN ledger.accounts x ON x.id = p.origin_account
         WHERE t.order_id = o.id AND t.status = 'posted' AND t.source = 'purchase'
             AND (p.credit_account = o.account OR (t.currency = 'PTS' AND t.type = 'debit'))) l
     WHERE l.rest > 0
 $$;
+
+-- the rest of each leg to where it came from, newest first: one transaction for each that brought it. Answers the cards.
+-- The verb names the cards that may stand in for ended ones, and may name a wallet for what tenders paid
+CREATE FUNCTION ledger.give_back_legs(d ledger.desk, o ledger.locked_order, legs ledger.leg[], about jsonb, verb jsonb)
+RETURNS bigint[] LANGUAGE plpgsql AS $$
+DECLARE
+    given bigint;
+    found_legs ledger.leg[];
+    cards bigint[] := '{}';
+BEGIN
+    FOR given IN SELECT DISTINCT l.transaction FROM unnest(legs) l ORDER BY l.transaction DESC LOOP
+        SELECT array_agg(l ORDER BY l.n DESC) INTO found_legs FROM unnest(legs) l WHERE l.transaction = given;
+        IF found_legs[1].card IS NOT NULL THEN
+            cards := cards || ledger.return_to_card(d, o, found_legs, about, verb->'replacements');
+        ELSIF found_legs[1].wallet IS NOT NULL THEN
+            PERFORM ledger.return_to_wallet(d, o, found_legs, about);
+        ELSE
+            PERFORM ledger.return_to_tender(d, o, l, about, (verb->>'wallet')::bigint) FROM unnest(found_legs) l;
+        END IF;
+    END LOOP;
+    RETURN cards;
+END $$;
 
 -- points come out of points redeemed, the rest out of the order while it is unpaid, then out of returns
 CREATE FUNCTION ledger.make_return(
@@ -109,8 +120,9 @@ BEGIN
     PERFORM ledger.write(d, rule.type, rule.source, w.currency, moves, about, w, p_order => o.id);
 END $$;
 
-CREATE FUNCTION ledger.return_to_card(d ledger.desk, o ledger.locked_order, legs ledger.leg[], about jsonb) RETURNS void
-LANGUAGE plpgsql AS $$
+CREATE FUNCTION ledger.return_to_card(
+    d ledger.desk, o ledger.locked_order, legs ledger.leg[], about jsonb, replacements jsonb
+) RETURNS bigint[] LANGUAGE plpgsql AS $$
 DECLARE
     c ledger.locked_card := ledger.lock_card(legs[1].card);
     rule ledger.rules := ledger.return_rule(o, 'card');
@@ -122,26 +134,35 @@ BEGIN
     END LOOP;
     PERFORM ledger.write(d, rule.type, rule.source, c.currency, moves, about, p_card => c.id, p_customer => o.customer,
                          p_order => o.id);
-    UPDATE ledger.gift_cards SET usage_count = greatest(usage_count - 1, 0),
+    UPDATE ledger.gift_cards SET usage_count = greatest(usage_count - legs[1].fresh::int, 0),
         status = CASE status WHEN 'redeemed' THEN 'active' WHEN 'cancelled' THEN 'blocked' ELSE status END
     WHERE id = c.id;
+    RETURN ARRAY[c.id];
 END $$;
 
-CREATE FUNCTION ledger.return_to_tender(d ledger.desk, o ledger.locked_order, l ledger.leg, about jsonb) RETURNS void
-LANGUAGE plpgsql AS $$
+-- to the tender, or to the paid pocket of a wallet when one was named
+CREATE FUNCTION ledger.return_to_tender(d ledger.desk, o ledger.locked_order, l ledger.leg, about jsonb, p_wallet bigint)
+RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     paid ledger.payments;
+    w ledger.locked_wallet;
     rule ledger.rules;
-    target bigint;
+    one ledger.move;
     earlier bigint;
 BEGIN
     SELECT * INTO paid FROM ledger.payments p WHERE p.id = l.payment;
-    rule := ledger.return_rule(o, paid.tender);
-    target := ledger.general(d, rule.credit, o.currency);
-    PERFORM ledger.write(d, rule.type, rule.source, o.currency, ARRAY[ledger.make_return(d, o, l, target, 'general')], about,
-                         p_customer => o.customer, p_order => o.id, p_payment => paid.id);
+    IF p_wallet IS NULL THEN
+        rule := ledger.return_rule(o, paid.tender);
+        one := ledger.make_return(d, o, l, ledger.general(d, rule.credit, o.currency), 'general');
+    ELSE
+        w := ledger.lock_wallet(p_wallet);
+        rule := ledger.return_rule(o);
+        one := ledger.make_return(d, o, l, ledger.pocket(w, 'paid', NULL), 'pocket');
+    END IF;
+    PERFORM ledger.write(d, rule.type, rule.source, o.currency, ARRAY[one], about, w, p_customer => o.customer,
+                         p_order => o.id, p_payment => paid.id);
     UPDATE ledger.payments SET refunded = refunded + l.rest WHERE id = paid.id;
-    IF paid.tender = 'provider' THEN
+    IF paid.tender = 'provider' AND p_wallet IS NULL THEN
         SELECT count(*) INTO earlier FROM ledger.refunds r WHERE r.payment_id = paid.id;
         INSERT INTO ledger.refunds (uuid, payment_id, order_id, amount, currency, status, next_poll_at, operation_id, created_at)
         VALUES (ledger.refund_uuid(paid.uuid, earlier + 1), paid.id, o.id, l.rest, o.currency, 'owed', d.at, d.operation, d.at);

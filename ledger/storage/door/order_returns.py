@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ledger.domain.order_verbs import CancelOrder
-from ledger.domain.rules import Rule, rule_for
+from ledger.domain.rules import PAID, Rule, rule_for
 from ledger.errors import OrderNotOpen
 from ledger.storage.door import cards, order_points, orders
 from ledger.storage.door.desk import Account, Desk, Subject
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ledger.domain.about import About
-    from ledger.storage.door.desk import Move
+    from ledger.domain.card_verbs import Replacement
+    from ledger.storage.door.desk import LockedWallet, Move
     from ledger.storage.door.orders import LockedOrder
 
 ENDED = frozenset({"cancelled", "returned"})
@@ -25,7 +26,10 @@ MICROS_PER_MINUTE = 60_000_000
 
 
 class Leg(NamedTuple):
-    """One posting that brought value to an order: what of it was not given back yet, and where it came from."""
+    """One posting that brought value to an order: what of it is to be given back, and where it came from.
+
+    `fresh`: nothing of it was given back before, so that a card's use comes back once.
+    """
 
     transaction: int
     n: int
@@ -37,6 +41,19 @@ class Leg(NamedTuple):
     contra: int
     origin: str | None
     expires: str | None
+    fresh: bool
+
+
+class Giving(NamedTuple):
+    """An order that gives back, in whose words, the cards that may stand in for ended ones, and a wallet for tenders.
+
+    Without the wallet each tender's value goes back to the tender.
+    """
+
+    order: LockedOrder
+    about: About
+    replacements: tuple[Replacement, ...]
+    wallet: LockedWallet | None = None
 
 
 def cancel(desk: Desk, verb: CancelOrder) -> None:
@@ -44,8 +61,7 @@ def cancel(desk: Desk, verb: CancelOrder) -> None:
     order = orders.locked(desk, verb.order)
     _require_may_end(desk, order, timed_out=verb.timed_out)
     about = orders.about_order(verb.about, order.id, "order_cancelled")
-    for _, legs in groupby(_legs(desk, order), key=lambda leg: leg.transaction):
-        _give_back(desk, order, list(legs), about)
+    give_back(desk, Giving(order, about, verb.replacements), legs_of(desk, order))
     order_points.take_back(desk, order, about)
     _take_back_shares(desk, order, about)
     _free_products(desk, order)
@@ -76,12 +92,13 @@ def _require_may_end(desk: Desk, order: LockedOrder, *, timed_out: bool) -> None
     desk.require_right("order.void_own" if own and may_cancel is None else "order.cancel")
 
 
-def _legs(desk: Desk, order: LockedOrder) -> list[Leg]:
+def legs_of(desk: Desk, order: LockedOrder) -> list[Leg]:
     """Everything that was given for the order and not given back, newest first; points went to their own account."""
     rows = desk.cursor.execute(
         "SELECT t.id, p.n, t.wallet_id, t.card_id, t.payment_id, p.amount - coalesce((SELECT sum(r.amount)"
         " FROM postings r WHERE r.returns_transaction = p.transaction_id AND r.returns_n = p.n), 0) AS rest,"
-        " p.credit_account = ?, p.credit_account, coalesce(x.origin, d.origin), coalesce(x.expires, d.expires)"
+        " p.credit_account = ?, p.credit_account, coalesce(x.origin, d.origin), coalesce(x.expires, d.expires),"
+        " NOT EXISTS (SELECT 1 FROM postings r WHERE r.returns_transaction = p.transaction_id AND r.returns_n = p.n)"
         " FROM transactions t JOIN postings p ON p.transaction_id = t.id JOIN accounts d ON d.id = p.debit_account"
         " LEFT JOIN accounts x ON x.id = p.origin_account"
         " WHERE t.order_id = ? AND t.status = 'posted' AND t.source = 'purchase'"
@@ -92,16 +109,18 @@ def _legs(desk: Desk, order: LockedOrder) -> list[Leg]:
     return [Leg(*row) for row in rows]
 
 
-def _give_back(desk: Desk, order: LockedOrder, legs: list[Leg], about: About) -> None:
-    """One transaction's value, to where it came from."""
-    first = legs[0]
-    if first.card is not None:
-        _to_card(desk, order, first.card, legs, about)
-    elif first.wallet is not None:
-        _to_wallet(desk, order, first.wallet, legs, about)
-    else:
-        for leg in legs:
-            _to_tender(desk, order, leg, about)
+def give_back(desk: Desk, giving: Giving, legs: list[Leg]) -> None:
+    """The rest of each leg to where it came from: one transaction for each that brought it."""
+    for _, together in groupby(legs, key=lambda leg: leg.transaction):
+        found = list(together)
+        first = found[0]
+        if first.card is not None:
+            _to_card(desk, giving, first.card, found)
+        elif first.wallet is not None:
+            _to_wallet(desk, giving, first.wallet, found)
+        else:
+            for leg in found:
+                _to_tender(desk, giving, leg)
 
 
 def _source(desk: Desk, order: LockedOrder, leg: Leg) -> Account:
@@ -115,9 +134,9 @@ def _rule(order: LockedOrder, tender: str = "") -> Rule:
     return rule_for("order_release" if order.paid_at is None else "order_return", "refund", tender)
 
 
-def _to_wallet(desk: Desk, order: LockedOrder, wallet_id: int, legs: list[Leg], about: About) -> None:
+def _to_wallet(desk: Desk, giving: Giving, wallet_id: int, legs: list[Leg]) -> None:
     """Each pocket gets back what it gave, in reverse order; a past-due one revives with grace. No debt is repaid."""
-    wallet = desk.wallets[wallet_id]
+    order, wallet = giving.order, desk.wallets[wallet_id]
     desk.require_in(wallet)
     rule = _rule(order) if legs[0].to_order else rule_for("points_return", "refund")
     moves: list[Move] = []
@@ -127,40 +146,46 @@ def _to_wallet(desk: Desk, order: LockedOrder, wallet_id: int, legs: list[Leg], 
         pocket = desk.pocket(wallet, leg.origin, desk.revive_until if past_due else leg.expires)
         moves.append(desk.move(_source(desk, order, leg), pocket, leg.rest, (leg.transaction, leg.n)))
     desk.write(
-        rule.type.value, rule.source.value, wallet.currency, moves, about, wallet=wallet, of=Subject(order=order.id)
-    )
+        rule.type.value, rule.source.value, wallet.currency, moves, giving.about, wallet=wallet,
+        of=Subject(order=order.id),
+    )  # fmt: skip
 
 
-def _to_card(desk: Desk, order: LockedOrder, card_id: int, legs: list[Leg], about: About) -> None:
+def _to_card(desk: Desk, giving: Giving, card_id: int, legs: list[Leg]) -> None:
     """The card's value and its use; a card that was cancelled meanwhile keeps the value blocked for staff to see to."""
+    order = giving.order
     card, rule = cards.locked(desk, card_id), _rule(order, "card")
     moves = [
         desk.move(_source(desk, order, leg), Account(card.account, "gift_card"), leg.rest, (leg.transaction, leg.n))
         for leg in legs
     ]
     desk.write(
-        rule.type.value, rule.source.value, card.currency, moves, about, card=card.id, customer=order.customer,
+        rule.type.value, rule.source.value, card.currency, moves, giving.about, card=card.id, customer=order.customer,
         of=Subject(order=order.id),
     )  # fmt: skip
     desk.cursor.execute(
-        "UPDATE gift_cards SET usage_count = max(usage_count - 1, 0), status = CASE status"
+        "UPDATE gift_cards SET usage_count = max(usage_count - ?, 0), status = CASE status"
         " WHEN 'redeemed' THEN 'active' WHEN 'cancelled' THEN 'blocked' ELSE status END WHERE id = ?",
-        (card.id,),
+        (legs[0].fresh, card.id),
     )
 
 
-def _to_tender(desk: Desk, order: LockedOrder, leg: Leg, about: About) -> None:
-    """Cash out of the till that acts; terminal, bank and invoice back; through a provider it is owed until paid."""
+def _to_tender(desk: Desk, giving: Giving, leg: Leg) -> None:
+    """Cash out of the till that acts; terminal, bank and invoice back; through a provider it is owed until paid.
+
+    All of it to the paid pocket of a wallet, when one was named.
+    """
+    order, wallet = giving.order, giving.wallet
     number, tender = desk.one("SELECT uuid, tender FROM payments WHERE id = ?", leg.payment)
-    rule = _rule(order, tender)
-    target = desk.general(rule.credit, order.currency)
+    rule = _rule(order, "" if wallet else tender)
+    target = desk.pocket(wallet, PAID, None) if wallet else desk.general(rule.credit, order.currency)
     move = desk.move(_source(desk, order, leg), target, leg.rest, (leg.transaction, leg.n))
     desk.write(
-        rule.type.value, rule.source.value, order.currency, [move], about, customer=order.customer,
-        of=Subject(order=order.id, payment=leg.payment),
+        rule.type.value, rule.source.value, order.currency, [move], giving.about, wallet=wallet,
+        customer=order.customer, of=Subject(order=order.id, payment=leg.payment),
     )  # fmt: skip
     desk.cursor.execute("UPDATE payments SET refunded = refunded + ? WHERE id = ?", (leg.rest, leg.payment))
-    if tender == "provider":
+    if tender == "provider" and not wallet:
         (earlier,) = desk.one("SELECT count(*) FROM refunds WHERE payment_id = ?", leg.payment)
         desk.cursor.execute(
             "INSERT INTO refunds (uuid, payment_id, order_id, amount, currency, status, next_poll_at, operation_id,"
