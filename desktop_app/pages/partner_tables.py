@@ -68,7 +68,7 @@ def payout_columns(context: AppContext) -> list[Column[PayoutRow]]:
                lambda amount: formats.money(amount) if amount else "", Align.END, width=130),
         Column("release", lambda: translate("PartnerTables", "Due on"), lambda row: row.release_on, formats.day,
                width=130),
-        Column("status", lambda: translate("PartnerTables", "Status"), _payout_status, width=110, tone=_payout_tone,
+        Column("status", lambda: translate("PartnerTables", "Status"), _payout_status, width=140, tone=_payout_tone,
                chip=True),
         Column("ended", lambda: translate("PartnerTables", "Ended"), lambda row: row.ended_at, formats.moment,
                width=165),

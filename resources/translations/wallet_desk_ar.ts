@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Partners &amp; payouts</source>
-        <translation>الشركاء والمستحقات</translation>
+        <translation>الشركاء</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -9520,7 +9520,7 @@
     </message>
     <message>
         <source>Settlement</source>
-        <translation>تسوية مصرفية</translation>
+        <translation>تسوية</translation>
     </message>
     <message>
         <source>Cash count</source>

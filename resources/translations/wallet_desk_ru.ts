@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>Partners &amp; payouts</source>
-        <translation>Партнёры и выплаты</translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Orders</source>
