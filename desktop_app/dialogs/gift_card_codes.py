@@ -1,4 +1,4 @@
-"""The codes of cards just issued: shown once, copied if wanted, then gone."""
+"""The codes of cards just issued: shown once, printed or copied if wanted, then gone."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, QMimeData, QStringListModel, Qt, 
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from desktop_app.dialogs.gift_card_print import PrintCardsDialog
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.labels import Banner, label
 from ledger.domain.words import CardStatus
@@ -50,7 +51,7 @@ class SecretClipboard:
 
 
 class CodesDialog(QDialog):
-    """A list of full codes that no part of the program keeps. Nothing here is saved or printed."""
+    """A list of full codes that no part of the program keeps: written down, copied or printed now, or lost."""
 
     sell_asked = Signal(object)
     """A `GiftCard` to sell now that its code is written down."""
@@ -82,9 +83,10 @@ class CodesDialog(QDialog):
         self.setWindowTitle(title)
         self._fill_list()
         self.warning.show_message(
-            self.tr("Write the codes down or copy them now. They are not kept: nobody can show them again."), "warning"
+            self.tr("Print the cards or copy the codes now. They are not kept: nobody can show them again."), "warning"
         )
         self.copy_button = button(self.tr("Copy all"), self.copy_all, icon="copy")
+        self.print_button = button(self.tr("Print…"), self.print_cards, icon="printer")
         self.sell_button = button(self.tr("Sell this card…"), self._sell, icon="credit")
         one = self._issued[0].card
         self.sell_button.setVisible(len(self._issued) == 1 and one.status is CardStatus.ISSUED)
@@ -101,6 +103,7 @@ class CodesDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self.copy_button)
+        buttons.addWidget(self.print_button)
         buttons.addStretch(1)
         buttons.addWidget(self.sell_button)
         buttons.addWidget(self.done_button)
@@ -163,6 +166,17 @@ class CodesDialog(QDialog):
         self.unsure.hide()
         self._say_left()
 
+    def print_cards(self) -> None:
+        """Show the cards as they will look on paper."""
+        dialog = PrintCardsDialog(self._context, self, self._issued)
+        dialog.printed.connect(self._printed)
+        dialog.open()
+
+    def _printed(self) -> None:
+        self._noted = True
+        self.unsure.hide()
+        self.done_button.setFocus()
+
     def _tick(self) -> None:
         self._left -= 1
         if self._left <= 0 or not self._clipboard.holds:
@@ -195,19 +209,21 @@ class CodesDialog(QDialog):
     # -- closing ----------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies what is selected, everything when nothing is."""
+        """Ctrl+C copies what is selected, everything when nothing is; Ctrl+P prints."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy_selected()
+        elif event.matches(QKeySequence.StandardKey.Print):
+            self.print_cards()
         else:
             super().keyPressEvent(event)
 
     def reject(self) -> None:
-        """Escape asks once more while the codes were neither copied nor said to be written down."""
+        """Escape asks once more while the codes were neither copied nor printed nor said to be written down."""
         if self._noted or self.unsure.isVisibleTo(self):
             super().reject()
             return
         self.unsure.show_message(
-            self.tr("The codes were not copied. Press Escape again to close without them."), "negative"
+            self.tr("The codes were neither copied nor printed. Press Escape again to close without them."), "negative"
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument, QTextOption
@@ -20,6 +21,7 @@ MM_PER_INCH = 25.4  # exact: the definition of the inch
 ROLL_MM, ROLL_MARGIN_MM, SHEET_MARGIN_MM = 80, 4, 18
 ROLL_POINTS, SHEET_POINTS = 9, 11
 RESOLUTION = 300
+_END, _TAIL = b"%%EOF", 1024
 
 
 class Paper(Enum):
@@ -31,20 +33,54 @@ class Paper(Enum):
 
 def write_pdf(slip: Slip, target: Path, paper: Paper, *, right_to_left: bool) -> Path:
     """Write the slip as PDF: to a temporary file beside `target`, then renamed. Raises FileNotWritable."""
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}.part")
-    writer = QPdfWriter(str(unfinished))
-    writer.setTitle(slip.title)
-    writer.setResolution(RESOLUTION)
+    file = UnfinishedPdf(target, slip.title)
     try:
-        draw(slip, writer, paper, right_to_left=right_to_left)
-        del writer
-        with unfinished.open("rb+") as file:
-            os.fsync(file.fileno())
-        unfinished.replace(target)
+        draw(slip, file.writer, paper, right_to_left=right_to_left)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        file.drop()
         raise FileNotWritable(str(target), error.strerror or str(error)) from error
+    file.keep()
     return target
+
+
+class UnfinishedPdf:
+    """A PDF under way, in a hidden file beside `target`; whole or not there. `private`: for its owner's eyes only."""
+
+    def __init__(self, target: Path, title: str, *, private: bool = False) -> None:
+        """Raises FileNotWritable."""
+        self.target = target
+        self._file = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            os.close(os.open(self._file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600 if private else 0o666))
+        except OSError as error:
+            raise FileNotWritable(str(target), error.strerror or str(error)) from error
+        self.writer = QPdfWriter(str(self._file))
+        self.writer.setTitle(title)
+        self.writer.setResolution(RESOLUTION)
+
+    def keep(self) -> None:
+        """Put the whole file in its place. Raises FileNotWritable."""
+        del self.writer
+        try:
+            with self._file.open("rb+") as file:
+                _require_end(file)
+                os.fsync(file.fileno())
+            self._file.replace(self.target)
+        except OSError as error:
+            self._file.unlink(missing_ok=True)
+            raise FileNotWritable(str(self.target), error.strerror or str(error)) from error
+
+    def drop(self) -> None:
+        """Leave nothing behind."""
+        del self.writer
+        self._file.unlink(missing_ok=True)
+
+
+def _require_end(file: BinaryIO) -> None:
+    """Qt does not say when a disk took only a part. Raises OSError."""
+    file.seek(-min(_TAIL, file.seek(0, os.SEEK_END)), os.SEEK_END)
+    if _END not in file.read():
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
 
 
 def draw(slip: Slip, device: QPagedPaintDevice, paper: Paper, *, right_to_left: bool) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import segno
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-_QUIET_MODULES = 4
+from desktop_app.printing.symbols import paint_qr, qr_modules
 
 
 class QrPicture(QWidget):
@@ -17,7 +16,7 @@ class QrPicture(QWidget):
         super().__init__(parent)
         self._extent = extent
         self._text = ""
-        self._modules: tuple[bytearray, ...] = ()
+        self._modules: tuple[bytes, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @property
@@ -29,7 +28,7 @@ class QrPicture(QWidget):
         """Show `text`; "" shows nothing."""
         if text != self._text:
             self._text = text
-            self._modules = tuple(segno.make_qr(text, error="m").matrix) if text else ()
+            self._modules = qr_modules(text) if text else ()
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -41,14 +40,6 @@ class QrPicture(QWidget):
         del event
         if not self._modules:
             return
-        count = len(self._modules) + 2 * _QUIET_MODULES
-        ratio = self.devicePixelRatioF()
-        pixels = int(min(self.width(), self.height()) * ratio) // count
         painter = QPainter(self)
-        painter.scale(1 / ratio, 1 / ratio)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.fillRect(QRectF(0, 0, count * pixels, count * pixels), Qt.GlobalColor.white)
-        for y, line in enumerate(self._modules, _QUIET_MODULES):
-            for x, dark in enumerate(line, _QUIET_MODULES):
-                if dark:
-                    painter.fillRect(QRectF(x * pixels, y * pixels, pixels, pixels), Qt.GlobalColor.black)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        paint_qr(painter, QRectF(self.rect()), self._modules)

@@ -195,7 +195,7 @@ def test_escape_asks_once_before_codes_are_lost(page: GiftCardsPage, shop: AppCo
     codes = issue(page, shop, qtbot)
     codes.reject()
     assert codes.isVisible()
-    assert "not copied" in codes.unsure.text
+    assert "neither copied" in codes.unsure.text
     codes.reject()
     assert not codes.isVisible()
 
