@@ -37,5 +37,6 @@ PROVIDER_FACTS = {
     "shop": QT_TRANSLATE_NOOP("Messages", "shop"),
     "url": QT_TRANSLATE_NOOP("Messages", "address"),
     "secret": QT_TRANSLATE_NOOP("Messages", "secret key"),
+    "return_url": QT_TRANSLATE_NOOP("Messages", "page that customers come back to"),
 }
 """Stable words of these errors, as people say them."""

@@ -127,6 +127,7 @@ def _settings(tour: Tour) -> None:
     page = tour.page("settings")
     if isinstance(page, SettingsPage):
         tour.keep_dialog("ledger-settings", page.edit)
+        tour.keep_dialog("payment-provider", page.provider.edit)
         tour.keep_dialog("new-ledger", page.create_new)
 
 

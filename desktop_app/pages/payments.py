@@ -102,6 +102,8 @@ class PaymentsPage(Page):
                     page=self.id, enabled=self._may_act, icon="check"),
             Command("payments.settle", lambda: self.tr("Settle the exception…"), self.exceptions.settle, "Ctrl+S",
                     page=self.id, enabled=self._may_settle, icon="check-circle"),
+            Command("payments.provider", lambda: self.tr("Set up the payment provider…"), self._set_up, page=self.id,
+                    icon="settings"),
             Command("payments.clear", lambda: self.tr("Clear the filters"), self.clear_filters, "Ctrl+Shift+F",
                     page=self.id, icon="filter"),
             Command("payments.columns", lambda: self.tr("Choose columns…"), self.table.choose_columns, page=self.id,
@@ -222,6 +224,10 @@ class PaymentsPage(Page):
         dialog.phone_asked.connect(self.selling.show_payment)
         dialog.finished.connect(lambda _: self._front().setFocus())
         dialog.open()
+
+    def _set_up(self) -> None:
+        """Where the shop and its key are named."""
+        self.context.navigate("settings", provider=True)
 
     def show_exceptions(self) -> None:
         """Bring the exceptions to the front."""

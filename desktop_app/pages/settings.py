@@ -22,6 +22,7 @@ from desktop_app.dialogs.ledger_place import CreateLedgerDialog, OpenLedgerDialo
 from desktop_app.dialogs.ledger_settings import LedgerSettingsDialog
 from desktop_app.files import open_folder
 from desktop_app.pages.page import Page
+from desktop_app.pages.provider_card import ProviderCard
 from desktop_app.translation import LANGUAGES
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.facts import Facts
@@ -52,6 +53,7 @@ class SettingsPage(Page):
         self._info: LedgerInfo | None = None
         self._settings: LedgerSettings | None = None
         self._ledger_card, self._shop_card, self._window_card = Card(" "), Card(" "), Card(" ")
+        self.provider = ProviderCard(context)
         self._about, self._shop = Facts(), Facts()
         self._open = button("", self.open_other, icon="folder")
         self._create = button("", self.create_new, icon="plus")
@@ -74,7 +76,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(16)
-        for card in (self._ledger_card, self._shop_card, self._window_card):
+        for card in (self._ledger_card, self._shop_card, self.provider, self._window_card):
             column.addWidget(card)
         column.addStretch(1)
         self._ledger_card.body.addWidget(self._about)
@@ -90,7 +92,7 @@ class SettingsPage(Page):
         choices.setColumnStretch(2, 1)
         self._window_card.body.addLayout(choices)
         self._window_card.body.addLayout(_row(self._log))
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidget(cards)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -107,12 +109,15 @@ class SettingsPage(Page):
             Command("settings.verify", lambda: self.tr("Check every balance"), self.verify, page=self.id),
             Command("settings.backup", lambda: self.tr("Back up…"), self.ask_back_up, page=self.id),
             Command("settings.edit", lambda: self.tr("Settings of the ledger…"), self.edit, page=self.id),
+            Command("settings.provider", lambda: self.tr("Payment provider…"), self.provider.edit, page=self.id),
         ]
 
     def shown(self, **args: object) -> None:
-        """Read what the ledger says of itself."""
-        del args
+        """Read what the ledger says of itself. `provider`: bring the payment provider into sight."""
         self._ask()
+        if args.get("provider"):
+            self._area.ensureWidgetVisible(self.provider)
+            self.provider.edit_button.setFocus()
 
     def changed(self, changes: Changes) -> None:
         """Settings may have been saved here or elsewhere."""
@@ -141,6 +146,7 @@ class SettingsPage(Page):
         self.language.setItemText(0, self.tr("As the system"))
         for at, choice in enumerate(_THEMES):
             self.theme.setItemText(at, names[choice])
+        self.provider.retranslate()
         self._show()
 
     # -- facts ------------------------------------------------------------------------------------------------
@@ -148,6 +154,7 @@ class SettingsPage(Page):
     def _ask(self) -> None:
         ledger = self.context.ledger
         self.context.tasks.read(lambda _: (ledger_info(ledger), ledger_settings(ledger)), self._read, owner=self)
+        self.provider.read()
 
     def _read(self, answer: tuple[LedgerInfo, LedgerSettings]) -> None:
         self._info, self._settings = answer

@@ -29,7 +29,9 @@ def add_to(commands: Commands) -> None:
     """Add the noun."""
     group = commands.group("provider", "the payment provider: which shop, and whether it answers")
     set_ = group.command(
-        "set", set_provider_, "Name the shop; its secret key is read from standard input, and checked."
+        "set",
+        set_provider_,
+        "Name the shop; its secret key is read from standard input, and checked. An empty line keeps the one here.",
     )
     set_.add_argument("--shop", type=filled, required=True, metavar="ID", help="the shop's number at the provider")
     set_.add_argument("--url", type=filled, metavar="URL", help="another address of its API (https, or this machine)")

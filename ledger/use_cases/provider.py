@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ledger.domain.payment_verbs import BeginPayment
 from ledger.domain.verbs import Operation
 from ledger.errors import AmountNotPositive, FieldInvalid, PaymentEnded, ProviderNotSet
-from ledger.gateways.provider import ProviderError, Unauthorized
+from ledger.gateways.provider import ProviderError, ShopState, Unauthorized
 from ledger.gateways.yookassa_requests import SBP
 from ledger.storage import provider_payments, rights
 from ledger.storage.provider_payments import ProviderPayment, ProviderRefund
@@ -19,6 +19,9 @@ from ledger.use_cases.provider_polling import Asked, Polled, ask_payment, poll_d
 from ledger.use_cases.provider_refunds import send_refund
 from ledger.use_cases.provider_requests import capture_bytes, key_of, payment_request
 from ledger.use_cases.provider_setup import (
+    IGNORE,
+    SUSPENSE,
+    USUAL_URL,
     ProviderSettings,
     ProviderStanding,
     can_ask,
@@ -26,6 +29,7 @@ from ledger.use_cases.provider_setup import (
     failed,
     provider_standing,
     set_provider,
+    try_provider,
 )
 from ledger.use_cases.provider_sweep import Swept, sweep
 from ledger.use_cases.sale_requests import stable_uuid
@@ -38,10 +42,11 @@ if TYPE_CHECKING:
     from ledger.storage.ledger import Connection, Ledger
 
 __all__ = [
-    "Asked", "Notice", "Polled", "ProviderPayment", "ProviderRefund", "ProviderSettings", "ProviderStanding",
-    "ProviderTopUp", "Swept", "ask_payment", "begin", "begin_top_up", "can_ask", "capture_payment", "check_provider",
-    "payment_request", "poll_due", "preview_top_up", "provider_payment", "provider_standing", "release_payment",
-    "send_refund", "set_provider", "sweep", "take_notification",
+    "IGNORE", "SUSPENSE", "USUAL_URL", "Asked", "Notice", "Polled", "ProviderPayment", "ProviderRefund",
+    "ProviderSettings", "ProviderStanding", "ProviderTopUp", "ShopState", "Swept", "ask_payment", "begin",
+    "begin_top_up", "can_ask", "capture_payment", "check_provider", "payment_request", "poll_due", "preview_top_up",
+    "provider_payment", "provider_standing", "release_payment", "send_refund", "set_provider", "sweep",
+    "take_notification", "try_provider",
 ]  # fmt: skip
 
 

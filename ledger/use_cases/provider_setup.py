@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
     from ledger.storage.ledger import Ledger
 
+__all__ = [
+    "IGNORE", "SUSPENSE", "USUAL_URL", "ProviderSettings", "ProviderStanding", "ask_now", "can_ask", "check_provider",
+    "failed", "practice", "provider_of", "provider_standing", "set_provider", "try_provider",
+]  # fmt: skip
+
 Result = TypeVar("Result")
 
 SUSPENSE, IGNORE = "suspense", "ignore"
@@ -41,7 +46,8 @@ LIMITS = Limits()
 class ProviderSettings:
     """A shop and its secret key. `return_url` is where customers come back to; without it they pay by QR code.
 
-    Raises FieldRequired and FieldInvalid("url", "return_url", "foreign") when built wrongly.
+    An empty `secret` means the one that this machine has for this very shop and address. Raises FieldRequired and
+    FieldInvalid("url", "return_url", "foreign") when built wrongly.
     """
 
     shop: str
@@ -53,7 +59,7 @@ class ProviderSettings:
     def __post_init__(self) -> None:
         if not self.shop.strip() or not self.shop.isprintable() or ":" in self.shop:
             raise FieldRequired("shop")
-        if not self.secret.strip() or not (self.secret.isascii() and self.secret.isprintable()):
+        if self.secret and not (self.secret.strip() and self.secret.isascii() and self.secret.isprintable()):
             raise FieldRequired("secret")
         if self.foreign not in {SUSPENSE, IGNORE}:
             raise FieldInvalid("foreign", self.foreign)
@@ -82,24 +88,47 @@ class ProviderStanding:
 def set_provider(ledger: Ledger, wanted: ProviderSettings) -> ShopState:
     """Ask the shop whose key this is; keep the key on this machine and the shop in the ledger.
 
-    Raises NotAllowed, ProviderFailed, FieldInvalid("shop") for another shop's key, ProviderKindDiffers.
+    Raises NotAllowed, ProviderFailed, FieldInvalid("shop") for another shop's key, ProviderKindDiffers, and
+    FieldRequired("secret") when none is given nor kept here.
     """
-    with ledger.reading() as connection:
-        rights.require_right(connection, ledger.who, "settings.edit")
-    found = ask_now(lambda: _client(wanted.shop, wanted.secret, wanted.url).check())
-    if found.account != wanted.shop:
-        raise FieldInvalid("shop", wanted.shop)
-    _require_kind(ledger, found)
+    secret, found = _asked(ledger, wanted)
     values = {
         "provider": NAME, "provider_shop": wanted.shop, "provider_url": wanted.url,
         "provider_return_url": wanted.return_url, "provider_foreign": wanted.foreign,
     }  # fmt: skip
-    provider_keys.save(ledger, wanted.shop, wanted.secret)
+    provider_keys.save(ledger, wanted.shop, secret)
     ledger.write(lambda connection: overview.save_settings(connection, ledger.who, values))
     ledger.settings.update(values)
     audit.record(ledger, "provider", "done", {"shop": wanted.shop, "url": wanted.url, "foreign": wanted.foreign})
     _key_works(ledger)
     return found
+
+
+def try_provider(ledger: Ledger, wanted: ProviderSettings) -> ShopState:
+    """Ask the shop whose key this is, and change nothing. Raises as `set_provider`."""
+    return _asked(ledger, wanted)[1]
+
+
+def _asked(ledger: Ledger, wanted: ProviderSettings) -> tuple[str, ShopState]:
+    """The key, and what its shop says."""
+    with ledger.reading() as connection:
+        rights.require_right(connection, ledger.who, "settings.edit")
+    secret = wanted.secret or _kept_secret(ledger, wanted)
+    found = ask_now(lambda: _client(wanted.shop, secret, wanted.url).check())
+    if found.account != wanted.shop:
+        raise FieldInvalid("shop", wanted.shop)
+    _require_kind(ledger, found)
+    return secret, found
+
+
+def _kept_secret(ledger: Ledger, wanted: ProviderSettings) -> str:
+    """The key that is here already; it goes to no address but the one that it was given for."""
+    kept = ledger.settings
+    same = (kept.get("provider_shop"), kept.get("provider_url")) == (wanted.shop, wanted.url)
+    secret = provider_keys.read(ledger, wanted.shop) if same else None
+    if secret is None:
+        raise FieldRequired("secret")
+    return secret
 
 
 def check_provider(ledger: Ledger) -> ShopState:

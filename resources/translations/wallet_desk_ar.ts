@@ -3806,6 +3806,10 @@
         <translation>المفتاح السري</translation>
     </message>
     <message>
+        <source>page that customers come back to</source>
+        <translation>الصفحة التي يعود إليها العملاء</translation>
+    </message>
+    <message>
         <source>Order not found</source>
         <translation>الطلب غير موجود</translation>
     </message>
@@ -5772,6 +5776,10 @@
         <translation>تسوية الاستثناء…</translation>
     </message>
     <message>
+        <source>Set up the payment provider…</source>
+        <translation>إعداد مزوّد الدفع…</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>مسح عوامل التصفية</translation>
     </message>
@@ -6650,6 +6658,120 @@
     </message>
 </context>
 <context>
+    <name>Provider</name>
+    <message>
+        <source>Book it as money that belongs to nobody yet</source>
+        <translation>قيده كمال لا صاحب له بعد</translation>
+    </message>
+    <message>
+        <source>Leave it alone: others use this shop too</source>
+        <translation>تركه: يستخدم هذا المتجر آخرون أيضًا</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>رمز QR</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>بطاقة مصرفية</translation>
+    </message>
+    <message>
+        <source>Test shop: no money moves</source>
+        <translation>متجر اختباري: لا تتحرك أموال</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>أموال فعلية</translation>
+    </message>
+    <message>
+        <source>it makes receipts</source>
+        <translation>يصدر إيصالات</translation>
+    </message>
+    <message>
+        <source>it makes no receipts</source>
+        <translation>لا يصدر إيصالات</translation>
+    </message>
+    <message>
+        <source>Shop {shop} answers. {kind}; takes: {methods}; {receipts}.</source>
+        <translation>المتجر {shop} يجيب. {kind}؛ يقبل: {methods}؛ {receipts}.</translation>
+    </message>
+    <message>
+        <source>Kept here, shown to nobody</source>
+        <translation>محفوظ هنا ولا يُعرض لأحد</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>Nowhere: they pay by QR code</source>
+        <translation>لا صفحة: الدفع برمز QR</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Shop id</source>
+        <translation>معرّف المتجر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Secret key on this computer</source>
+        <translation>المفتاح السري على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Customers come back to</source>
+        <translation>يعود العملاء إلى</translation>
+    </message>
+    <message>
+        <source>Money nobody here asked for</source>
+        <translation>أموال لم تُطلب من هنا</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCard</name>
+    <message>
+        <source>Online payments</source>
+        <translation>الدفع عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>No payment provider is set up. With one, customers pay orders and top-ups online.</source>
+        <translation>لم يُعدّ مزوّد دفع. بوجوده يدفع العملاء الطلبات وعمليات الشحن عبر الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>إعداد…</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>تجربة الاتصال</translation>
+    </message>
+    <message>
+        <source>The key is refused since {moment}; this computer asks no more until a try succeeds.</source>
+        <translation>المفتاح مرفوض منذ {moment}؛ لن يسأل هذا الجهاز حتى تنجح تجربة.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the key, so it cannot ask.</source>
+        <translation>لا يوجد المفتاح على هذا الجهاز، فلا يمكنه السؤال.</translation>
+    </message>
+    <message>
+        <source>Asking the shop…</source>
+        <translation>جارٍ سؤال المتجر…</translation>
+    </message>
+</context>
+<context>
     <name>ProviderPaymentDialog</name>
     <message>
         <source>Online payment</source>
@@ -6702,6 +6824,69 @@
     <message>
         <source>Time left to pay: {time}</source>
         <translation>الوقت المتبقي للدفع: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupDialog</name>
+    <message>
+        <source>Payment provider</source>
+        <translation>مزوّد الدفع</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>تحقق وحفظ</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>تجربة الاتصال</translation>
+    </message>
+    <message>
+        <source>Shop id</source>
+        <translation>معرّف المتجر</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>المفتاح السري</translation>
+    </message>
+    <message>
+        <source>Where customers come back to (optional)</source>
+        <translation>إلى أين يعود العملاء (اختياري)</translation>
+    </message>
+    <message>
+        <source>A page of yours. Without it customers pay by QR code only.</source>
+        <translation>صفحة من صفحاتكم. بدونها يدفع العملاء برمز QR فقط.</translation>
+    </message>
+    <message>
+        <source>Money in the shop that nobody here asked for</source>
+        <translation>أموال في المتجر لم تُطلب من هنا</translation>
+    </message>
+    <message>
+        <source>Address of the provider</source>
+        <translation>عنوان المزوّد</translation>
+    </message>
+    <message>
+        <source>This ledger is for practice, so it takes the key of a test shop only.</source>
+        <translation>هذا دفتر للتدريب، فلا يقبل إلا مفتاح متجر اختباري.</translation>
+    </message>
+    <message>
+        <source>This ledger holds real money, so it takes the key of a real shop only.</source>
+        <translation>في هذا الدفتر أموال فعلية، فلا يقبل إلا مفتاح متجر فعلي.</translation>
+    </message>
+    <message>
+        <source>One is kept on this computer. Leave this empty to keep it.</source>
+        <translation>المفتاح محفوظ على هذا الجهاز. اترك الحقل فارغًا للإبقاء عليه.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for you alone, never in the ledger; it is not shown again.</source>
+        <translation>يُحفظ على هذا الجهاز لك وحدك، لا في الدفتر؛ ولا يُعرض ثانيةً.</translation>
+    </message>
+    <message>
+        <source>Asking the shop…</source>
+        <translation>جارٍ سؤال المتجر…</translation>
+    </message>
+    <message>
+        <source>The provider does not take this key for this shop. Check both.</source>
+        <translation>لا يقبل المزوّد هذا المفتاح لهذا المتجر. تحقق من كليهما.</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7877,10 @@
     <message>
         <source>Settings of the ledger…</source>
         <translation>إعدادات الدفتر…</translation>
+    </message>
+    <message>
+        <source>Payment provider…</source>
+        <translation>مزوّد الدفع…</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -3767,6 +3767,10 @@
         <translation>секретный ключ</translation>
     </message>
     <message>
+        <source>page that customers come back to</source>
+        <translation>страница, на которую возвращаются покупатели</translation>
+    </message>
+    <message>
         <source>Order not found</source>
         <translation>Заказ не найден</translation>
     </message>
@@ -5730,6 +5734,10 @@
         <translation>Закрыть исключение…</translation>
     </message>
     <message>
+        <source>Set up the payment provider…</source>
+        <translation>Настроить платёжного провайдера…</translation>
+    </message>
+    <message>
         <source>Clear the filters</source>
         <translation>Сбросить фильтры</translation>
     </message>
@@ -6593,6 +6601,120 @@
     </message>
 </context>
 <context>
+    <name>Provider</name>
+    <message>
+        <source>Book it as money that belongs to nobody yet</source>
+        <translation>Учитывать как деньги, пока ничьи</translation>
+    </message>
+    <message>
+        <source>Leave it alone: others use this shop too</source>
+        <translation>Не трогать: этим магазином пользуются и другие</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>bank card</source>
+        <translation>банковская карта</translation>
+    </message>
+    <message>
+        <source>Test shop: no money moves</source>
+        <translation>Тестовый магазин: деньги не движутся</translation>
+    </message>
+    <message>
+        <source>Real money</source>
+        <translation>Настоящие деньги</translation>
+    </message>
+    <message>
+        <source>it makes receipts</source>
+        <translation>выдаёт чеки</translation>
+    </message>
+    <message>
+        <source>it makes no receipts</source>
+        <translation>чеков не выдаёт</translation>
+    </message>
+    <message>
+        <source>Shop {shop} answers. {kind}; takes: {methods}; {receipts}.</source>
+        <translation>Магазин {shop} отвечает. {kind}; принимает: {methods}; {receipts}.</translation>
+    </message>
+    <message>
+        <source>Kept here, shown to nobody</source>
+        <translation>Хранится здесь, никому не показывается</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Здесь его нет</translation>
+    </message>
+    <message>
+        <source>Nowhere: they pay by QR code</source>
+        <translation>Никуда: платят по QR-коду</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Shop id</source>
+        <translation>Идентификатор магазина</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Secret key on this computer</source>
+        <translation>Секретный ключ на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Customers come back to</source>
+        <translation>Покупатели возвращаются на</translation>
+    </message>
+    <message>
+        <source>Money nobody here asked for</source>
+        <translation>Деньги, которых здесь не запрашивали</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCard</name>
+    <message>
+        <source>Online payments</source>
+        <translation>Онлайн-платежи</translation>
+    </message>
+    <message>
+        <source>No payment provider is set up. With one, customers pay orders and top-ups online.</source>
+        <translation>Платёжный провайдер не настроен. С ним покупатели оплачивают заказы и пополнения онлайн.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Настроить…</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Проверить соединение</translation>
+    </message>
+    <message>
+        <source>The key is refused since {moment}; this computer asks no more until a try succeeds.</source>
+        <translation>Ключ не принимается с {moment}; этот компьютер больше не спрашивает, пока проверка не удастся.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the key, so it cannot ask.</source>
+        <translation>На этом компьютере нет ключа, поэтому он не может спрашивать.</translation>
+    </message>
+    <message>
+        <source>Asking the shop…</source>
+        <translation>Спрашиваем магазин…</translation>
+    </message>
+</context>
+<context>
     <name>ProviderPaymentDialog</name>
     <message>
         <source>Online payment</source>
@@ -6645,6 +6767,69 @@
     <message>
         <source>Time left to pay: {time}</source>
         <translation>Осталось времени: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderSetupDialog</name>
+    <message>
+        <source>Payment provider</source>
+        <translation>Платёжный провайдер</translation>
+    </message>
+    <message>
+        <source>Check and save</source>
+        <translation>Проверить и сохранить</translation>
+    </message>
+    <message>
+        <source>Try the connection</source>
+        <translation>Проверить соединение</translation>
+    </message>
+    <message>
+        <source>Shop id</source>
+        <translation>Идентификатор магазина</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Секретный ключ</translation>
+    </message>
+    <message>
+        <source>Where customers come back to (optional)</source>
+        <translation>Куда возвращаются покупатели (необязательно)</translation>
+    </message>
+    <message>
+        <source>A page of yours. Without it customers pay by QR code only.</source>
+        <translation>Ваша страница. Без неё покупатели платят только по QR-коду.</translation>
+    </message>
+    <message>
+        <source>Money in the shop that nobody here asked for</source>
+        <translation>Деньги в магазине, которых здесь не запрашивали</translation>
+    </message>
+    <message>
+        <source>Address of the provider</source>
+        <translation>Адрес провайдера</translation>
+    </message>
+    <message>
+        <source>This ledger is for practice, so it takes the key of a test shop only.</source>
+        <translation>Это учебная книга, поэтому ей нужен ключ тестового магазина.</translation>
+    </message>
+    <message>
+        <source>This ledger holds real money, so it takes the key of a real shop only.</source>
+        <translation>В этой книге настоящие деньги, поэтому ей нужен ключ настоящего магазина.</translation>
+    </message>
+    <message>
+        <source>One is kept on this computer. Leave this empty to keep it.</source>
+        <translation>На этом компьютере ключ уже есть. Оставьте пустым, чтобы сохранить его.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer for you alone, never in the ledger; it is not shown again.</source>
+        <translation>Хранится на этом компьютере только для вас, не в книге; больше не показывается.</translation>
+    </message>
+    <message>
+        <source>Asking the shop…</source>
+        <translation>Спрашиваем магазин…</translation>
+    </message>
+    <message>
+        <source>The provider does not take this key for this shop. Check both.</source>
+        <translation>Провайдер не принимает этот ключ для этого магазина. Проверьте и то и другое.</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +7811,10 @@
     <message>
         <source>Settings of the ledger…</source>
         <translation>Настройки книги…</translation>
+    </message>
+    <message>
+        <source>Payment provider…</source>
+        <translation>Платёжный провайдер…</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -8,7 +8,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
-from ledger.errors import FieldInvalid, NotAllowed, ProviderFailed, ProviderKindDiffers
+from ledger.errors import FieldInvalid, FieldRequired, NotAllowed, ProviderFailed, ProviderKindDiffers
 from ledger.gateways.yookassa_requests import PaymentWords, as_bytes, payment_body
 from ledger.money import Money
 from ledger.storage import provider_keys
@@ -230,6 +230,29 @@ def test_a_wrong_key_a_wrong_shop_and_a_test_shop_are_refused(market: Market) ->
     assert provider.provider_standing(market.ledger).test
     market.ledger.settings["practice"] = "0"
     assert provider_keys.read(market.ledger, SHOP) == SECRET
+
+
+def test_trying_a_key_changes_nothing(market: Market) -> None:
+    before = provider.provider_standing(market.ledger)
+    wanted = ProviderSettings(SHOP, SECRET, market.fake.url, return_url="https://other.example.test/")
+    assert provider.try_provider(market.ledger, wanted).account == SHOP
+    with pytest.raises(ProviderFailed):
+        provider.try_provider(market.ledger, ProviderSettings(SHOP, "wrong", market.fake.url))
+    assert (provider.provider_standing(market.ledger), provider_keys.read(market.ledger, SHOP)) == (before, SECRET)
+    doors.add_staff(market.ledger)
+    with pytest.raises(NotAllowed):
+        provider.try_provider(market.acting_as("cashier"), wanted)
+
+
+def test_the_key_that_is_here_need_not_be_told_again_but_goes_nowhere_else(market: Market) -> None:
+    provider.set_provider(market.ledger, ProviderSettings(SHOP, "", market.fake.url, foreign="ignore"))
+    assert provider.provider_standing(market.ledger).foreign == "ignore"
+    assert provider_keys.read(market.ledger, SHOP) == SECRET
+    asked = len(market.fake.requests)
+    for shop, url in (("another", market.fake.url), (SHOP, "http://127.0.0.1:9/v3")):
+        with pytest.raises(FieldRequired):
+            provider.set_provider(market.ledger, ProviderSettings(shop, "", url))
+    assert len(market.fake.requests) == asked
 
 
 @pytest.mark.parametrize(
