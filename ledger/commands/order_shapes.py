@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from ledger.domain.orders import OrderDetail, OrderReceipt, OrderRow, ParkedCart, Sold
+    from ledger.domain.gift_cards import IssuedCard
+    from ledger.domain.orders import OrderDetail, OrderLineRow, OrderReceipt, OrderRow, ParkedCart, Sold
     from ledger.domain.receipts import ReceiptPaper
+    from ledger.domain.returns import OrderReturn
 
 
 def row(value: OrderRow) -> Json:
@@ -32,6 +34,7 @@ def sold(value: Sold) -> Json:
         "points_pending": value.points_pending,
         "receipts": [receipt(one) for one in value.receipts],
         "repeated": value.repeated,
+        "new_cards": [shapes.gift_card(one.card) | {"code": one.code} for one in value.new_cards],
     }
 
 
@@ -68,7 +71,16 @@ def detail(value: OrderDetail) -> Json:
         "transactions": [shapes.transaction(one) for one in value.transactions],
         "payments": [shapes.flat(one) for one in value.payments],
         "receipts": [receipt(one) for one in value.receipts],
+        "given_back": amount(value.given_back),
+        "withheld": amount(value.withheld),
+        "returns": [order_return(one) for one in value.returns],
     }
+
+
+def order_return(value: OrderReturn) -> Json:
+    """A return that was posted, with its lines."""
+    lines = [shapes.flat(one) for one in value.lines]
+    return {"currency": value.amount.currency, **shapes.flat(value, "lines"), "lines": lines}
 
 
 def sold_lines(value: Sold, *, preview: bool) -> tuple[str, ...]:
@@ -82,7 +94,13 @@ def sold_lines(value: Sold, *, preview: bool) -> tuple[str, ...]:
         lines.append(f"points {value.points_earned:+d}, pending {value.points_pending}")
     lines += [f"receipt {one.number}: {one.kind}, {one.amount}" for one in value.receipts]
     lines += [f"wallet {one.wallet_id}: {one.shown_before} -> {one.shown_after}" for one in value.balances]
+    lines += new_card_lines(value.new_cards)
     return tuple(lines)
+
+
+def new_card_lines(cards: tuple[IssuedCard, ...]) -> tuple[str, ...]:
+    """The codes of cards made for what goes back to ended ones; they are told this once."""
+    return tuple(f"new gift card ····{one.card.last4}, {one.card.remaining}: {one.code}" for one in cards)
 
 
 def detail_lines(value: OrderDetail, local: Callable[[datetime], datetime]) -> tuple[str, ...]:
@@ -93,8 +111,11 @@ def detail_lines(value: OrderDetail, local: Callable[[datetime], datetime]) -> t
     if order.points_used:
         lines.append(f"{order.points_used} points paid {order.points_money}")
     lines += [
-        f"  {one.n}. {one.name}: {one.quantity} x {amount(one.price)} = {amount(one.amount)}" for one in value.lines
+        f"  {one.n}. {one.name}: {one.quantity} x {amount(one.price)} = {amount(one.amount)}{_came_back(one)}"
+        for one in value.lines
     ]
+    if value.returns:
+        lines.append(f"goods of {order.returned} came back; given back {value.given_back}, withheld {value.withheld}")
     lines += [
         f"  {local(one.time):%Y-%m-%d %H:%M}  {one.type} {one.source} {one.signed} ({one.status})"
         for one in value.transactions
@@ -106,6 +127,12 @@ def detail_lines(value: OrderDetail, local: Callable[[datetime], datetime]) -> t
         for one in value.events
     ]
     return tuple(map(one_line, lines))
+
+
+def _came_back(line: OrderLineRow) -> str:
+    if not line.returned and not line.returned_amount:
+        return ""
+    return f" ({line.returned} came back, worth {amount(line.returned_amount)})"
 
 
 def paper_lines(value: ReceiptPaper, local: Callable[[datetime], datetime]) -> tuple[str, ...]:

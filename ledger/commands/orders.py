@@ -6,7 +6,7 @@ import json
 from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING
 
-from ledger.commands import order_shapes
+from ledger.commands import order_returns, order_shapes, return_shapes
 from ledger.commands.gift_cards import CODE_HELP, NamedCard, code_of, named_card
 from ledger.commands.output import Answer, Column, Json, Listing, amount, listing
 from ledger.commands.paging import rows_of
@@ -23,7 +23,7 @@ from ledger.commands.parsers import (
 from ledger.domain.orders import OrderFilter, OrderKind, OrderStatus, ParkedCart, Sold
 from ledger.domain.words import Tender
 from ledger.money import Money
-from ledger.use_cases import carts, orders, receipts
+from ledger.use_cases import carts, orders, receipts, returns
 from ledger.use_cases.products import product_by
 from ledger.use_cases.sale_requests import (
     CancelOrder,
@@ -72,6 +72,8 @@ def add_to(commands: Commands) -> None:
     _take_order(cancel)
     cancel.add_argument("--reason", required=True, metavar="TEXT", help="kept with the order")
     take_preview(cancel)
+    order_returns.take_plan(cancel)
+    order_returns.add_to_orders(group)
 
     show = group.command("show", show_, "An order with every related row.")
     _take_order(show)
@@ -196,10 +198,14 @@ def deliver_(session: Session, args: Namespace) -> Answer:
 
 
 def cancel_(session: Session, args: Namespace) -> Answer:
-    """Cancel an order, or rehearse it."""
+    """Cancel an order, rehearse it, or plan it."""
     row = orders.find_order(session.ledger, args.order)
+    request = CancelOrder(session.key, row.id, args.reason)
+    if args.plan:
+        plan = returns.plan_cancel(session.ledger, request)
+        return Answer(return_shapes.plan(plan) | {"plan": True}, return_shapes.plan_lines(plan))
     work = orders.preview_cancel if args.preview else orders.cancel_order
-    return _sold(session, work(session.ledger, CancelOrder(session.key, row.id, args.reason)), preview=args.preview)
+    return _sold(session, work(session.ledger, request), preview=args.preview)
 
 
 def show_(session: Session, args: Namespace) -> Answer:

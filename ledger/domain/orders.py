@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from ledger.changes import Changes
+from ledger.domain.gift_cards import IssuedCard
+from ledger.domain.returns import OrderReturn
 from ledger.domain.transactions import BalanceChange, TransactionRow
 from ledger.money import Money
 
@@ -78,6 +81,8 @@ class OrderRow:
     method: PaymentMethod
     expires_at: datetime | None
     performed_by: str
+    returned: Money
+    """What the lines that came back were worth."""
 
     @property
     def shown_number(self) -> str:
@@ -87,7 +92,7 @@ class OrderRow:
 
 @dataclass(frozen=True, slots=True)
 class OrderLineRow:
-    """A line as it was sold. `amount` = price x quantity - discount."""
+    """A line as it was sold: `amount` = price x quantity - discount, and what came back of it since."""
 
     n: int
     product_id: int | None
@@ -101,6 +106,12 @@ class OrderLineRow:
     price: Money
     discount: Money
     amount: Money
+    returned_amount: Money
+
+    @property
+    def kept(self) -> int:
+        """Pieces that the customer still has."""
+        return self.quantity - self.returned
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +137,8 @@ class OrderPayment:
     reference: str
     reason: str
     created_at: datetime
+    refunded: Money
+    """Of a payment: what of it was given back since, wherever it went."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +173,20 @@ class OrderDetail:
     points_earned: int
     """Posted less clawed back."""
     points_pending: int
+    returns: tuple[OrderReturn, ...] = ()
+
+    @property
+    def given_back(self) -> Money:
+        """What its returns gave back, with what was withheld."""
+        return self._of_returns(lambda one: one.given_back)
+
+    @property
+    def withheld(self) -> Money:
+        """What its returns kept back for cashback that was spent already."""
+        return self._of_returns(lambda one: one.withheld)
+
+    def _of_returns(self, part: Callable[[OrderReturn], Money]) -> Money:
+        return sum((part(one) for one in self.returns), Money(0, self.row.total.currency))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +204,8 @@ class Sold:
     receipts: tuple[OrderReceipt, ...] = ()
     repeated: bool = False
     changes: Changes = field(default_factory=Changes)
+    new_cards: tuple[IssuedCard, ...] = ()
+    """Made by a cancel for value whose own card takes none any more; their codes are known only here."""
 
 
 @dataclass(frozen=True, slots=True)

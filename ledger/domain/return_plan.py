@@ -5,7 +5,7 @@ The same telling serves the plan before anything is posted and the account of it
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -14,9 +14,10 @@ from ledger.money import POINTS, Money
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from ledger.domain.orders import OrderRow
+    from ledger.domain.returns import LineBack
     from ledger.domain.transactions import BalanceChange
 
 
@@ -130,17 +131,6 @@ class ShareBack:
 
 
 @dataclass(frozen=True, slots=True)
-class LineBack:
-    """Of a line: the pieces that come back, what they came to, and the pieces that stay."""
-
-    n: int
-    name: str
-    quantity: int
-    amount: Money
-    stays: int
-
-
-@dataclass(frozen=True, slots=True)
 class StockBack:
     """A product that can be sold again: a unique one, or so many pieces of a counted one."""
 
@@ -186,23 +176,6 @@ class ReturnPlan:
     def new_cards(self) -> tuple[GoesBack, ...]:
         """Cards that are made because the old ones take no value any more."""
         return tuple(one for one in self.back if one.new_card)
-
-
-@dataclass(frozen=True, slots=True)
-class OrderReturn:
-    """A return that was posted, as the order's page lists it."""
-
-    id: int
-    operation_id: int
-    at: datetime
-    performed_by: str
-    amount: Money
-    given_back: Money
-    withheld: Money
-    destination: str
-    reason_code: str
-    note: str
-    lines: tuple[LineBack, ...] = field(default_factory=tuple)
 
 
 def goes_back(movements: Iterable[Movement], new_cards: Sequence[int] = ()) -> tuple[GoesBack, ...]:

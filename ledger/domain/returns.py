@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -120,6 +121,34 @@ class ReturnOrder:
         about = About(reason_code=reason, note=note)
         verb = Verb(self.order_id, lines, self.destination.value, wallet, replacements, about)
         return Operation(self.key, "order_return", (verb,), reason, note)
+
+
+@dataclass(frozen=True, slots=True)
+class LineBack:
+    """Of a line: the pieces that come back, what they came to, and the pieces that stay."""
+
+    n: int
+    name: str
+    quantity: int
+    amount: Money
+    stays: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrderReturn:
+    """A return that was posted, as the order's page lists it."""
+
+    id: int
+    operation_id: int
+    at: datetime
+    performed_by: str
+    amount: Money
+    given_back: Money
+    withheld: Money
+    destination: str
+    reason_code: str
+    note: str
+    lines: tuple[LineBack, ...] = ()
 
 
 def lines_to_return(order: int, kept: Sequence[KeptLine], what: What) -> tuple[ReturnedLine, ...]:

@@ -47,6 +47,7 @@ class TransactionRow:
     key: str
     metadata: tuple[tuple[str, str], ...] = ()
     """Why it is what it is, by name: of earned points the rule, the base it counted, the rate and their currency."""
+    payment_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,4 +234,5 @@ def _made(row: Row[Any], signed: Money, before: int | None, after: int | None) -
         operation_id=row.operation_id,
         key=row.key,
         metadata=tuple(sorted((row.metadata or {}).items())),
+        payment_id=row.payment_id,
     )

@@ -22,7 +22,7 @@ from ledger.domain.search_text import normalise
 from ledger.errors import OrderNotFound
 from ledger.money import Currency, Money, currency
 from ledger.paging import CappedCount, Key, Page
-from ledger.storage import history
+from ledger.storage import history, returns
 from ledger.storage.sale_tables import (
     order_events,
     order_lines,
@@ -66,7 +66,11 @@ _last_tender = (
 )
 _balance = select(accounts.c.balance).where(accounts.c.order_id == o.id, accounts.c.kind == "order").scalar_subquery()
 _due = case(
-    (and_(o.paid_at.is_(None), o.status != "cancelled"), o.total - o.points_money - func.coalesce(_balance, 0)), else_=0
+    (
+        and_(o.paid_at.is_(None), o.status != "cancelled"),
+        o.total - o.returned - o.points_money - func.coalesce(_balance, 0),
+    ),
+    else_=0,
 )
 
 
@@ -161,6 +165,7 @@ def detail(connection: Connection, order: int) -> OrderDetail:
         received=Money(int(received), unit),
         points_earned=earned,
         points_pending=pending,
+        returns=returns.of_order(connection, order),
     )
 
 
@@ -255,6 +260,7 @@ def _row(row: Row[Any]) -> OrderRow:
         method=_method(row),
         expires_at=row.expires_at if row.status == OrderStatus.AWAITING_PAYMENT else None,
         performed_by=row.performer_name,
+        returned=Money(row.returned, unit),
     )
 
 
@@ -293,6 +299,7 @@ def _lines(connection: Connection, order: int, unit: Currency) -> tuple[OrderLin
         OrderLineRow(
             row.n, row.product_id, row.name, row.category, row.brand, row.partner_id, row.partner_name or "",
             row.quantity, row.returned, Money(row.price, unit), Money(row.discount, unit), Money(row.amount, unit),
+            Money(row.returned_amount, unit),
         )
         for row in connection.execute(query)
     )  # fmt: skip
@@ -316,14 +323,14 @@ def _payments(connection: Connection, order: int) -> tuple[OrderPayment, ...]:
     paid = [
         OrderPayment(
             row.id, None, row.tender, Money(row.amount, currency(row.currency)), row.status, row.reference, row.reason,
-            row.created_at,
+            row.created_at, Money(row.refunded, currency(row.currency)),
         )
         for row in connection.execute(select(payments).where(p.order_id == order))
     ]  # fmt: skip
     given_back = [
         OrderPayment(
             row.payment_id, row.id, "provider", -Money(row.amount, currency(row.currency)), row.status,
-            row.provider_id or "", row.reason, row.created_at,
+            row.provider_id or "", row.reason, row.created_at, Money(0, currency(row.currency)),
         )
         for row in connection.execute(select(refunds).where(r.order_id == order))
     ]  # fmt: skip

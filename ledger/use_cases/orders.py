@@ -10,7 +10,7 @@ from ledger.domain.about import About
 from ledger.domain.card_codes import parse_code
 from ledger.domain.orders import OrderDetail, OrderFilter, OrderKind, OrderRow, Sold
 from ledger.domain.verbs import Operation
-from ledger.errors import OrderNotCovered, Refusal
+from ledger.errors import CardNeedsReplacement, OrderNotCovered, Refusal
 from ledger.money import Money, currency
 from ledger.paging import CappedCount, Key, Page
 from ledger.storage import orders
@@ -19,6 +19,7 @@ from ledger.use_cases.gift_cards import find_by_code
 from ledger.use_cases.points import earnings_for
 from ledger.use_cases.posting import post_logged, posted, wallet_for
 from ledger.use_cases.provider_requests import payment_request
+from ledger.use_cases.replacing import with_replacements
 from ledger.use_cases.sale_requests import (
     CancelOrder,
     DeliverOrder,
@@ -31,6 +32,7 @@ from ledger.use_cases.sale_requests import (
 )
 
 if TYPE_CHECKING:
+    from ledger.domain.card_verbs import Replacement
     from ledger.domain.transactions import Posted
     from ledger.progress import Progress
     from ledger.storage.door.answer import Answer
@@ -71,13 +73,25 @@ def preview_payment(ledger: Ledger, request: PayOrder) -> Sold:
 
 
 def cancel_order(ledger: Ledger, request: CancelOrder) -> Sold:
-    """End an order and give everything back to where it came from. Raises OrderNotOpen when it has ended already."""
-    return _done(ledger, request, post_logged(ledger, lambda _: request.operation()))
+    """End an order and give everything back to where it came from. Raises OrderNotOpen when it has ended already.
+
+    What goes back to a card that takes no value any more goes to a new one, whose code is answered this once.
+    """
+
+    def attempt(replacements: tuple[Replacement, ...]) -> Posted:
+        return post_logged(ledger, lambda _: request.operation(replacements), retried=(CardNeedsReplacement,))
+
+    answer, drawn = with_replacements(ledger, attempt)
+    done = _done(ledger, request, answer)
+    with ledger.reading() as connection:
+        return replace(done, new_cards=drawn.issued(connection))
 
 
 def preview_cancel(ledger: Ledger, request: CancelOrder) -> Sold:
     """What cancelling would give back; writes nothing."""
-    return _tried(ledger, request, lambda _: request.operation())
+    return with_replacements(
+        ledger, lambda replacements: _tried(ledger, request, lambda _: request.operation(replacements))
+    )[0]
 
 
 def deliver_order(ledger: Ledger, request: DeliverOrder) -> Sold:

@@ -203,8 +203,13 @@ def _post(ledger: Ledger, request: Request) -> Posted:
     return post_logged(ledger, lambda connection: request.operation(_wallet_of(connection, ledger, request)))
 
 
-def post_logged(ledger: Ledger, build: Build, check: Check | None = None) -> Posted:
-    """Post, leaving one line in the log and, when refused (by `check` too), one entry in the audit."""
+def post_logged(
+    ledger: Ledger, build: Build, check: Check | None = None, *, retried: tuple[type[Refusal], ...] = ()
+) -> Posted:
+    """Post, leaving one line in the log and, when refused (by `check` too), one entry in the audit.
+
+    Refusals of the kinds `retried` are none to tell: the caller tries again.
+    """
     kinds = []
 
     def noted(connection: Connection) -> Operation:
@@ -214,6 +219,8 @@ def post_logged(ledger: Ledger, build: Build, check: Check | None = None) -> Pos
 
     try:
         answer = posted(ledger.post_built(noted, check))
+    except retried:
+        raise
     except LedgerError as error:
         kind = kinds[-1] if kinds else "posting"
         _log.warning("refused %s: %s", kind, error)

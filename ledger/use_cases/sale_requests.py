@@ -19,6 +19,7 @@ from ledger.money import Currency, Money
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from ledger.domain.card_verbs import Replacement
     from ledger.domain.order_verbs import Earning
     from ledger.domain.verbs import Verb
 
@@ -176,9 +177,10 @@ class CancelOrder:
         if not self.reason.strip():
             raise FieldRequired("reason")
 
-    def operation(self) -> Operation:
-        """As the door takes it."""
-        verb = order_verbs.CancelOrder(self.order_id, about=About(note=self.reason.strip()))
+    def operation(self, replacements: tuple[Replacement, ...] = ()) -> Operation:
+        """As the door takes it; with new cards for those that take no value any more."""
+        about = About(note=self.reason.strip())
+        verb = order_verbs.CancelOrder(self.order_id, about=about, replacements=replacements)
         return Operation(self.key, "order_cancel", (verb,), "", self.reason.strip())
 
 
