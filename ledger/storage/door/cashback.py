@@ -1,12 +1,224 @@
-"""Cashback of delivered orders, at the SQLite door. Twin: `0003_door_cashback.sql`."""
+"""Cashback of delivered orders (SPEC 7), at the SQLite door. Twin: `0003_door_cashback.sql`.
+
+A grant keeps its rule's terms, so what is kept of an order says at any time what of the grant is still deserved.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ledger.clock import BusinessCalendar
+from ledger.domain.return_verbs import GrantCashback
+from ledger.domain.rules import GIVEN, rule_for
+from ledger.errors import (
+    CashbackGranted,
+    CashbackNotDue,
+    CashbackRuleNotFound,
+    CurrencyMismatch,
+    FieldInvalid,
+    OrderNotOpen,
+    WalletNotFound,
+)
+from ledger.storage.door import orders
+from ledger.storage.door.desk import Desk, LockedWallet, Subject
+from ledger.storage.door.order_completion import WHOLE, share_of
+from ledger.storage.types import from_micros
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ledger.storage.door.desk import Desk
+    from ledger.domain.about import About
+    from ledger.domain.return_verbs import GrantedRule
+    from ledger.storage.door.orders import LockedOrder
 
-VERBS: dict[type, Callable[[Desk, Any], None]] = {}
+GRANTED = "order_cashback"
+"""The reason code of cashback, and of cashback taken back."""
+
+UNDONE = frozenset({"cancelled", "returned"})
+
+
+class Terms(NamedTuple):
+    """What decides an amount. Minor units; a percentage's value in basis points."""
+
+    kind: str
+    value: int
+    minimum_order: int
+    maximum: int | None
+
+
+class Kept(NamedTuple):
+    """What the customer kept of an order, and what of it points and given value still pay."""
+
+    lines: dict[int, int]
+    total: int
+    excluded: int
+
+
+class Grant(NamedTuple):
+    """Cashback that was given, what of it was taken back since, and what the order as it is kept deserves."""
+
+    transaction: int
+    wallet: int
+    rule: str
+    granted: int
+    clawed: int
+    deserved: int
+
+    @property
+    def back(self) -> int:
+        """What is to be taken back now."""
+        return max(self.granted - self.clawed - self.deserved, 0)
+
+    def about(self, about: About, order: int) -> About:
+        """What taking it back says of itself. What is withheld is found by this again, so it must be said."""
+        said = orders.about_order(about, order, GRANTED)
+        return replace(said, metadata={"rule": self.rule, "grant": str(self.transaction)})
+
+
+def grant(desk: Desk, verb: GrantCashback) -> None:
+    """Each rule's cashback on what was kept, as value that expires."""
+    desk.require_rule(rule_for("credit", "cashback"), by_hand=False)
+    order, wallet = orders.locked(desk, verb.order), desk.wallets[verb.wallet]
+    if wallet.customer != order.customer:
+        raise WalletNotFound(str(wallet.id))
+    if wallet.currency != order.currency:
+        raise CurrencyMismatch(order.currency, wallet.currency)
+    if order.status in UNDONE:
+        raise OrderNotOpen(order.id, order.status)
+    desk.require_in(wallet)
+    if not verb.rules:
+        raise FieldInvalid("rules", "")
+    kept = kept_of(desk, order)
+    for one in verb.rules:
+        _grant(desk, order, wallet, one, kept, verb.about)
+
+
+def _grant(desk: Desk, order: LockedOrder, wallet: LockedWallet, given: GrantedRule, kept: Kept, about: About) -> None:
+    row = desk.one(
+        "SELECT code, currency, lock_days, expires_days, stackable, kind, value, minimum_order, maximum"
+        " FROM cashback_rules WHERE id = ? AND active",
+        given.rule,
+    )
+    if row is None:
+        raise CashbackRuleNotFound(str(given.rule))
+    code, unit, lock_days, expires_days, stackable, *found = row
+    terms = Terms(*found)
+    order.require_currency(unit)
+    _require_due(desk, order, lock_days)
+    _require_first(desk, order, given.rule, stackable=bool(stackable))
+    lines = sorted(set(given.lines))
+    if not lines or any(n not in kept.lines for n in lines):
+        raise FieldInvalid("lines", ",".join(str(n) for n in lines))
+    base, amount = gives(terms, sum(kept.lines[n] for n in lines), kept)
+    transaction = None
+    if amount:
+        source = desk.general(rule_for("credit", "cashback").debit, order.currency)
+        expires = _after(desk, expires_days) if expires_days else None
+        said = orders.about_order(about, order.id, GRANTED)
+        rate = f"{terms.value}/{WHOLE}" if terms.kind == "percentage" else terms.kind
+        said = replace(said, metadata={"rule": code, "base": str(base), "rate": rate, "currency": order.currency})
+        transaction = desk.write(
+            "credit", "cashback", order.currency, desk.give(wallet, amount, source, GIVEN, expires), said,
+            wallet=wallet, expires=expires, of=Subject(order=order.id),
+        )  # fmt: skip
+    desk.cursor.execute(
+        "INSERT INTO cashback_grants (order_id, rule_id, kind, value, minimum_order, maximum, lines, base, amount,"
+        " transaction_id, operation_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (order.id, given.rule, *terms, json.dumps(lines), base, amount, transaction, desk.operation, desk.now),
+    )
+
+
+def _require_due(desk: Desk, order: LockedOrder, lock_days: int) -> None:
+    """Raises CashbackNotDue with the first day, none when the order was not paid and delivered."""
+    if order.paid_at is None or order.delivered_at is None:
+        raise CashbackNotDue(order.id, "")
+    (zone,) = desk.one("SELECT value FROM settings WHERE key = 'zone'")
+    delivered = BusinessCalendar(zone, 0).local(from_micros(order.delivered_at)).date()
+    due = (delivered + timedelta(days=lock_days)).isoformat()
+    if due > desk.today:
+        raise CashbackNotDue(order.id, due)
+
+
+def _require_first(desk: Desk, order: LockedOrder, rule: int, *, stackable: bool) -> None:
+    """Once per order and rule, and of the rules that do not add up only one. Raises CashbackGranted."""
+    known = desk.one(
+        "SELECT r.code FROM cashback_grants g JOIN cashback_rules r ON r.id = g.rule_id"
+        " WHERE g.order_id = ? AND (g.rule_id = ? OR NOT (? OR r.stackable))"
+        " ORDER BY g.rule_id = ? DESC, g.rule_id LIMIT 1",
+        order.id, rule, stackable, rule,
+    )  # fmt: skip
+    if known is not None:
+        raise CashbackGranted(order.id, known[0])
+
+
+def gives(terms: Terms, lines_kept: int, kept: Kept) -> tuple[int, int]:
+    """The base and the amount on `lines_kept` of the lines that count, the rest of the order being kept as it is."""
+    if lines_kept == 0 or kept.total < terms.minimum_order:
+        return 0, 0
+    base = lines_kept - -(-min(kept.excluded, kept.total) * lines_kept // kept.total)
+    amount = share_of(base, WHOLE - terms.value) if terms.kind == "percentage" else terms.value
+    return base, min(amount, base, amount if terms.maximum is None else terms.maximum)
+
+
+def kept_of(desk: Desk, order: LockedOrder) -> Kept:
+    """What is kept of each line, and what of it points and given value pay that were not given back."""
+    rows = desk.cursor.execute("SELECT n, amount - returned_amount FROM order_lines WHERE order_id = ?", (order.id,))
+    lines = dict(rows.fetchall())
+    return Kept(lines, sum(lines.values()), excluded(desk, order))
+
+
+def excluded(desk: Desk, order: LockedOrder) -> int:
+    """What points and given value still pay of an order, in minor units: it earns nothing."""
+    back = (
+        "p.amount - coalesce((SELECT sum(r.amount) FROM postings r WHERE r.returns_transaction = p.transaction_id"
+        " AND r.returns_n = p.n), 0)"
+    )
+    (given,) = desk.one(
+        f"SELECT coalesce(sum({back}), 0) FROM postings p JOIN accounts d ON d.id = p.debit_account"  # noqa: S608
+        " LEFT JOIN accounts o ON o.id = p.origin_account LEFT JOIN gift_cards g ON g.id = d.card_id"
+        " WHERE p.credit_account = ? AND p.credit_after IS NOT NULL AND coalesce(o.origin, d.origin, g.origin) = ?",
+        order.account, GIVEN,
+    )  # fmt: skip
+    (points,) = desk.one(
+        f"SELECT coalesce(sum({back}), 0) FROM transactions t JOIN postings p ON p.transaction_id = t.id"  # noqa: S608
+        " WHERE t.order_id = ? AND t.currency = 'PTS' AND t.type = 'debit' AND t.source = 'purchase'",
+        order.id,
+    )
+    worth = order.points_money * points // order.points_used if order.points_used else 0
+    return int(given) + worth
+
+
+def deserved(desk: Desk, order: LockedOrder, kept: Kept | None = None) -> list[Grant]:
+    """Every grant of the order by its rule's number, with what it deserves on what is kept (or will be: `kept`).
+
+    Of a cancelled order nothing is deserved.
+    """
+    rows = desk.cursor.execute(
+        "SELECT g.transaction_id, t.wallet_id, r.code, g.amount, coalesce((SELECT sum(p.amount) FROM postings p"
+        " WHERE p.returns_transaction = g.transaction_id), 0) + coalesce((SELECT sum(x.amount) FROM transactions x"
+        " WHERE x.order_id = g.order_id AND x.source = 'clawback' AND x.wallet_id IS NULL"
+        " AND json_extract(x.metadata, '$.grant') = CAST(g.transaction_id AS TEXT)), 0),"
+        " g.lines, g.kind, g.value, g.minimum_order, g.maximum"
+        " FROM cashback_grants g JOIN transactions t ON t.id = g.transaction_id JOIN cashback_rules r"
+        " ON r.id = g.rule_id WHERE g.order_id = ? ORDER BY g.rule_id",
+        (order.id,),
+    ).fetchall()
+    if not rows:
+        return []
+    now = kept or kept_of(desk, order)
+    found = []
+    for transaction, wallet, code, granted, clawed, lines, *terms in rows:
+        on_lines = sum(now.lines[n] for n in json.loads(lines))
+        worth = 0 if order.status == "cancelled" else gives(Terms(*terms), on_lines, now)[1]
+        found.append(Grant(transaction, wallet, code, granted, clawed, worth))
+    return found
+
+
+def _after(desk: Desk, days: int) -> str:
+    return (date.fromisoformat(desk.today) + timedelta(days=days)).isoformat()
+
+
+VERBS: dict[type, Callable[[Desk, Any], None]] = {GrantCashback: grant}
