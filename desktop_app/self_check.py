@@ -7,10 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtGui import QPainter
+
 from desktop_app.app import App, Options, make_qt
 from desktop_app.places import Places
+from desktop_app.printing.card_paper import CardPages, scale_to_units
+from desktop_app.printing.gift_card import CardFace
+from desktop_app.printing.paper import Paper, UnfinishedPdf
 from desktop_app.tour import Tour, TourError
 from desktop_app.trouble import install_hooks, keep_log, remove_hooks
+from ledger.domain.card_codes import new_code
 from ledger.domain.customers import CustomerFields
 from ledger.domain.words import Source, Tender
 from ledger.errors import LedgerError
@@ -71,11 +77,24 @@ def _use_ledger(location: str, places: Places) -> None:
         ledger.close()
 
 
+def _print_card(target: Path) -> None:
+    face = CardFace("Self-check", "Gift card · Подарочная карта · بطاقة هدية", "12.50", new_code(), ("",), "")
+    pages = CardPages((face,), Paper.A4, right_to_left=False)
+    file = UnfinishedPdf(target, face.title, private=True)
+    pages.set_up(file.writer)
+    painter = QPainter(file.writer)
+    scale_to_units(painter, file.writer.logicalDpiX())
+    pages.paint(painter, 0)
+    painter.end()
+    file.keep()
+
+
 def _use_window(location: str, places: Places, folder: Path) -> None:
     app = App(make_qt(), Options(ledger=location), places)
     install_hooks(app.trouble)
     try:
         pictures = Tour(app, folder / "pictures").take((("en", "light"), ("ar", "dark")))
+        _step("a gift card is put on paper, with both of its symbols", lambda: _print_card(folder / "card.pdf"))
     finally:
         app.close()
         remove_hooks()

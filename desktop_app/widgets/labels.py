@@ -178,6 +178,10 @@ class Banner(QFrame):
         """The message shown."""
         return self._text.text()
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the button."""
+        self._button.setFocus()
+
     def _act(self) -> None:
         if self._run is not None:
             self._run()
