@@ -58,13 +58,16 @@ class GrantCashback:
 
 @dataclass(frozen=True, slots=True)
 class ExtendPocket:
-    """What a pocket holds (or `amount` of it) stays usable through `until` (None: always); its origin is kept."""
+    """What a pocket holds (or `amount` of it) stays usable through `until` (None: always); its origin is kept.
+
+    An earlier `until` undoes an extension: `about` refers to its operation, and at most what that moved moves back.
+    """
 
     verb: ClassVar[str] = "pocket_extend"
     wallet: int
     currency: str
     origin: str
-    expires: date
+    expires: date | None
     until: date | None
     amount: int | None = None
     about: About = NO_WORDS

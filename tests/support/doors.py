@@ -135,7 +135,10 @@ _POINTS_TO = {
         for name in ("orders", "order_events", "payments", "refunds", "payouts", "clicks", "shifts", "receipts")
     },
 }  # fmt: skip
-_TOLD_BY = {"pocket": "accounts", "hold": "holds", "order": "orders", "payment": "payments", "shift": "shifts"}
+_TOLD_BY = {
+    "operation": "operations", "pocket": "accounts", "hold": "holds", "order": "orders", "payment": "payments",
+    "shift": "shifts",
+}  # fmt: skip
 """What the door itself refers to, by reference type."""
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import multiprocessing
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ledger.clock import SetClock
 from ledger.domain.verbs import Operation
 from ledger.errors import LedgerError
 from ledger.storage import opening, wallets
@@ -36,7 +38,14 @@ class Job(NamedTuple):
     name: str
 
 
-Task = Operation | Opening | Job
+class At(NamedTuple):
+    """Do a task as a workstation whose clock stands at `instant`."""
+
+    instant: datetime
+    task: Operation
+
+
+Task = Operation | Opening | Job | At
 
 
 class Outcome(NamedTuple):
@@ -107,6 +116,9 @@ def _serve(pipe: Pipe) -> None:
 
 def _do(ledger: Ledger, task: Task) -> Outcome:
     try:
+        if isinstance(task, At):
+            clock = SetClock(task.instant)
+            return Outcome(replace(ledger, clock=clock, door=replace(ledger.door, clock=clock)).post(task.task))
         if isinstance(task, Opening):
             now = ledger.clock.now()
             return Outcome(

@@ -1,1 +1,120 @@
 -- A longer life for what a pocket holds, at the PostgreSQL door. Twin: ledger/storage/door/expiry.py.
+
+CREATE TYPE ledger.extension_leg AS (debit bigint, debit_n bigint, credit bigint, credit_n bigint, rest bigint);
+
+CREATE FUNCTION ledger.verb_pocket_extend(d ledger.desk, w ledger.locked_wallet, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    expires date := (verb->>'expires')::date;
+    until date := (verb->>'until')::date;
+    back_to date;
+    legs ledger.extension_leg[];
+    held bigint;
+BEGIN
+    PERFORM ledger.require_rule(d, ledger.rule_for('extend_out', 'transfer', ''), false);
+    PERFORM ledger.require_amount(w, coalesce((verb->>'amount')::bigint, 1), verb->>'currency');
+    PERFORM ledger.require_in(w);
+    IF expires IS NOT NULL AND (until IS NULL OR until > expires) THEN
+        held := ledger.extension_chosen(w, verb, ledger.pocket_held(w, verb->>'origin', expires));
+        PERFORM ledger.extend_pocket(d, w, verb, until, ARRAY[ROW(NULL, NULL, NULL, NULL, held)::ledger.extension_leg]);
+        RETURN;
+    END IF;
+    IF until IS NULL OR until IS NOT DISTINCT FROM expires OR verb->'about'->>'reference_type' <> 'operation' THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'until', 'text', coalesce(until::text, '')));
+    END IF;
+    legs := ledger.extension_legs(verb, expires, until);
+    held := least((SELECT sum(l.rest) FROM unnest(legs) l), ledger.pocket_held(w, verb->>'origin', expires));
+    held := ledger.extension_chosen(w, verb, held);
+    back_to := CASE WHEN until < d.today THEN d.revive_until ELSE until END;
+    IF back_to >= expires THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'until', 'text', until::text));
+    END IF;
+    PERFORM ledger.extend_pocket(d, w, verb, back_to, ledger.legs_up_to(legs, held));
+END $$;
+
+CREATE FUNCTION ledger.pocket_held(w ledger.locked_wallet, p_origin text, p_expires date) RETURNS bigint LANGUAGE sql AS $$
+    SELECT coalesce((SELECT a.balance FROM ledger.accounts a WHERE a.wallet_id = w.id AND a.kind = 'pocket'
+        AND a.origin = p_origin AND coalesce(a.expires, 'infinity'::date) = coalesce(p_expires, 'infinity'::date)), 0)
+$$;
+
+CREATE FUNCTION ledger.extension_chosen(w ledger.locked_wallet, verb jsonb, held bigint) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    chosen bigint := coalesce((verb->>'amount')::bigint, held);
+BEGIN
+    IF held = 0 OR chosen > held THEN
+        PERFORM ledger.refuse('PocketEmpty', jsonb_build_object('wallet', w.id, 'available', ledger.money(held, w.currency),
+            'expires', coalesce((verb->>'expires')::date::text, '')));
+    END IF;
+    RETURN chosen;
+END $$;
+
+CREATE FUNCTION ledger.extension_legs(verb jsonb, p_expires date, p_until date) RETURNS ledger.extension_leg[]
+LANGUAGE plpgsql AS $$
+DECLARE
+    number text := verb->'about'->>'reference_id';
+    legs ledger.extension_leg[];
+BEGIN
+    IF (number ~ '^[0-9]{1,18}$') IS NOT TRUE THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'reference_id', 'text', coalesce(number, '')));
+    END IF;
+    SELECT array_agg(ROW(x.debit, x.debit_n, x.credit, x.credit_n, x.rest)::ledger.extension_leg ORDER BY x.debit DESC) INTO legs
+    FROM (
+        SELECT dt.id AS debit, dp.n AS debit_n, ct.id AS credit, cp.n AS credit_n,
+            cp.amount - (SELECT coalesce(sum(r.amount), 0) FROM ledger.postings r
+                WHERE r.returns_transaction = ct.id AND r.returns_n = cp.n) AS rest
+        FROM ledger.transactions dt JOIN ledger.postings dp ON dp.transaction_id = dt.id
+            JOIN ledger.accounts da ON da.id = dp.debit_account
+            JOIN ledger.transactions ct ON ct.wallet_id = dt.wallet_id AND ct.seq = dt.seq + 1 AND ct.operation_id = dt.operation_id
+            JOIN ledger.postings cp ON cp.transaction_id = ct.id JOIN ledger.accounts ca ON ca.id = cp.credit_account
+        WHERE dt.operation_id = number::bigint AND dt.wallet_id = (verb->>'wallet')::bigint AND dt.type = 'debit'
+            AND dt.source = 'transfer' AND da.kind = 'pocket' AND da.origin = verb->>'origin' AND da.expires = p_until
+            AND ca.kind = 'pocket' AND ca.origin = da.origin
+            AND coalesce(ca.expires, 'infinity'::date) = coalesce(p_expires, 'infinity'::date)) x;
+    IF legs IS NULL THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'until', 'text', p_until::text));
+    END IF;
+    RETURN legs;
+END $$;
+
+CREATE FUNCTION ledger.legs_up_to(legs ledger.extension_leg[], p_amount bigint) RETURNS ledger.extension_leg[]
+LANGUAGE plpgsql AS $$
+DECLARE
+    leg ledger.extension_leg;
+    part bigint;
+    left_over bigint := p_amount;
+    chosen ledger.extension_leg[] := '{}';
+BEGIN
+    FOREACH leg IN ARRAY legs LOOP
+        part := least(left_over, leg.rest);
+        left_over := left_over - part;
+        leg.rest := part;
+        IF part > 0 THEN
+            chosen := chosen || leg;
+        END IF;
+    END LOOP;
+    RETURN chosen;
+END $$;
+
+-- debt is left alone: nothing comes in
+CREATE FUNCTION ledger.extend_pocket(
+    d ledger.desk, w ledger.locked_wallet, verb jsonb, p_until date, legs ledger.extension_leg[]
+) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    clearing bigint := ledger.general(d, '2020', w.currency);
+    old_pocket bigint := ledger.pocket(w, verb->>'origin', (verb->>'expires')::date);
+    new_pocket bigint;
+    leg ledger.extension_leg;
+    out_moves ledger.move[] := '{}';
+    into_moves ledger.move[] := '{}';
+BEGIN
+    FOREACH leg IN ARRAY legs LOOP
+        out_moves := out_moves || ledger.make_move(old_pocket, 'pocket', clearing, 'general', leg.rest, leg.credit, leg.credit_n);
+    END LOOP;
+    PERFORM ledger.write(d, 'debit', 'transfer', w.currency, out_moves, verb->'about', w);
+    new_pocket := ledger.pocket(w, verb->>'origin', p_until);
+    FOREACH leg IN ARRAY legs LOOP
+        into_moves := into_moves || ledger.make_move(clearing, 'general', new_pocket, 'pocket', leg.rest, leg.debit, leg.debit_n);
+    END LOOP;
+    PERFORM ledger.write(d, 'credit', 'transfer', w.currency, into_moves, verb->'about', w, p_expires => p_until);
+    UPDATE ledger.wallets SET next_expiry = (SELECT min(a.expires) FROM ledger.accounts a
+        WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.balance > 0) WHERE id = w.id;
+END $$;

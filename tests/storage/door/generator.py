@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from ledger.domain.about import About
 from ledger.domain.card_verbs import NewCard
+from ledger.domain.return_verbs import ExtendPocket
 from ledger.domain.verbs import (
     CancelCard,
     Capture,
@@ -119,6 +120,7 @@ class Generator:
             (10, "hold", self._hold), (6, "transfer", self._transfer), (5, "clawback", self._claw_back),
             (3, "write_off", self._write_off), (2, "sweep", lambda: Sweep(self._wallet()[0])),
             (5, "pend", self._pend), (4, "settle", self._settle), (2, "void", self._void),
+            (7, "expiry_extend", self._extend),
         ]  # fmt: skip
         if self.pair.sides[0].holds:
             kinds += [(7, "release", self._release), (8, "capture", self._capture)]
@@ -207,6 +209,45 @@ class Generator:
         if not rows or self.rng.random() < 0.03:
             return -1
         return self.rng.choice(waiting) if waiting and self.rng.random() < 0.8 else self.rng.randrange(len(rows))
+
+    def _extend(self) -> Verb:
+        """A later date for a pocket, or an earlier one that undoes what an operation extended."""
+        wallet, unit = self._wallet()
+        nothing = ExtendPocket(wallet, unit, "given", self._today(), self._today() + timedelta(days=9))
+        if wallet not in self.wallets:
+            return nothing
+        side = self.pair.sides[0]
+        held = "SELECT origin, expires, balance FROM accounts WHERE wallet_id = :w AND kind = 'pocket' AND balance > 0"
+        rows = [(row.origin, as_day(row.expires), row.balance) for row in side.sql(held, w=wallet)]
+        dated = [row for row in rows if row[1]] or rows
+        if not rows:
+            return nothing
+        origin, expires, balance = self.rng.choice(dated if self.rng.random() < 0.9 else rows)
+        amount = self.rng.choice([None, None, 1, balance, balance - 1, balance + 1])
+        until = self.rng.choice([None, *((self._today() + timedelta(days=days)) for days in (7, 30, 30, 60, 1, 0))])
+        if self.rng.random() < 0.4:
+            return self._unextend(wallet, unit) or ExtendPocket(wallet, unit, origin, until, expires, amount)
+        return ExtendPocket(wallet, unit, origin, expires, until, amount, self._about())
+
+    def _unextend(self, wallet: int, unit: str) -> Verb | None:
+        """Back from the date that an operation extended to, by its rank; now and then another operation's."""
+        side = self.pair.sides[0]
+        pairs = side.sql(
+            "SELECT t.operation_id AS id, d.origin, d.expires AS was, c.expires AS became, y.amount"
+            " FROM transactions t JOIN transactions u ON u.wallet_id = t.wallet_id AND u.seq = t.seq + 1"
+            " JOIN postings x ON x.transaction_id = t.id JOIN accounts d ON d.id = x.debit_account"
+            " JOIN postings y ON y.transaction_id = u.id JOIN accounts c ON c.id = y.credit_account"
+            " WHERE t.wallet_id = :w AND t.type = 'debit' AND t.source = 'transfer' AND d.expires IS NOT NULL"
+            " AND u.operation_id = t.operation_id AND d.kind = 'pocket' AND c.kind = 'pocket' ORDER BY u.id",
+            w=wallet,
+        )
+        if not pairs:
+            return None
+        one = self.rng.choice(pairs[-6:])
+        rank = side.ids["operations"].index(one.id) - (1 if self.rng.random() < 0.1 else 0)
+        about = About("operation", str(rank), "expiry_extended")
+        amount = self.rng.choice([None, None, None, 1, one.amount, one.amount + 1])
+        return ExtendPocket(wallet, unit, one.origin, as_day(one.became), as_day(one.was), amount, about)
 
     def _status(self) -> Verb:
         weights = self.rng.choice(["active", "active", "active", "active", "frozen", "closed"])
@@ -311,3 +352,8 @@ class Generator:
             cutoff, cutoff - timedelta(microseconds=1), self.now + timedelta(days=self.rng.randint(1, 20)),
         ])  # fmt: skip
         self.now = max(self.now, target.astimezone(UTC))
+
+
+def as_day(value: date | str | None) -> date | None:
+    """A date as plain SQL gives it on either engine."""
+    return date.fromisoformat(value) if isinstance(value, str) else value

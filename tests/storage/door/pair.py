@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 NOWHERE = 1_000_000_000
 """An id that no row has."""
 
-COUNTED = ("transactions", "holds", "orders", "payments", "refunds", "payouts", "shifts")
-"""Tables whose rows steps name by rank; cards too, in the order in which answers told of them."""
+COUNTED = ("operations", "transactions", "holds", "orders", "payments", "refunds", "payouts", "shifts")
+"""Tables whose rows steps name by rank (operations as what a verb refers to); cards too, in the order in which answers
+told of them."""
 
 _NAMED = {
     "transaction": "transactions", "hold": "holds", "card": "cards", "payment": "payments", "refund": "refunds",
@@ -90,6 +91,9 @@ class Side:
         }
         if order := getattr(verb, "order", None):
             bound["order"] = _at(self.ids["orders"], order - 1)
+        if (about := getattr(verb, "about", None)) and about.reference_type == "operation":
+            rank = int(about.reference_id)
+            bound["about"] = replace(about, reference_id=str(_at(self.ids["operations"], rank)))
         return replace(verb, **bound)
 
     def _answered(self, answer: Answer, key: str) -> dict[str, Any]:

@@ -36,8 +36,8 @@ REFUSALS = {
     "AlreadyReversed", "AmountNotPositive", "AmountTooLarge", "CardNotFound", "CardNotUsable", "CardTooSmall",
     "CardUsedUp", "CurrencyMismatch", "CurrencyUnknown", "CustomerNotActive", "DebtTooSmall", "FieldInvalid",
     "HoldEnded", "HoldNotFound", "HoldTooSmall", "InsufficientFunds", "KeyReused", "NotAllowed", "NotPending",
-    "NotReversible", "OverLimit", "RuleUnknown", "SourceNotByHand", "StaffUnknown", "TransactionNotFound",
-    "WalletNotActive", "WalletNotEmpty", "WalletNotFound", "WalletSuspended",
+    "NotReversible", "OverLimit", "PocketEmpty", "RuleUnknown", "SourceNotByHand", "StaffUnknown",
+    "TransactionNotFound", "WalletNotActive", "WalletNotEmpty", "WalletNotFound", "WalletSuspended",
 }  # fmt: skip
 """Every refusal of the doors but ClockWentBack, which only SQLite's knows (test_edges)."""
 

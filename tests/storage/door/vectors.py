@@ -102,6 +102,7 @@ class Player:
             "clawback",
             "write_off",
             "pend",
+            "pocket_extend",
         }:
             arguments.setdefault("currency", UNITS[arguments["wallet"]])
         values: dict[str, Any] = {}
@@ -118,8 +119,8 @@ class Player:
         if name in {"transaction", "card", "hold"}:
             numbers = {"transaction": self.transactions, "card": self.cards, "hold": self.holds}[name]
             return numbers[int(value[1:]) - 1]
-        if name in {"expires", "valid_from", "valid_until"}:
-            return self._today() + timedelta(days=int(value))
+        if name in {"expires", "until", "valid_from", "valid_until"}:
+            return None if value is None else self._today() + timedelta(days=int(value))
         if name == "expires_at":
             return self.ledger.clock.now() + timedelta(minutes=int(value))
         if name == "about":
