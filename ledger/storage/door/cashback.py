@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ledger.clock import BusinessCalendar
+from ledger.domain.cashback import WHOLE, Kept, Kind, Terms, gives
 from ledger.domain.return_verbs import GrantCashback
 from ledger.domain.rules import GIVEN, rule_for
 from ledger.errors import (
@@ -24,7 +25,6 @@ from ledger.errors import (
 )
 from ledger.storage.door import orders
 from ledger.storage.door.desk import Desk, LockedWallet, Subject
-from ledger.storage.door.order_completion import WHOLE, share_of
 from ledger.storage.types import from_micros
 
 if TYPE_CHECKING:
@@ -38,23 +38,6 @@ GRANTED = "order_cashback"
 """The reason code of cashback, and of cashback taken back."""
 
 UNDONE = frozenset({"cancelled", "returned"})
-
-
-class Terms(NamedTuple):
-    """What decides an amount. Minor units; a percentage's value in basis points."""
-
-    kind: str
-    value: int
-    minimum_order: int
-    maximum: int | None
-
-
-class Kept(NamedTuple):
-    """What the customer kept of an order, and what of it points and given value still pay."""
-
-    lines: dict[int, int]
-    total: int
-    excluded: int
 
 
 class Grant(NamedTuple):
@@ -118,7 +101,7 @@ def _grant(desk: Desk, order: LockedOrder, wallet: LockedWallet, given: GrantedR
         source = desk.general(rule_for("credit", "cashback").debit, order.currency)
         expires = _after(desk, expires_days) if expires_days else None
         said = orders.about_order(about, order.id, GRANTED)
-        rate = f"{terms.value}/{WHOLE}" if terms.kind == "percentage" else terms.kind
+        rate = f"{terms.value}/{WHOLE}" if terms.kind == Kind.PERCENTAGE else terms.kind
         said = replace(said, metadata={"rule": code, "base": str(base), "rate": rate, "currency": order.currency})
         transaction = desk.write(
             "credit", "cashback", order.currency, desk.give(wallet, amount, source, GIVEN, expires), said,
@@ -152,15 +135,6 @@ def _require_first(desk: Desk, order: LockedOrder, rule: int, *, stackable: bool
     )  # fmt: skip
     if known is not None:
         raise CashbackGranted(order.id, known[0])
-
-
-def gives(terms: Terms, lines_kept: int, kept: Kept) -> tuple[int, int]:
-    """The base and the amount on `lines_kept` of the lines that count, the rest of the order being kept as it is."""
-    if lines_kept == 0 or kept.total < terms.minimum_order:
-        return 0, 0
-    base = lines_kept - -(-min(kept.excluded, kept.total) * lines_kept // kept.total)
-    amount = share_of(base, WHOLE - terms.value) if terms.kind == "percentage" else terms.value
-    return base, min(amount, base, amount if terms.maximum is None else terms.maximum)
 
 
 def kept_of(desk: Desk, order: LockedOrder) -> Kept:
