@@ -12,6 +12,7 @@ from sqlalchemy import text
 from ledger.domain.reconciliation import BalanceDifference
 from ledger.money import Money, currency
 from ledger.progress import SILENT, Progress
+from ledger.storage.card_checks import CARDS
 from ledger.storage.sale_checks import SALES, Check
 
 if TYPE_CHECKING:
@@ -70,29 +71,7 @@ BALANCES = (
         WHERE a.balance <> h.amount - h.captured - h.released ORDER BY h.id
         """,
     ),
-    Check(
-        "cards",
-        """
-        SELECT 'gift_card' AS subject, g.id, 'remaining' AS what, g.currency, a.balance AS stored,
-            g.initial + g.topped_up AS computed
-        FROM gift_cards g JOIN accounts a ON a.card_id = g.id AND a.kind = 'gift_card'
-        WHERE a.balance > g.initial + g.topped_up
-            OR (g.status IN ('issued', 'redeemed', 'cancelled') AND a.balance <> 0)
-        ORDER BY g.id
-        """,
-    ),
-    Check(
-        "cards.uses",
-        """
-        SELECT 'gift_card' AS subject, g.id, 'uses' AS what, g.currency, g.usage_count AS stored,
-            coalesce(sum(used.n), 0) AS computed
-        FROM gift_cards g LEFT JOIN (
-            SELECT card_id, CASE WHEN type = 'credit' AND wallet_id IS NULL THEN -1 ELSE 1 END AS n FROM transactions
-            WHERE card_id IS NOT NULL AND ((wallet_id IS NOT NULL AND type = 'credit') OR order_id IS NOT NULL)
-            ) used ON used.card_id = g.id
-        GROUP BY g.id, g.currency, g.usage_count HAVING g.usage_count <> coalesce(sum(used.n), 0) ORDER BY g.id
-        """,
-    ),
+    *CARDS,
     Check(
         "holds",
         """

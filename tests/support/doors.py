@@ -10,7 +10,7 @@ from sqlalchemy import Table, select, text
 
 from ledger.domain.verbs import Operation
 from ledger.errors import LedgerError
-from ledger.storage import sale_tables, tables, wallets
+from ledger.storage import return_tables, sale_tables, tables, wallets
 from ledger.storage.door.answer import Answer, Who
 from ledger.storage.door.door import Door
 from ledger.storage.faults import translated
@@ -97,7 +97,7 @@ _MONEY_TABLES = (
     tables.business_days, tables.operations, tables.wallets, tables.accounts, tables.gift_cards, tables.transactions,
     tables.postings, tables.holds, sale_tables.products, sale_tables.orders, sale_tables.order_lines,
     sale_tables.order_events, sale_tables.order_earnings, sale_tables.payments, sale_tables.refunds,
-    sale_tables.payouts, sale_tables.clicks, sale_tables.shifts, sale_tables.receipts,
+    sale_tables.payouts, sale_tables.clicks, sale_tables.shifts, sale_tables.receipts, return_tables.card_events,
 )  # fmt: skip
 _POINTS_TO = {
     ("operations", "id"): "operations",
@@ -106,6 +106,10 @@ _POINTS_TO = {
     ("accounts", "parent"): "accounts",
     ("accounts", "card_id"): "gift_cards",
     ("gift_cards", "id"): "gift_cards",
+    ("gift_cards", "replaces"): "gift_cards",
+    ("card_events", "id"): "card_events",
+    ("card_events", "card_id"): "gift_cards",
+    ("card_events", "other_card"): "gift_cards",
     ("holds", "id"): "holds",
     ("holds", "account_id"): "accounts",
     ("holds", "transaction_id"): "transactions",

@@ -15,10 +15,10 @@ from ledger.domain.gift_cards import CardFilter
 from ledger.domain.words import CardStatus, Origin, Source, Tender, Type
 from ledger.errors import (
     AmountNotPositive,
+    CardLastUse,
     CardNotFound,
     CardNotUsable,
     CardTooSmall,
-    CardUsedUp,
     CodeKeyMissing,
     CodeMistyped,
     CurrencyMismatch,
@@ -165,9 +165,9 @@ def test_a_given_card_is_active_at_once(ledger: Ledger) -> None:
 
 def test_a_card_of_one_use(ledger: Ledger) -> None:
     card, customer = sold(ledger, max_usage_count=1), a_customer(ledger).id
-    redeem(ledger, card.code, customer, 1)
-    with pytest.raises(CardUsedUp):
+    with pytest.raises(CardLastUse):
         redeem(ledger, card.code, customer, 1)
+    assert redeem(ledger, card.code, customer) == sar(1_000)
 
 
 def test_a_card_shows_expired_after_its_last_day(ledger: Ledger) -> None:

@@ -63,6 +63,8 @@ CREATE OR REPLACE FUNCTION ledger.wallets_of(request jsonb) RETURNS bigint[] LAN
         UNION
         SELECT (v->>'to')::bigint FROM jsonb_array_elements(request->'verbs') v WHERE v->>'to' IS NOT NULL
         UNION
+        SELECT (v->>'rest_to')::bigint FROM jsonb_array_elements(request->'verbs') v WHERE v->>'rest_to' IS NOT NULL
+        UNION
         SELECT h.wallet_id FROM jsonb_array_elements(request->'verbs') v JOIN ledger.holds h ON h.id = (v->>'hold')::bigint
         UNION
         SELECT b.wallet_id FROM jsonb_array_elements(request->'verbs') v
@@ -277,6 +279,7 @@ BEGIN
     END LOOP;
     SELECT coalesce(array_agg(x.id ORDER BY x.id), '{}') INTO orders FROM (
         SELECT unnest(ledger.orders_of(request)) AS id UNION SELECT o.id FROM ledger.orders o WHERE o.operation_id = d.operation) x;
+    PERFORM ledger.card_receipts(d, request);
     FOREACH touched IN ARRAY orders LOOP
         PERFORM ledger.finish_order(d, touched);
     END LOOP;

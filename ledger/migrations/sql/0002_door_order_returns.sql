@@ -124,20 +124,20 @@ CREATE FUNCTION ledger.return_to_card(
     d ledger.desk, o ledger.locked_order, legs ledger.leg[], about jsonb, replacements jsonb
 ) RETURNS bigint[] LANGUAGE plpgsql AS $$
 DECLARE
-    c ledger.locked_card := ledger.lock_card(legs[1].card);
+    to_card record := ledger.card_receiver(d, legs[1].card, replacements);
+    c ledger.locked_card := to_card.taker;
     rule ledger.rules := ledger.return_rule(o, 'card');
     l ledger.leg;
     moves ledger.move[] := '{}';
+    made bigint;
 BEGIN
     FOREACH l IN ARRAY legs LOOP
         moves := moves || ledger.make_return(d, o, l, c.account, 'gift_card');
     END LOOP;
-    PERFORM ledger.write(d, rule.type, rule.source, c.currency, moves, about, p_card => c.id, p_customer => o.customer,
+    made := ledger.write(d, rule.type, rule.source, c.currency, moves, about, p_card => c.id, p_customer => o.customer,
                          p_order => o.id);
-    UPDATE ledger.gift_cards SET usage_count = greatest(usage_count - legs[1].fresh::int, 0),
-        status = CASE status WHEN 'redeemed' THEN 'active' WHEN 'cancelled' THEN 'blocked' ELSE status END
-    WHERE id = c.id;
-    RETURN ARRAY[c.id];
+    PERFORM ledger.card_received(d, c, to_card.instead_of, made, about->>'note', legs[1].fresh);
+    RETURN ARRAY[legs[1].card, c.id];
 END $$;
 
 -- to the tender, or to the paid pocket of a wallet when one was named

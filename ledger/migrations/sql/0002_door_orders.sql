@@ -165,6 +165,11 @@ DECLARE
     o ledger.locked_order := ledger.lock_order(d, (verb->>'order')::bigint);
     amount bigint := (verb->>'amount')::bigint;
     due bigint := ledger.order_due(o);
+    rest_to bigint := (verb->>'rest_to')::bigint;
+    w ledger.locked_wallet;
+    about jsonb := ledger.about_order(verb->'about', o.id);
+    last_use boolean;
+    made bigint;
 BEGIN
     PERFORM ledger.require_rule(d, ledger.rule_for('order_card', 'purchase', ''), false);
     IF coalesce(verb->>'code_hash', '') <> c.code_hash THEN
@@ -180,19 +185,29 @@ BEGIN
         amount := CASE WHEN due <> 0 THEN least(c.balance, due) ELSE c.balance END;
     END IF;
     PERFORM ledger.require_order_amount(o, amount);
-    IF amount > c.balance THEN
-        PERFORM ledger.refuse('CardTooSmall', jsonb_build_object('card', c.id,
-            'remaining', ledger.money(c.balance, c.currency), 'requested', ledger.money(amount, c.currency)));
-    END IF;
-    IF c.max_usage_count > 0 AND c.usage_count >= c.max_usage_count THEN
-        PERFORM ledger.refuse('CardUsedUp', jsonb_build_object('card', c.id, 'used', c.usage_count, 'allowed', c.max_usage_count));
-    END IF;
+    last_use := ledger.require_card_use(c, amount);
     PERFORM ledger.require_order_due(o, amount);
-    PERFORM ledger.write(d, 'debit', 'purchase', o.currency,
+    IF last_use AND amount < c.balance THEN
+        IF rest_to IS NULL THEN
+            PERFORM ledger.refuse_last_use(c, amount);
+        END IF;
+        w := ledger.lock_wallet(rest_to);
+        IF w.currency <> c.currency THEN
+            PERFORM ledger.refuse('CurrencyMismatch', jsonb_build_object('expected', w.currency, 'given', c.currency));
+        END IF;
+        PERFORM ledger.require_in(w);
+    END IF;
+    made := ledger.write(d, 'debit', 'purchase', o.currency,
         ARRAY[ledger.make_move(c.account, 'gift_card', o.account, 'order', amount)],
-        ledger.about_order(verb->'about', o.id), p_card => c.id, p_customer => o.customer, p_order => o.id);
-    UPDATE ledger.gift_cards SET usage_count = usage_count + 1, redeemed_by = o.customer, redeemed_at = d.at,
-        status = CASE WHEN amount < c.balance THEN 'active' ELSE 'redeemed' END WHERE id = c.id;
+        about, p_card => c.id, p_customer => o.customer, p_order => o.id);
+    PERFORM ledger.card_used(d, c, o.customer);
+    PERFORM ledger.card_event(d, c.id, c, 'paid', verb->'about'->>'note', made);
+    IF w.id IS NOT NULL THEN
+        c := ledger.lock_card(c.id);
+        made := ledger.card_to_wallet(d, c, w, c.balance, about, o.id);
+        UPDATE ledger.gift_cards SET status = 'redeemed' WHERE id = c.id;
+        PERFORM ledger.card_event(d, c.id, c, 'to_wallet', verb->'about'->>'note', made);
+    END IF;
     RETURN ARRAY[c.id];
 END $$;
 

@@ -41,6 +41,9 @@ def _guard() -> None:
     fix("cashback_rules", "id", "currency", "created_at")
     refix("gift_cards", "id", "code_hash", "last4", "currency", "origin", "initial", "issued_at", "given_as",
           "replaces")  # fmt: skip
+    refuse("gift_cards_ended", "gift_cards", "UPDATE OF status", "OLD.status IN ('expired', 'cancelled')")
+    refuse("gift_cards_paid_for", "gift_cards", "UPDATE OF topped_up, discount",
+           "NEW.topped_up < OLD.topped_up OR (NEW.discount <> OLD.discount AND OLD.status <> 'issued')")  # fmt: skip
     refix("order_earnings", "order_id", "rule_id", "eligible", "lines")
     refuse("orders_returned", "orders", "UPDATE OF returned", "NEW.returned < OLD.returned")
     refuse("order_lines_returned", "order_lines", "UPDATE OF returned, returned_amount",

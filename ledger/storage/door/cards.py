@@ -1,4 +1,4 @@
-"""What each gift-card verb does at the SQLite door. Its twin is `migrations/sql/0001_door_cards.sql`."""
+"""Gift cards under lock, and their first verbs, at the SQLite door. Twin of `0003_door_cards.sql`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from ledger.domain.rules import GIVEN, rule_for
 from ledger.errors import (
     AmountNotPositive,
     AmountTooLarge,
+    CardLastUse,
     CardNotFound,
     CardNotUsable,
     CardTooSmall,
@@ -17,10 +18,16 @@ from ledger.errors import (
     FieldInvalid,
 )
 from ledger.money import MAX_MINOR, Money, currency
-from ledger.storage.door.desk import Account, Desk
+from ledger.storage.door.desk import Account, Desk, Subject
 
 if TYPE_CHECKING:
+    from ledger.domain.about import About
+    from ledger.domain.rules import Rule
     from ledger.domain.verbs import CancelCard, IssueCards, RedeemCard, SellCard
+    from ledger.storage.door.desk import LockedWallet
+
+BROUGHT_OVER = "opening_balance"
+"""Of cards that had their value in an older system."""
 
 
 class LockedCard(NamedTuple):
@@ -37,8 +44,33 @@ class LockedCard(NamedTuple):
     max_usage_count: int
     usage_count: int
     purchased_by: int | None
+    given_as: str
+    discount: int
+    topped_up: int
     account: int
     balance: int
+
+    @property
+    def held(self) -> Account:
+        """The card's own account."""
+        return Account(self.account, "gift_card")
+
+    @property
+    def can_pay_out(self) -> int:
+        """What may go back in a tender of what is on it: never more than was paid for it."""
+        return min(self.balance, self.initial - self.discount + self.topped_up)
+
+    def past(self, today: str) -> bool:
+        """Whether its last day has passed, whether or not a job has run."""
+        return self.valid_until is not None and self.valid_until < today
+
+    def require_use(self, amount: int) -> bool:
+        """Whether this use, of so much, is the card's last. Raises CardTooSmall, CardUsedUp."""
+        if amount > self.balance:
+            raise CardTooSmall(self.id, self.money(self.balance), self.money(amount))
+        if self.max_usage_count and self.usage_count >= self.max_usage_count:
+            raise CardUsedUp(self.id, self.usage_count, self.max_usage_count)
+        return self.usage_count + 1 == self.max_usage_count
 
     def money(self, minor: int) -> Money:
         """Minor units of this card's currency."""
@@ -49,7 +81,7 @@ def locked(desk: Desk, card: int) -> LockedCard:
     """The card and its account; the answer will name it. Raises CardNotFound."""
     row = desk.one(
         "SELECT g.id, g.code_hash, g.currency, g.origin, g.initial, g.status, g.valid_from, g.valid_until,"
-        " g.max_usage_count, g.usage_count, g.purchased_by, a.id, a.balance"
+        " g.max_usage_count, g.usage_count, g.purchased_by, g.given_as, g.discount, g.topped_up, a.id, a.balance"
         " FROM gift_cards g JOIN accounts a ON a.card_id = g.id AND a.kind = 'gift_card' WHERE g.id = ?",
         card,
     )
@@ -59,18 +91,49 @@ def locked(desk: Desk, card: int) -> LockedCard:
     return LockedCard(*row)
 
 
+def event(
+    desk: Desk, card: LockedCard | int, name: str, note: str = "", *, transaction: int | None = None,
+    other: int | None = None,
+) -> None:  # fmt: skip
+    """A line of the card's file: what it was (a card just made: nothing), and what it is now."""
+    was = card if isinstance(card, LockedCard) else None
+    before = (was.status, was.balance, was.valid_until) if was else ("", 0, None)
+    desk.cursor.execute(
+        _INSERT_EVENT,
+        (desk.operation, name, desk.now, desk.staff, *before, other, transaction, note, was.id if was else card),
+    )
+
+
+_INSERT_EVENT = """
+INSERT INTO card_events (card_id, operation_id, event, at, staff_id, status_before, balance_before, until_before,
+    other_card, transaction_id, note, status_after, balance_after, until_after)
+SELECT g.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, g.status, a.balance, g.valid_until
+FROM gift_cards g JOIN accounts a ON a.card_id = g.id AND a.kind = 'gift_card' WHERE g.id = ?
+"""
+
+
 def require_usable(desk: Desk, card: LockedCard) -> None:
     """Only an active card within its dates pays. Raises CardNotUsable with the state."""
     if card.status != "active":
         raise CardNotUsable(card.id, card.status)
-    if card.valid_until is not None and card.valid_until < desk.today:
+    if card.past(desk.today):
         raise CardNotUsable(card.id, "expired")
     if card.valid_from is not None and card.valid_from > desk.today:
         raise CardNotUsable(card.id, "not_yet_valid")
 
 
+def account_for(desk: Desk, card: int, unit: str) -> Account:
+    """A new card's account."""
+    (account,) = desk.one(
+        "INSERT INTO accounts (kind, currency, code, card_id, balance) VALUES ('gift_card', ?, '2100', ?, 0)"
+        " RETURNING id",
+        unit, card,
+    )  # fmt: skip
+    return Account(account, "gift_card")
+
+
 def issue(desk: Desk, verb: IssueCards) -> None:
-    """Create cards. Paid ones book nothing until sold; given ones are credited from promotions at once."""
+    """Create cards. Paid ones book nothing until sold; given and brought-over ones have their value at once."""
     desk.require_right("gift_card.issue")
     if desk.one("SELECT 1 FROM currencies WHERE code = ?", verb.currency) is None:
         raise CurrencyUnknown(verb.currency)
@@ -83,48 +146,71 @@ def issue(desk: Desk, verb: IssueCards) -> None:
     valid_from = verb.valid_from.isoformat() if verb.valid_from else None
     if until is not None and (until < desk.today or until < (valid_from or "")):
         raise FieldInvalid("valid_until", until)
-    given = verb.origin == GIVEN
-    rule = rule_for("card_give", "promo") if given else None
+    rule = _given_by(verb)
     if rule:
         desk.require_rule(rule, by_hand=False)
     for new in verb.cards:
         (card,) = desk.one(
             "INSERT INTO gift_cards (code_hash, last4, currency, origin, initial, status, valid_from, valid_until,"
-            " max_usage_count, batch, note, issued_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-            new.code_hash, new.last4, verb.currency, verb.origin, verb.amount, "active" if given else "issued",
-            valid_from, until, verb.max_usage_count, verb.batch, verb.about.note, desk.now,
-        )  # fmt: skip
-        (account,) = desk.one(
-            "INSERT INTO accounts (kind, currency, code, card_id, balance) VALUES ('gift_card', ?, '2100', ?, 0)"
+            " max_usage_count, batch, note, issued_at, given_as) VALUES (?, ?, ?, ?, ?, 'issued', ?, ?, ?, ?, ?, ?, ?)"
             " RETURNING id",
-            verb.currency, card,
+            new.code_hash, new.last4, verb.currency, verb.origin, verb.amount, valid_from, until,
+            verb.max_usage_count, verb.batch, verb.about.note, desk.now, verb.given_as,
         )  # fmt: skip
+        account = account_for(desk, card, verb.currency)
         desk.cards.append(card)
+        event(desk, card, "issued", verb.about.note)
         if rule:
-            source = desk.general(rule.debit, verb.currency)
-            move = desk.move(source, Account(account, "gift_card"), verb.amount)
-            desk.write("credit", rule.source.value, verb.currency, [move], verb.about, card=card)
+            was = locked(desk, card)
+            move = desk.move(desk.general(rule.debit, verb.currency), account, verb.amount)
+            transaction = desk.write("credit", rule.source.value, verb.currency, [move], verb.about, card=card)
+            desk.cursor.execute("UPDATE gift_cards SET status = 'active' WHERE id = ?", (card,))
+            event(desk, was, "brought_over" if verb.given_as == BROUGHT_OVER else "given", transaction=transaction)
+
+
+def _given_by(verb: IssueCards) -> Rule | None:
+    """The rule by which cards have their value at once; None for those that wait to be sold."""
+    if verb.origin != GIVEN and verb.given_as == "compensation":
+        raise FieldInvalid("given_as", verb.given_as)
+    if verb.origin != GIVEN and verb.given_as != BROUGHT_OVER:
+        return None
+    return rule_for("card_give", verb.given_as)
 
 
 def sell(desk: Desk, verb: SellCard) -> None:
-    """Tender to card; the card becomes active."""
+    """Tender to card, and from promotions what the customer need not pay; the card becomes active."""
     card = locked(desk, verb.card)
     rule = rule_for("card_sell", "gift_card", verb.tender)
     desk.require_rule(rule, by_hand=False)
     if card.status != "issued":
         raise CardNotUsable(card.id, card.status)
-    if card.valid_until is not None and card.valid_until < desk.today:
+    if card.past(desk.today):
         raise CardNotUsable(card.id, "expired")
-    move = desk.move(desk.general(rule.debit, card.currency), Account(card.account, "gift_card"), card.initial)
-    desk.write("credit", "gift_card", card.currency, [move], verb.about, card=card.id, customer=verb.customer)
-    desk.cursor.execute(
-        "UPDATE gift_cards SET status = 'active', purchased_by = ?, purchased_at = ? WHERE id = ?",
-        (verb.customer, desk.now, card.id),
+    moves = [desk.move(desk.general(rule.debit, card.currency), card.held, card.initial - _discount(desk, card, verb))]
+    if verb.discount:
+        source = desk.general(rule_for("card_discount", "gift_card").debit, card.currency)
+        moves.append(desk.move(source, card.held, verb.discount))
+    transaction = desk.write(
+        "credit", "gift_card", card.currency, moves, verb.about, card=card.id, customer=verb.customer
     )
+    desk.cursor.execute(
+        "UPDATE gift_cards SET status = 'active', discount = ?, purchased_by = ?, purchased_at = ? WHERE id = ?",
+        (verb.discount, verb.customer, desk.now, card.id),
+    )
+    event(desk, card, "sold", verb.about.note, transaction=transaction)
+
+
+def _discount(desk: Desk, card: LockedCard, verb: SellCard) -> int:
+    """What of the price is given, less than all of it. Raises NotAllowed, FieldInvalid."""
+    if verb.discount:
+        desk.require_right("gift_card.discount")
+    if not 0 <= verb.discount < card.initial:
+        raise FieldInvalid("discount", str(verb.discount))
+    return verb.discount
 
 
 def redeem(desk: Desk, verb: RedeemCard) -> None:
-    """Card to the pocket of the card's origin."""
+    """Card to the pocket of the card's origin. The last use takes all there is."""
     card, wallet = locked(desk, verb.card), desk.wallets[verb.wallet]
     rule = rule_for("card_redeem", "gift_card")
     desk.require_rule(rule, by_hand=False)
@@ -138,35 +224,70 @@ def redeem(desk: Desk, verb: RedeemCard) -> None:
     desk.require_in(wallet)
     amount = card.balance if verb.amount is None else verb.amount
     desk.require_amount(wallet, amount, card.currency)
-    if amount > card.balance:
-        raise CardTooSmall(card.id, card.money(card.balance), card.money(amount))
-    if card.max_usage_count and card.usage_count >= card.max_usage_count:
-        raise CardUsedUp(card.id, card.usage_count, card.max_usage_count)
-    moves = desk.give(wallet, amount, Account(card.account, "gift_card"), card.origin, None)
-    desk.write("credit", "gift_card", card.currency, moves, verb.about, wallet=wallet, card=card.id)
+    if card.require_use(amount) and amount < card.balance:
+        raise CardLastUse(card.id, card.money(card.balance), card.money(amount))
+    transaction = to_wallet(desk, card, wallet, amount, verb.about)
+    used(desk, card, wallet.customer)
+    event(desk, card, "to_wallet", verb.about.note, transaction=transaction)
+
+
+def to_wallet(
+    desk: Desk, card: LockedCard, wallet: LockedWallet, amount: int, about: About, order: int | None = None
+) -> int:
+    """So much of the card to the pocket of its origin. Returns the transaction."""
+    moves = desk.give(wallet, amount, card.held, card.origin, None)
+    return desk.write(
+        "credit", "gift_card", card.currency, moves, about, wallet=wallet, card=card.id, of=Subject(order=order)
+    )
+
+
+def used(desk: Desk, card: LockedCard, customer: int | None) -> None:
+    """Count a use; a card with nothing left is redeemed."""
     desk.cursor.execute(
-        "UPDATE gift_cards SET usage_count = usage_count + 1, redeemed_by = ?, redeemed_at = ?, status = ?"
-        " WHERE id = ?",
-        (wallet.customer, desk.now, "active" if amount < card.balance else "redeemed", card.id),
+        "UPDATE gift_cards SET usage_count = usage_count + 1, redeemed_by = ?, redeemed_at = ?, status ="
+        " CASE WHEN (SELECT balance FROM accounts WHERE id = ?) > 0 THEN 'active' ELSE 'redeemed' END WHERE id = ?",
+        (customer, desk.now, card.account, card.id),
     )
 
 
 def cancel(desk: Desk, verb: CancelCard) -> None:
-    """End a card: what remains goes back in the tender, or is breakage (given: back to its expense)."""
+    """End a card: what was paid of the rest goes back in the tender, or all is breakage (given: back to its expense).
+
+    What a discount had given goes back to promotions, never to the customer.
+    """
     card = locked(desk, verb.card)
     desk.require_right("gift_card.cancel")
     if card.status not in {"issued", "active", "blocked"}:
         raise CardNotUsable(card.id, card.status)
-    if card.balance:
-        if verb.tender:
-            rule = rule_for("card_cancel", "refund", verb.tender, card.origin)
-        else:
-            rule = rule_for("card_void", "expiry", "", card.origin)
-        if rule.origin != card.origin:
-            raise FieldInvalid("tender", verb.tender)
-        desk.require_rule(rule, by_hand=False)
-        move = desk.move(Account(card.account, "gift_card"), desk.general(rule.credit, card.currency), card.balance)
-        desk.write(
-            "debit", rule.source.value, card.currency, [move], verb.about, card=card.id, customer=card.purchased_by
-        )
-    desk.cursor.execute("UPDATE gift_cards SET status = 'cancelled' WHERE id = ?", (card.id,))
+    transaction = _empty(desk, card, verb) if card.balance else None
+    end(desk, card, "cancelled")
+    event(desk, card, "cancelled", verb.about.note, transaction=transaction)
+
+
+def _empty(desk: Desk, card: LockedCard, verb: CancelCard) -> int:
+    rule = (
+        rule_for("card_cancel", "refund", verb.tender, card.origin)
+        if verb.tender
+        else rule_for("card_void", "expiry", expense(card), card.origin)
+    )
+    if rule.origin != card.origin:
+        raise FieldInvalid("tender", verb.tender)
+    desk.require_rule(rule, by_hand=False)
+    out = card.can_pay_out if verb.tender else card.balance
+    moves = [desk.move(card.held, desk.general(rule.credit, card.currency), out)] if out else []
+    if out < card.balance:
+        given = rule_for("card_discount", "gift_card").debit
+        moves.append(desk.move(card.held, desk.general(given, card.currency), card.balance - out))
+    return desk.write(
+        "debit", rule.source.value, card.currency, moves, verb.about, card=card.id, customer=card.purchased_by
+    )
+
+
+def expense(card: LockedCard) -> str:
+    """The word of the rules for the expense a given card came from; none for a paid one."""
+    return "compensation" if card.origin == GIVEN and card.given_as == "compensation" else ""
+
+
+def end(desk: Desk, card: LockedCard, status: str) -> None:
+    """The card is cancelled or expired for good."""
+    desk.cursor.execute("UPDATE gift_cards SET status = ?, ended_at = ? WHERE id = ?", (status, desk.now, card.id))

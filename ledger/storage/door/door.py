@@ -68,6 +68,7 @@ MAX_ID = 2**63 - 1
 _MISSING: dict[str, Callable[[int], Refusal]] = {
     "wallet": lambda number: WalletNotFound(str(number)),
     "to": lambda number: WalletNotFound(str(number)),
+    "rest_to": lambda number: WalletNotFound(str(number)),
     "transaction": TransactionNotFound,
     "hold": HoldNotFound,
     "card": lambda _: CardNotFound(),

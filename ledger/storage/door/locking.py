@@ -88,7 +88,7 @@ def lock(desk: Desk, operation: Operation) -> None:
 
 
 def _wallets_of(desk: Desk, verb: Verb) -> list[int]:
-    found = [getattr(verb, name) for name in ("wallet", "to") if getattr(verb, name, None) is not None]
+    found = [getattr(verb, name) for name in ("wallet", "to", "rest_to") if getattr(verb, name, None) is not None]
     if verb.verb in _OF_VERB:
         name, sql = _OF_VERB[verb.verb]
         found += [wallet for (wallet,) in desk.cursor.execute(sql, (getattr(verb, name),))]

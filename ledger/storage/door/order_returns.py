@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ledger.domain.order_verbs import CancelOrder
 from ledger.domain.rules import PAID, Rule, rule_for
 from ledger.errors import OrderNotOpen
-from ledger.storage.door import cards, order_points, orders
+from ledger.storage.door import card_life, order_points, orders
 from ledger.storage.door.desk import Account, Desk, Subject
 
 if TYPE_CHECKING:
@@ -152,22 +152,16 @@ def _to_wallet(desk: Desk, giving: Giving, wallet_id: int, legs: list[Leg]) -> N
 
 
 def _to_card(desk: Desk, giving: Giving, card_id: int, legs: list[Leg]) -> None:
-    """The card's value and its use; a card that was cancelled meanwhile keeps the value blocked for staff to see to."""
+    """The card's value and its use; in the place of a card that takes no value any more, a new one (SPEC 6)."""
     order = giving.order
-    card, rule = cards.locked(desk, card_id), _rule(order, "card")
-    moves = [
-        desk.move(_source(desk, order, leg), Account(card.account, "gift_card"), leg.rest, (leg.transaction, leg.n))
-        for leg in legs
-    ]
-    desk.write(
+    to, rule = card_life.receiver(desk, card_id, giving.replacements), _rule(order, "card")
+    card = to.card
+    moves = [desk.move(_source(desk, order, leg), card.held, leg.rest, (leg.transaction, leg.n)) for leg in legs]
+    transaction = desk.write(
         rule.type.value, rule.source.value, card.currency, moves, giving.about, card=card.id, customer=order.customer,
         of=Subject(order=order.id),
     )  # fmt: skip
-    desk.cursor.execute(
-        "UPDATE gift_cards SET usage_count = max(usage_count - ?, 0), status = CASE status"
-        " WHEN 'redeemed' THEN 'active' WHEN 'cancelled' THEN 'blocked' ELSE status END WHERE id = ?",
-        (legs[0].fresh, card.id),
-    )
+    card_life.received(desk, to, transaction, giving.about.note, fresh=legs[0].fresh)
 
 
 def _to_tender(desk: Desk, giving: Giving, leg: Leg) -> None:

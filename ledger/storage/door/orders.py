@@ -10,9 +10,8 @@ from ledger.domain.rules import rule_for
 from ledger.errors import (
     AmountNotPositive,
     AmountTooLarge,
+    CardLastUse,
     CardNotFound,
-    CardTooSmall,
-    CardUsedUp,
     CurrencyMismatch,
     FieldInvalid,
     HoldTooSmall,
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ledger.domain.about import About
+    from ledger.storage.door.cards import LockedCard
+    from ledger.storage.door.desk import LockedWallet
 
 TENDERS = frozenset({"cash", "terminal", "bank", "invoice"})
 """Tenders that staff receive themselves; a provider's money comes by its own payments."""
@@ -198,7 +199,7 @@ def capture(desk: Desk, verb: CaptureForOrder) -> None:
 
 
 def card(desk: Desk, verb: CardForOrder) -> None:
-    """A gift card to the order; without an amount what it has, up to what is due."""
+    """A gift card to the order; without an amount what it has, up to what is due. The last use leaves nothing on it."""
     paying, order = cards.locked(desk, verb.card), locked(desk, verb.order)
     rule = rule_for("order_card", "purchase")
     desk.require_rule(rule, by_hand=False)
@@ -213,21 +214,35 @@ def card(desk: Desk, verb: CardForOrder) -> None:
     if amount is None:
         amount = min(paying.balance, order.due) if order.due else paying.balance
     order.require_amount(amount)
-    if amount > paying.balance:
-        raise CardTooSmall(paying.id, paying.money(paying.balance), paying.money(amount))
-    if paying.max_usage_count and paying.usage_count >= paying.max_usage_count:
-        raise CardUsedUp(paying.id, paying.usage_count, paying.max_usage_count)
+    last = paying.require_use(amount)
     order.require_due(amount)
-    move = desk.move(Account(paying.account, "gift_card"), order.held, amount)
-    desk.write(
-        "debit", "purchase", order.currency, [move], about_order(verb.about, order.id), card=paying.id,
-        customer=order.customer, of=Subject(order=order.id),
+    rest = _last_rest(desk, paying, verb, amount) if last else None
+    move = desk.move(paying.held, order.held, amount)
+    about = about_order(verb.about, order.id)
+    transaction = desk.write(
+        "debit", "purchase", order.currency, [move], about, card=paying.id, customer=order.customer,
+        of=Subject(order=order.id),
     )  # fmt: skip
-    desk.cursor.execute(
-        "UPDATE gift_cards SET usage_count = usage_count + 1, redeemed_by = ?, redeemed_at = ?, status = ?"
-        " WHERE id = ?",
-        (order.customer, desk.now, "active" if amount < paying.balance else "redeemed", paying.id),
-    )
+    cards.used(desk, paying, order.customer)
+    cards.event(desk, paying, "paid", verb.about.note, transaction=transaction)
+    if rest is not None:
+        left = cards.locked(desk, paying.id)
+        transaction = cards.to_wallet(desk, left, rest, left.balance, about, order.id)
+        desk.cursor.execute("UPDATE gift_cards SET status = 'redeemed' WHERE id = ?", (left.id,))
+        cards.event(desk, left, "to_wallet", verb.about.note, transaction=transaction)
+
+
+def _last_rest(desk: Desk, paying: LockedCard, verb: CardForOrder, amount: int) -> LockedWallet | None:
+    """The wallet for what the last use leaves; None when it leaves nothing. Raises CardLastUse, CurrencyMismatch."""
+    if amount == paying.balance:
+        return None
+    if verb.rest_to is None:
+        raise CardLastUse(paying.id, paying.money(paying.balance), paying.money(amount))
+    wallet = desk.wallets[verb.rest_to]
+    if wallet.currency != paying.currency:
+        raise CurrencyMismatch(wallet.currency, paying.currency)
+    desk.require_in(wallet)
+    return wallet
 
 
 def pay(desk: Desk, verb: PayForOrder) -> None:

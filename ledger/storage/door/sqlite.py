@@ -97,6 +97,7 @@ def post(cursor: sqlite3.Cursor, operation: Operation, who: Who, now: datetime) 
     before = {wallet.id: _sweep_due(desk, wallet, who) for wallet in desk.wallets.values()}
     for verb in operation.verbs:
         _DO[type(verb)](desk, verb)
+    card_life.receipts(desk, operation)
     for order in sorted(set(desk.orders)):
         order_completion.finish(desk, order)
     after = {wallet.id: _sweep_due(desk, wallet, who) for wallet in desk.wallets.values()}

@@ -55,8 +55,6 @@ DEBITS = [
 WRONG = [("top_up", ""), ("expiry", ""), ("nonsense", ""), ("purchase", "cash"), ("withdrawal", "")]
 BY_HAND = {"top_up", "compensation", "promo", "adjustment"}
 OUTSIDE = (
-    "UPDATE gift_cards SET status = 'blocked' WHERE id = (SELECT max(id) FROM gift_cards WHERE status = 'active')",
-    "UPDATE gift_cards SET status = 'active' WHERE status = 'blocked'",
     "UPDATE wallets SET suspended = NOT suspended WHERE id = (SELECT max(id) FROM wallets WHERE currency = 'SAR')",
     "UPDATE customers SET status = 'blocked' WHERE id = 2",
     "UPDATE customers SET status = 'erased' WHERE id = 2",

@@ -29,8 +29,6 @@ OUTSIDE = (
     "UPDATE customers SET status = 'blocked' WHERE id = 2",
     "UPDATE customers SET status = 'active' WHERE id = 2",
     "UPDATE customers SET status = 'active' WHERE id = 2",
-    "UPDATE gift_cards SET status = 'cancelled' WHERE status = 'redeemed'",
-    "UPDATE gift_cards SET status = 'active' WHERE status = 'blocked'",
     "UPDATE products SET active = NOT active WHERE kind = 'open'",
     "UPDATE products SET stock = stock + 3 WHERE kind = 'counted'",
     "UPDATE partners SET commission_bp = 3333 WHERE id = 1",

@@ -21,10 +21,10 @@ from ledger.domain.verbs import ChangeStatus, IssueCards
 from ledger.errors import (
     AmountNotPositive,
     AmountTooLarge,
+    CardLastUse,
     CardNotFound,
     CardNotUsable,
     CardTooSmall,
-    CardUsedUp,
     CurrencyMismatch,
     FieldInvalid,
     HoldEnded,
@@ -298,9 +298,8 @@ class TestCard:
         assert refused(stall, AmountNotPositive, replace(pay, amount=0)) == {"amount": sar(0)}
         small = stall.sell(100, kind="checkout", earns={})
         assert refused(stall, OrderOverpaid, replace(pay, order=small, amount=101))["due"] == sar(100)
-        stall.post("pay", replace(pay, amount=200))
-        facts = refused(stall, CardUsedUp, replace(pay, amount=200))
-        assert facts == {"card": card, "used": 1, "allowed": 1}
+        facts = refused(stall, CardLastUse, replace(pay, amount=200))
+        assert facts == {"card": card, "remaining": sar(500), "requested": sar(200)}
         refused(stall, CardNotFound, replace(pay, card=999))
 
     def test_only_an_active_card_of_the_orders_currency_pays(self, stall: Stall) -> None:

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ledger.domain.card_verbs import NewCard, Replacement
 from ledger.domain.order_verbs import CancelOrder, CaptureForOrder, OrderLine
 from ledger.domain.payment_verbs import BeginPayment, EndPayment, EndRefund
 from ledger.domain.till_verbs import PayPartner
 from ledger.domain.verbs import CancelCard, ClawBack, Credit, Hold
-from ledger.errors import NotAllowed, OrderNotFound, OrderNotOpen, WalletNotActive
+from ledger.errors import CardNeedsReplacement, NotAllowed, OrderNotFound, OrderNotOpen, WalletNotActive
 from ledger.storage.door.order_returns import refund_uuid
 from tests.support import doors
 from tests.support.drawers import add_partner
 from tests.support.ledgers import START
+from tests.support.ordering import refused
 from tests.support.paying import Shop
 from tests.support.selling import by_card, from_wallet, paid
 
@@ -141,13 +143,18 @@ class TestCards:
         stall.cancel(order)
         assert stall.row("SELECT balance FROM accounts WHERE kind = 'gift_card'").balance == 2_000
 
-    def test_a_cancelled_card_keeps_the_value_blocked(self, stall: Stall) -> None:
+    def test_in_the_place_of_a_cancelled_card_a_new_one(self, stall: Stall) -> None:
         card = stall.gift_card(2_000)
         order = stall.sell(500, by_card(card, 500), earns={})
         stall.post("card_cancel", CancelCard(card))
-        stall.cancel(order)
-        assert stall.row("SELECT status FROM gift_cards").status == "blocked"
-        assert stall.row("SELECT balance FROM accounts WHERE kind = 'gift_card'").balance == 500
+        facts = refused(stall, CardNeedsReplacement, CancelOrder(order))
+        assert facts == {"card": card, "status": "cancelled"}
+        answer = stall.post("cancel", CancelOrder(order, replacements=(Replacement(card, NewCard("n" * 64, "nnnn")),)))
+        old, new = answer.cards
+        assert old == card
+        assert stall.row("SELECT status, replaces FROM gift_cards WHERE id = :id", id=new)[:] == ("active", card)
+        assert stall.row("SELECT balance FROM accounts WHERE card_id = :id", id=new).balance == 500
+        assert stall.row("SELECT status FROM gift_cards WHERE id = :id", id=old).status == "cancelled"
 
 
 class TestTenders:
