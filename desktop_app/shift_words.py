@@ -19,6 +19,7 @@ _KINDS = {
     "order": QT_TRANSLATE_NOOP("Shifts", "Sale"),
     "order_payment": QT_TRANSLATE_NOOP("Shifts", "Payment of an order"),
     "order_cancel": QT_TRANSLATE_NOOP("Shifts", "Order cancelled"),
+    "order_return": QT_TRANSLATE_NOOP("Shifts", "Return of goods"),
     "order_deliver": QT_TRANSLATE_NOOP("Shifts", "Order delivered"),
     "top_up": QT_TRANSLATE_NOOP("Shifts", "Top-up"),
     "click": QT_TRANSLATE_NOOP("Shifts", "Paid click"),

@@ -4,50 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.dialogs.form import FormDialog
-from desktop_app.marking import QT_TRANSLATE_NOOP
-from desktop_app.pages.order_legs import legs
+from desktop_app.dialogs.gift_card_codes import CodesDialog
 from desktop_app.tasks import LatestRead
-from desktop_app.widgets.facts import Facts
-from desktop_app.widgets.labels import Card, label, set_tone
+from desktop_app.widgets.plan_view import PlanView
 from ledger.domain.orders import OrderDetail, Sold
 from ledger.errors import FieldRequired
-from ledger.use_cases.orders import CancelOrder, cancel_order, preview_cancel
+from ledger.use_cases.orders import CancelOrder, cancel_order
 from ledger.use_cases.posting import new_key, outcome_of
+from ledger.use_cases.returns import plan_cancel
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
-    from desktop_app.formats import Formats
     from desktop_app.tasks import Failure
-    from ledger.money import Money
+    from ledger.domain.return_plan import ReturnPlan
     from ledger.progress import Progress
 
 _LONGEST = 300
 _PAUSE_MS = 50
-_TO = {
-    "wallet": QT_TRANSLATE_NOOP("OrderCancel", "To the customer's wallet"),
-    "points": QT_TRANSLATE_NOOP("OrderCancel", "Points that were used"),
-    "card": QT_TRANSLATE_NOOP("OrderCancel", "To gift card {card}"),
-    "cash": QT_TRANSLATE_NOOP("OrderCancel", "In cash, from this till"),
-    "terminal": QT_TRANSLATE_NOOP("OrderCancel", "To the card, by the terminal"),
-    "bank": QT_TRANSLATE_NOOP("OrderCancel", "By bank transfer"),
-    "invoice": QT_TRANSLATE_NOOP("OrderCancel", "Off the invoice"),
-    "provider": QT_TRANSLATE_NOOP("OrderCancel", "Through the payment provider"),
-}
-
-
-def goes_back(detail: OrderDetail, formats: Formats) -> tuple[tuple[str, Money], ...]:
-    """Where what was given goes back to, and how much, in the order it was given."""
-    return tuple(
-        (
-            QCoreApplication.translate("OrderCancel", _TO[leg.kind]).format(card=formats.code(f"····{leg.card}")),
-            leg.amount,
-        )
-        for leg in legs(detail)
-    )
+_WIDTH, _HEIGHT, _TALLEST = 560, 200, 520
 
 
 class CancelOrderDialog(FormDialog[CancelOrder, Sold]):
@@ -58,48 +35,36 @@ class CancelOrderDialog(FormDialog[CancelOrder, Sold]):
         number = context.formats.code(detail.row.shown_number)
         self.set_words(self.tr("Cancel order {number}").format(number=number), self.tr("Cancel the order"))
         self.cancel_button.setText(self.tr("Keep it"))
+        self.setMinimumWidth(_WIDTH)
         self._detail = detail
-        self.facts = Facts()
-        self.effect = label("", "small", wrap=True)
-        card = Card(self.tr("What goes back"))
-        card.body.addWidget(self.facts)
-        card.body.addWidget(self.effect)
-        self.body.addWidget(card)
+        self.plan = PlanView(context)
+        self.plan.setMinimumHeight(_HEIGHT)
+        self.body.addWidget(self.plan, 1)
         self.reason = QLineEdit()
         self.reason.setMaxLength(_LONGEST)
         self.add_field("reason", self.tr("Reason"), self.reason)
         self._preview = LatestRead(context.tasks, self, _PAUSE_MS)
-        self._show_legs()
+        self.answered.connect(self._tell_codes)
         self._foresee()
 
-    def _show_legs(self) -> None:
-        formats = self.context.formats
-        back = [(text, formats.money(amount)) for text, amount in goes_back(self._detail, formats)]
-        if self._detail.points_earned:
-            taken = formats.number(self._detail.points_earned)
-            back.append((self.tr("Points earned are taken back"), taken))
-        self.facts.show_facts(back or [(self.tr("Nothing was given yet"), "")])
+    def _tell_codes(self, answer: Sold) -> None:
+        """What went back to a card that takes no value any more is on a new one, whose code is known only now."""
+        if answer.new_cards:
+            CodesDialog(self.context, self.parentWidget(), answer.new_cards).open()
 
     def _foresee(self) -> None:
         ledger, order = self.context.ledger, self._detail.row.id
         self._preview.ask(
-            lambda _: preview_cancel(ledger, CancelOrder(new_key(), order, "?")), self._foreseen, self._not_foreseen
+            lambda _: plan_cancel(ledger, CancelOrder(new_key(), order, "?")), self._foreseen, self._not_foreseen
         )
 
-    def _foreseen(self, answer: Sold) -> None:
-        money = self.context.formats.money
-        parts = []
-        for change in answer.balances:
-            text = self.tr("{before} before, {after} after")
-            parts.append(text.format(before=money(change.shown_before), after=money(change.shown_after)))
-        self.effect.setText(self.tr("Balances: {changes}").format(changes="  ·  ".join(parts)) if parts else "")
-        set_tone(self.effect, "")
-        self.effect.setVisible(bool(parts))
-        self._make_room(exactly=True)
+    def _foreseen(self, plan: ReturnPlan) -> None:
+        self.plan.show_plan(plan)
+        self.plan.setMinimumHeight(min(self.plan.needed_height(), _TALLEST))
+        self._make_room()
 
     def _not_foreseen(self, failure: Failure) -> None:
-        self.effect.setText(self.context.words(failure).both)
-        set_tone(self.effect, "negative")
+        self.plan.show_hint(self.context.words(failure).both, "negative")
 
     def build(self) -> CancelOrder:
         """Raises FieldRequired("reason")."""

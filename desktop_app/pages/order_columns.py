@@ -11,6 +11,7 @@ from ledger.domain.orders import OrderLineRow, OrderRow, OrderStatus
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
+    from desktop_app.formats import Formats
     from ledger.money import Money
 
 
@@ -34,6 +35,10 @@ def order_columns(context: AppContext) -> list[Column[OrderRow]]:
         Column(
             "due", lambda: translate("Orders", "Still to pay"), lambda row: row.due or None, formats.money, Align.END,
             width=125, tone=lambda _: "warning",
+        ),
+        Column(
+            "returned", lambda: translate("Orders", "Came back"), lambda row: row.returned or None, formats.money,
+            Align.END, width=125, amount=lambda row: row.returned, hidden=True,
         ),
         Column("method", lambda: translate("Orders", "Paid with"), lambda row: row.method, words.word, width=135),
         Column(
@@ -72,8 +77,17 @@ def line_columns(context: AppContext) -> list[Column[OrderLineRow]]:
                Align.END, width=86),
         Column("amount", lambda: translate("Orders", "Amount"), lambda line: line.amount, bare, Align.END, width=100,
                amount=lambda line: line.amount),
+        Column("returned", lambda: translate("Orders", "Came back"), lambda line: line.returned_amount or None, bare,
+               Align.END, width=92, tone=lambda _: "warning", tooltip=lambda line: _came_back(line, formats)),
         Column("partner", lambda: translate("Orders", "Partner"), lambda line: line.partner_name, width=130,
                hidden=True),
         Column("category", lambda: translate("Orders", "Category"), lambda line: line.category, width=120, hidden=True),
         Column("brand", lambda: translate("Orders", "Brand"), lambda line: line.brand, width=120, hidden=True),
     ]  # fmt: skip
+
+
+def _came_back(line: OrderLineRow, formats: Formats) -> str:
+    if not line.returned_amount:
+        return ""
+    text = translate("Orders", "{back} of {quantity} came back")
+    return text.format(back=formats.number(line.returned), quantity=formats.number(line.quantity))

@@ -40,8 +40,8 @@ def legs(detail: OrderDetail) -> tuple[Leg, ...]:
             amount = abs(row.signed)
             found.setdefault(place, []).append(amount if row.source is Source.PURCHASE else -amount)
     for one in detail.payments:
-        if one.status == "succeeded" or (one.refund_id is not None and one.status != "cancelled"):
-            found.setdefault((one.tender, ""), []).append(one.amount)
+        if one.status == "succeeded" and one.refund_id is None:
+            found.setdefault((one.tender, ""), []).append(one.amount - one.refunded)
     summed = ((place, sum(amounts[1:], amounts[0])) for place, amounts in found.items())
     return tuple(Leg(kind, card, amount) for (kind, card), amount in summed if amount.minor > 0)
 
@@ -53,6 +53,7 @@ def leg_words(leg: Leg, formats: Formats) -> str:
 
 
 def _place(row: TransactionRow) -> tuple[str, str] | None:
-    if row.wallet_id is not None:
+    """Where a movement of wallet or card went; a tender's value that went to a wallet is the tender's own."""
+    if row.wallet_id is not None and row.payment_id is None:
         return (USED_POINTS if row.signed.currency == POINTS else WALLET), ""
     return (CARD, row.card_last4) if row.card_id is not None else None

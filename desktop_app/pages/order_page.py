@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.tasks import Failure
     from ledger.changes import Changes
 
-_ENDED = frozenset({OrderStatus.CANCELLED, OrderStatus.RETURNED, OrderStatus.PARTLY_RETURNED})
+_ENDED = frozenset({OrderStatus.CANCELLED, OrderStatus.RETURNED})
 _LIVE = frozenset(status.value for status in LIVE)
 
 
@@ -56,9 +56,10 @@ class OrderPage(Page):
         self.customer_button = button("", self._open_customer, icon="user")
         self.phone_button = button("", self._show_phone, icon="phone")
         self.deliver_button = button("", self._deliver, icon="check")
+        self.return_button = button("", self._return, icon="undo")
         self.cancel_button = button("", self._cancel, danger=True)
         self.pay_button = button("", self._pay, icon="credit", primary=True)
-        self.figures = [NotedFigure() for _ in range(3)]
+        self.figures = [NotedFigure() for _ in range(4)]
         self.model = PagedTableModel(context.tasks, line_columns(context), lambda line: line.n, parent=self)
         self.table = TableView(context, "order_lines", self.model, lambda: ("", ""))
         self.timeline = Timeline(context)
@@ -72,12 +73,12 @@ class OrderPage(Page):
     def _lay_out(self) -> None:
         self.header.lead(self.back)
         self.header.beside_title(self.chip)
-        buttons = (self.customer_button, self.phone_button, self.deliver_button, self.cancel_button, self.pay_button)
-        for made in buttons:
+        leave = (self.return_button, self.cancel_button)
+        for made in (self.customer_button, self.phone_button, self.deliver_button, *leave, self.pay_button):
             self.header.add_action(made)
         figures = QHBoxLayout()
         figures.setSpacing(12)
-        for figure, stretch in zip(self.figures, (3, 5, 3), strict=True):
+        for figure, stretch in zip(self.figures, (3, 5, 3, 3), strict=True):
             figures.addWidget(figure, stretch)
         frame = QFrame()
         frame.setObjectName("tableFrame")
@@ -111,6 +112,8 @@ class OrderPage(Page):
                     enabled=self._may_pay, icon="credit"),
             Command("order.deliver", lambda: self.tr("The order is delivered…"), self._deliver, "Ctrl+L",
                     page=self.id, enabled=self._may_deliver, icon="check"),
+            Command("order.return", lambda: self.tr("Return goods of the order…"), self._return, "Ctrl+R",
+                    page=self.id, enabled=self._may_return, icon="undo"),
             Command("order.cancel", lambda: self.tr("Cancel the order…"), self._cancel, "Ctrl+Del", page=self.id,
                     enabled=self._may_cancel, icon="trash"),
             Command("order.customer", lambda: self.tr("Open the customer"), self._open_customer, "Ctrl+U",
@@ -147,6 +150,7 @@ class OrderPage(Page):
         name_button(self.customer_button, self.tr("Customer"))
         name_button(self.phone_button, self.tr("Online payment"))
         name_button(self.deliver_button, self.tr("Delivered…"))
+        name_button(self.return_button, self.tr("Return…"))
         name_button(self.cancel_button, self.tr("Cancel…"))
         name_button(self.pay_button, self.tr("Pay…"))
         self._titles[0].setText(self.tr("Lines"))
@@ -178,6 +182,7 @@ class OrderPage(Page):
             self.header.show_title(self.tr("Order"))
             self.chip.hide()
             self._note.hide()
+            self.figures[-1].hide()
             return
         formats, row = self.context.formats, detail.row
         mark = RIGHT_TO_LEFT if formats.right_to_left else ""
@@ -196,7 +201,7 @@ class OrderPage(Page):
 
     def _show_figures(self, detail: OrderDetail) -> None:
         formats, row = self.context.formats, detail.row
-        total, paid, points = self.figures
+        total, paid, points, back = self.figures
         due = self.tr("{due} still to pay").format(due=formats.money(row.due)) if row.due else ""
         total.show_figure(self.tr("Total"), formats.money(row.total), due)
         paid.show_figure(self.tr("Paid with"), word(row.method), self._parts(detail))
@@ -207,6 +212,11 @@ class OrderPage(Page):
         notes = (used, pending if detail.points_pending else "")
         earned = formats.number(detail.points_earned)
         points.show_figure(self.tr("Points earned"), earned, "  ·  ".join(part for part in notes if part))
+        withheld = self.tr("{amount} of it kept back for cashback").format(amount=formats.money(detail.withheld))
+        of_goods = self.tr("For goods of {amount}").format(amount=formats.money(row.returned))
+        said = (of_goods, withheld if detail.withheld else "")
+        back.show_figure(self.tr("Given back"), formats.money(detail.given_back), joined(*said))
+        back.setVisible(bool(detail.returns))
 
     def _parts(self, detail: OrderDetail) -> str:
         formats = self.context.formats
@@ -217,6 +227,7 @@ class OrderPage(Page):
     def _enable(self) -> None:
         self.pay_button.setVisible(self._may_pay())
         self.deliver_button.setVisible(self._may_deliver())
+        self.return_button.setVisible(self._may_return())
         self.cancel_button.setVisible(self._may_cancel())
         self.customer_button.setVisible(self._has_customer())
         self.phone_button.setVisible(self._live_payment() is not None)
@@ -233,6 +244,9 @@ class OrderPage(Page):
 
     def _may_cancel(self) -> bool:
         return self.detail is not None and self.detail.row.status not in _ENDED
+
+    def _may_return(self) -> bool:
+        return self.detail is not None and self.selling.may_return(self.detail.row)
 
     def _has_customer(self) -> bool:
         return self.detail is not None and self.detail.row.customer_id is not None
@@ -266,6 +280,10 @@ class OrderPage(Page):
     def _cancel(self) -> None:
         if self.detail is not None and self._may_cancel():
             self.selling.cancel(self.detail)
+
+    def _return(self) -> None:
+        if self.detail is not None and self._may_return():
+            self.selling.take_back(self.detail)
 
     def _show_phone(self) -> None:
         live = self._live_payment()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.formats import Formats
     from ledger.domain.orders import OrderDetail, OrderEvent, OrderPayment, OrderReceipt
     from ledger.domain.payments import PaymentReceipt
+    from ledger.domain.returns import OrderReturn
     from ledger.domain.transactions import TransactionRow
 
 _EVENTS = {
@@ -27,6 +28,7 @@ _EVENTS = {
     "delivered": QT_TRANSLATE_NOOP("OrderTimeline", "Delivered"),
     "cancelled": QT_TRANSLATE_NOOP("OrderTimeline", "Cancelled"),
     "timed_out": QT_TRANSLATE_NOOP("OrderTimeline", "Not paid in time"),
+    "returned": QT_TRANSLATE_NOOP("OrderTimeline", "Returned"),
     "points_short": QT_TRANSLATE_NOOP("OrderTimeline", "Not all points could be taken back"),
     "points_skipped": QT_TRANSLATE_NOOP("OrderTimeline", "Points were not posted"),
 }
@@ -82,13 +84,15 @@ class Step:
     @property
     def identity(self) -> tuple[str, object]:
         """The same line after reading again."""
-        return self.kind.name, getattr(self.row, "id", None) or getattr(self.row, "event", "")
+        of = getattr(self.row, "id", None)
+        return self.kind.name, of or (getattr(self.row, "event", ""), getattr(self.row, "operation_id", 0))
 
 
 def timeline(detail: OrderDetail, formats: Formats) -> tuple[Step, ...]:
     """Every related row, oldest first; rows of one moment in the order things are done."""
+    came_back = {one.operation_id: one for one in detail.returns}
     steps = [
-        *(_event(one) for one in detail.events),
+        *(_event(one, came_back.get(one.operation_id), formats) for one in detail.events),
         *(_payment(one) for one in detail.payments),
         *(transaction_step(one, formats) for one in detail.transactions),
         *(receipt_step(one, formats) for one in detail.receipts),
@@ -115,11 +119,18 @@ def joined(*parts: str) -> str:
     return "  ·  ".join(f"{FSI}{part}{PDI}" for part in parts if part)
 
 
-def _event(one: OrderEvent) -> Step:
+def _event(one: OrderEvent, back: OrderReturn | None, formats: Formats) -> Step:
     title = _said(_EVENTS[one.event]) if one.event in _EVENTS else one.event
-    return Step(
-        Kind.EVENT, one.at, title, joined(one.performed_by, one.note), None, _EVENT_TONES.get(one.event, "info"), one
-    )
+    goods = _goods(back, formats) if back is not None and one.event == "returned" else ""
+    text = joined(goods, one.performed_by, one.note)
+    return Step(Kind.EVENT, one.at, title, text, None, _EVENT_TONES.get(one.event, "info"), one)
+
+
+def _goods(back: OrderReturn, formats: Formats) -> str:
+    """Pieces by name, or that it was part of the price only."""
+    pieces = [f"{formats.number(one.quantity)} × {formats.name(one.name)}" for one in back.lines if one.quantity]
+    amount = formats.money(back.amount)
+    return f"{', '.join(pieces)}: {amount}" if pieces else _said(_ALLOWANCE).format(amount=amount)
 
 
 def _payment(one: OrderPayment) -> Step:
@@ -135,6 +146,7 @@ def _payment(one: OrderPayment) -> Step:
     )  # fmt: skip
 
 
+_ALLOWANCE = QT_TRANSLATE_NOOP("OrderTimeline", "{amount} of the price")
 _REFUND = QT_TRANSLATE_NOOP("OrderTimeline", "Refund through the provider")
 _PAYMENT = QT_TRANSLATE_NOOP("OrderTimeline", "Payment: {tender}")
 _PENDING = QT_TRANSLATE_NOOP("OrderTimeline", "waits to be posted")

@@ -90,6 +90,10 @@ class OrdersPage(Page):
                 enabled=lambda: self.table.current_row() is not None, icon="document",
             ),
             Command(
+                "orders.return", lambda: self.tr("Return goods of the order…"), self._return_current, "Ctrl+R",
+                page=self.id, enabled=self._may_return, icon="undo",
+            ),
+            Command(
                 "orders.clear", lambda: self.tr("Clear the filters"), self.clear_filters, "Ctrl+Shift+F",
                 page=self.id, icon="filter",
             ),
@@ -204,6 +208,15 @@ class OrdersPage(Page):
         if row is not None:
             self.open_order(row)
 
+    def _may_return(self) -> bool:
+        row = self.table.current_row()
+        return row is not None and self.selling.may_return(row)
+
+    def _return_current(self) -> None:
+        row = self.table.current_row()
+        if row is not None and self.selling.may_return(row):
+            self.selling.take_back_of(row)
+
     def _entered(self, text: str) -> None:
         """Enter, perhaps by a scanner: the order of exactly this number opens at once."""
         if text.strip():
@@ -217,6 +230,10 @@ class OrdersPage(Page):
         return [
             Command("open", lambda: self.tr("Open the order"), partial(self.open_order, row)),
             Command("pay", lambda: self.tr("Pay…"), partial(self.selling.pay, row), enabled=lambda: bool(row.due)),
+            Command(
+                "return", lambda: self.tr("Return…"), partial(self.selling.take_back_of, row),
+                enabled=lambda: self.selling.may_return(row),
+            ),
             Command(
                 "customer", lambda: self.tr("Open the customer"),
                 partial(self.context.navigate, "customer", customer_id=row.customer_id),

@@ -8,13 +8,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.commands import Command
+from desktop_app.dialogs.gift_card_codes import CodesDialog
 from desktop_app.dialogs.order_cancel import CancelOrderDialog
 from desktop_app.dialogs.order_deliver import DeliverOrderDialog
 from desktop_app.dialogs.order_pay import PayOrderDialog
+from desktop_app.dialogs.order_return import ReturnOrderDialog
 from desktop_app.dialogs.parked import ParkedDialog
 from desktop_app.dialogs.provider_payment import ProviderPaymentDialog
+from desktop_app.dialogs.returned import ReturnedDialog
 from desktop_app.dialogs.sale import SaleDialog
 from desktop_app.dialogs.sold import SoldDialog
+from ledger.domain.orders import OrderStatus
 from ledger.domain.payments import PaymentStatus
 from ledger.domain.rights import RIGHTS
 from ledger.use_cases.orders import find_order, order
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.domain.orders import OrderDetail, OrderRow, ParkedCart, Sold
     from ledger.use_cases.provider import ProviderPayment
+    from ledger.use_cases.returns import Returned
+
+_ENDED = frozenset({OrderStatus.CANCELLED, OrderStatus.RETURNED})
 
 
 class Selling(QObject):
@@ -78,6 +85,23 @@ class Selling(QObject):
         """Cancel an order."""
         self._open(CancelOrderDialog(self._context, self._page.window(), detail))
 
+    def may_return(self, row: OrderRow) -> bool:
+        """Whether this person may take goods of this order back, and any are kept."""
+        left = row.status not in _ENDED and row.returned < row.total
+        return left and self._context.info.staff.role in RIGHTS["order.return"]
+
+    def take_back(self, detail: OrderDetail) -> None:
+        """Take goods of an order back."""
+        form = ReturnOrderDialog(self._context, self._page.window(), detail)
+        form.answered.connect(self._returned)
+        form.finished.connect(lambda _: self.done.emit())
+        form.open()
+
+    def take_back_of(self, row: OrderRow) -> None:
+        """Take goods of an order of the list back."""
+        ledger, wanted = self._context.ledger, row.id
+        self._context.tasks.read(lambda _: order(ledger, wanted), self.take_back, self._context.refused, self)
+
     def deliver(self, row: OrderRow) -> None:
         """Note that an order was handed over."""
         self._open(DeliverOrderDialog(self._context, self._page.window(), row))
@@ -113,6 +137,20 @@ class Selling(QObject):
 
     def _resume(self, cart: ParkedCart) -> None:
         self._open_sale(SaleDialog(self._context, self._page.window(), cart=cart))
+
+    def _returned(self, returned: Returned) -> None:
+        """The codes of new cards first: they are told only now."""
+        if not returned.new_cards:
+            self._show_returned(returned)
+            return
+        codes = CodesDialog(self._context, self._page.window(), returned.new_cards)
+        codes.finished.connect(lambda _: self._show_returned(returned))
+        codes.open()
+
+    def _show_returned(self, returned: Returned) -> None:
+        dialog = ReturnedDialog(self._context, self._page.window(), returned)
+        dialog.finished.connect(lambda _: self.done.emit())
+        dialog.open()
 
     def _sold(self, sold: Sold) -> None:
         if sold.payment_ids:

@@ -212,11 +212,15 @@ def test_cancelling_shows_what_goes_back_and_wants_a_reason(shop: AppContext, ri
     form = dialog_of(CancelOrderDialog)
     assert isinstance(form, CancelOrderDialog)
     settle(shop, qtbot)
-    assert [(name, plain(text)) for name, text in form.facts.facts] == [
-        ("To the customer's wallet", "25.00 SAR"),
+    back, after = form.plan.sections[0], form.plan.sections[-1]
+    assert [(one.text, plain(one.amount)) for one in back.entries] == [
         ("In cash, from this till", "75.00 SAR"),
+        ("To the customer's wallet", "25.00 SAR"),
     ]
-    assert "75.00 SAR before, 100.00 SAR after" in plain(form.effect.text())
+    assert [(one.text, plain(one.amount)) for one in after.entries] == [
+        ("The order is", "Cancelled"),
+        ("Wallet", "75.00 before, 100.00 after"),
+    ]
     form.submit()
     assert form.fields["reason"].problem
     form.reason.setText("wrong size")
