@@ -53,6 +53,12 @@ def one(connection: Connection, cart: int) -> ParkedCart:
     return found[0]
 
 
+def kept(connection: Connection, cart: int) -> ParkedCart:
+    """A cart that was parked a moment ago, whatever became of it since."""
+    (found,) = _read(connection, c.id == cart)
+    return found
+
+
 def end(connection: Connection, cart: int, status: str, now: datetime) -> None:
     """A cart is resumed or dropped, once. Raises OrderNotFound when it was before."""
     update = carts.update().where(c.id == cart, c.status == "parked").values(status=status, ended_at=now)

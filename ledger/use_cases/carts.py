@@ -58,7 +58,7 @@ def park_cart(ledger: Ledger, request: ParkCart) -> tuple[ParkedCart, Changes]:
 
     if request.hold is None:
         ledger.write(lambda connection: keep(connection, None))
-        return cart(ledger, made[-1]), NOTHING
+        return _kept(ledger, made[-1]), NOTHING
 
     def build(connection: Connection) -> Operation:
         assert request.hold is not None
@@ -72,7 +72,13 @@ def park_cart(ledger: Ledger, request: ParkCart) -> tuple[ParkedCart, Changes]:
         keep(connection, answer.transactions[-1])
 
     answer = post_logged(ledger, build, check)
-    return cart(ledger, made[-1]), answer.changes
+    return _kept(ledger, made[-1]), answer.changes
+
+
+def _kept(ledger: Ledger, cart_id: int) -> ParkedCart:
+    """What was parked, though another till may have taken it up already."""
+    with ledger.reading() as connection:
+        return carts.kept(connection, cart_id)
 
 
 def _kept_before(ledger: Ledger, key: str) -> ParkedCart | None:

@@ -92,7 +92,8 @@ HALVES = {
     ),
     "a parked sale without its hold": (
         "SELECT c.id FROM carts c LEFT JOIN holds h ON h.id = c.hold_id"
-        " WHERE (c.hold_id IS NOT NULL AND h.id IS NULL) OR (c.status = 'dropped' AND h.status = 'active')"
+        " WHERE (c.hold_id IS NOT NULL AND h.id IS NULL) OR (c.status = 'dropped' AND h.status = 'active'"
+        " AND h.expires_at > c.ended_at)"
     ),
     "a hold that nobody parked": "SELECT h.id FROM holds h LEFT JOIN carts c ON c.hold_id = h.id WHERE c.id IS NULL",
 }  # fmt: skip

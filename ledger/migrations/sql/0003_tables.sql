@@ -124,3 +124,9 @@ CREATE TABLE cashback_grants (
 ) $strict
 
 CREATE INDEX cashback_grants_by_time ON cashback_grants (created_at)
+
+CREATE INDEX orders_by_operation ON orders (operation_id)
+
+CREATE INDEX payments_by_operation ON payments (operation_id)
+
+CREATE INDEX payments_by_end ON payments (ended_by) WHERE ended_by IS NOT NULL
