@@ -41,10 +41,10 @@ def receipt_slip(receipt: ReceiptPaper, formats: Formats) -> Slip:
     blocks += [block for line in receipt.lines for block in _line(line, formats)]
     if receipt.lines:
         blocks.append(Rule())
-    blocks += _total(receipt, formats)
+    blocks += _total(receipt, formats) if receipt.kind != "return" else _given_back(receipt, formats)
     blocks += [_part(part, formats) for part in receipt.parts]
     blocks += _change(receipt, formats)
-    blocks += _points(receipt, formats)
+    blocks += _points(receipt, formats) if receipt.kind != "return" else _taken_back(receipt, formats)
     if receipt.balance is not None:
         words = translate("Receipt", "Wallet balance")
         blocks += [Rule(), Pair(words, formats.money(receipt.balance), Weight.STRONG)]
@@ -85,6 +85,32 @@ def _total(receipt: ReceiptPaper, formats: Formats) -> list[Block]:
         blocks.append(Pair(words, formats.money(-receipt.points_money, code=False)))
     blocks.append(Pair(translate("Receipt", "Total"), formats.money(receipt.amount), Weight.BIG))
     return blocks
+
+
+def _given_back(receipt: ReceiptPaper, formats: Formats) -> list[Block]:
+    """What goes back in money, less what is kept back of it; below it the parts say where to."""
+    blocks: list[Block] = []
+    withheld = receipt.withheld
+    amount = receipt.amount
+    if withheld is not None and withheld.minor:
+        amount = receipt.amount - withheld
+        blocks.append(Pair(translate("Receipt", "For the goods"), formats.money(receipt.amount, code=False)))
+        words = translate("Receipt", "Kept back: cashback that was spent")
+        blocks.append(Pair(words, formats.money(-withheld, code=False)))
+    blocks.append(Pair(translate("Receipt", "Given back"), formats.money(amount), Weight.BIG))
+    return blocks
+
+
+def _taken_back(receipt: ReceiptPaper, formats: Formats) -> list[Block]:
+    blocks: list[Block] = []
+    if receipt.points_back:
+        blocks.append(Pair(translate("Receipt", "Points given back"), formats.number(receipt.points_back)))
+    if receipt.points_taken:
+        blocks.append(Pair(translate("Receipt", "Points taken back"), formats.number(-receipt.points_taken)))
+    if receipt.cashback_taken is not None and receipt.cashback_taken.minor:
+        words = translate("Receipt", "Cashback taken back")
+        blocks.append(Pair(words, formats.money(-receipt.cashback_taken, code=False)))
+    return [Rule(), *blocks] if blocks else []
 
 
 def _part(part: ReceiptPart, formats: Formats) -> Block:

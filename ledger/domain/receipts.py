@@ -10,7 +10,7 @@ from ledger.money import Money
 
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
-    """A line as it was sold."""
+    """A line as it was sold, or what came back of it: no pieces when part of its price was given back."""
 
     name: str
     quantity: int
@@ -57,6 +57,14 @@ class ReceiptPaper:
     balance: Money | None
     """What the customer's wallet showed after it; None where no wallet took part."""
     printed: int
+    withheld: Money | None = None
+    """Of a return: what of `amount` was kept back because cashback on the goods was spent already."""
+    points_back: int = 0
+    """Of a return: used points that were given back."""
+    points_taken: int = 0
+    """Of a return: earned points that were taken back."""
+    cashback_taken: Money | None = None
+    """Of a return: cashback that was taken back, with what was withheld."""
 
     @property
     def change(self) -> Money:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import case, func, select, text
+from sqlalchemy import and_, case, func, select, text
 
 from ledger.domain.receipts import ReceiptLine, ReceiptPaper, ReceiptPart
+from ledger.domain.return_plan import Place, goes_back, taken_back
 from ledger.errors import ReceiptNotFound
 from ledger.money import Currency, Money, currency
-from ledger.storage import orders
+from ledger.storage import orders, returns
+from ledger.storage.return_tables import order_return_lines
 from ledger.storage.sale_tables import order_lines, payments, receipts
 from ledger.storage.sale_tables import orders as order_table
 from ledger.storage.tables import customers, gift_cards, shops, staff, tills, transactions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy import Connection, Row
+
+    from ledger.domain.return_plan import Movement
 
 r, t, p = receipts.c, transactions.c, payments.c
 POINTS = "PTS"
@@ -39,6 +45,8 @@ def paper(connection: Connection, receipt: int) -> ReceiptPaper:
         raise ReceiptNotFound(receipt)
     unit = currency(row.currency)
     earned, pending = (0, 0) if row.order_id is None else orders.points_of(connection, row.order_id)
+    moved = returns.movements(connection, row.operation_id) if row.kind == "return" else ()
+    taken = taken_back(moved)
     return ReceiptPaper(
         id=row.id,
         number=f"{row.till}-{row.number:06d}",
@@ -50,8 +58,8 @@ def paper(connection: Connection, receipt: int) -> ReceiptPaper:
         order_id=row.order_id,
         order_number="" if row.order_id is None else row.order_number or f"{row.order_id:06d}",
         customer_name=_name(connection, row.customer),
-        lines=_lines(connection, row.order_id, unit),
-        parts=_parts(connection, row, unit),
+        lines=_came_back(connection, row, unit) if row.kind == "return" else _lines(connection, row.order_id, unit),
+        parts=_back(moved) if row.kind == "return" else _parts(connection, row, unit),
         total=Money(row.total if row.total is not None else row.amount, unit),
         amount=Money(row.amount, unit),
         points_used=row.points_used or 0,
@@ -60,6 +68,10 @@ def paper(connection: Connection, receipt: int) -> ReceiptPaper:
         points_pending=pending,
         balance=_balance(connection, row, unit),
         printed=row.printed,
+        withheld=_sum((one.withheld for one in taken if not one.of_points), unit),
+        points_back=sum(one.amount.minor for one in goes_back(moved) if one.place is Place.POINTS),
+        points_taken=sum(one.amount.minor for one in taken if one.of_points),
+        cashback_taken=_sum((one.amount for one in taken if not one.of_points), unit),
     )
 
 
@@ -98,28 +110,63 @@ def _lines(connection: Connection, order: int | None, unit: Currency) -> tuple[R
     )
 
 
+def _came_back(connection: Connection, row: Row[Any], unit: Currency) -> tuple[ReceiptLine, ...]:
+    """What a return took back; of a cancel all that was kept until then."""
+    line, part = order_lines.c, order_return_lines.c
+    own = returns.id_of(connection, row.operation_id)
+    query = select(
+        line.name, line.price, (line.quantity - line.returned).label("quantity"),
+        (line.amount - line.returned_amount).label("amount"),
+    ).where(line.order_id == row.order_id)  # fmt: skip
+    if own is not None:
+        query = (
+            select(line.name, line.price, part.quantity, part.amount)
+            .join(order_return_lines, and_(part.order_id == line.order_id, part.n == line.n))
+            .where(part.return_id == own)
+        )
+    return tuple(
+        ReceiptLine(
+            one.name, one.quantity, Money(one.price, unit), Money(max(one.price * one.quantity - one.amount, 0), unit),
+            Money(one.amount, unit),
+        )
+        for one in connection.execute(query.order_by(line.n))
+        if one.quantity or one.amount
+    )  # fmt: skip
+
+
+def _back(moved: tuple[Movement, ...]) -> tuple[ReceiptPart, ...]:
+    """Where the money of a return went."""
+    found = (one for one in goes_back(moved) if one.place is not Place.POINTS)
+    return tuple(
+        ReceiptPart("gift_card" if one.place is Place.CARD else one.place.value, one.amount, None, one.card_last4)
+        for one in found
+    )
+
+
+def _sum(amounts: Iterable[Money], unit: Currency) -> Money:
+    return Money(sum(one.minor for one in amounts), unit)
+
+
 def _parts(connection: Connection, row: Row[Any], unit: Currency) -> tuple[ReceiptPart, ...]:
-    """What a sale was paid with, or where a return went; a top-up's or click's own payment."""
+    """What a sale was paid with; a top-up's or click's own payment."""
     if row.order_id is None:
         of = connection.execute(select(payments).where(p.id == row.payment_id)).first()
         return () if of is None else (_tendered(of, unit),)
-    back = row.kind == "return"
-    parts = [] if back else [_tendered(one, unit) for one in _payments(connection, row.order_id)]
-    source = "refund" if back else "purchase"
     means = case((t.card_id.is_not(None), "gift_card"), (t.wallet_id.is_not(None), "wallet"), else_=p.tender)
     query = (
         select(means.label("means"), t.amount, gift_cards.c.last4)
         .select_from(
             transactions.outerjoin(payments, p.id == t.payment_id).outerjoin(gift_cards, gift_cards.c.id == t.card_id)
         )
-        .where(t.order_id == row.order_id, t.source == source, t.currency == unit.code, t.status == "posted")
+        .where(t.order_id == row.order_id, t.source == "purchase", t.currency == unit.code, t.status == "posted")
         .where(t.type != "release")
         .order_by(t.id)
     )
+    parts = [_tendered(one, unit) for one in _payments(connection, row.order_id)]
     parts += [
         ReceiptPart(one.means or "", Money(one.amount, unit), None, one.last4 or "")
         for one in connection.execute(query)
-        if back or one.means in {"wallet", "gift_card"}
+        if one.means in {"wallet", "gift_card"}
     ]
     return tuple(parts)
 

@@ -91,7 +91,7 @@ def test_a_return_says_where_the_money_went(shop: AppContext, sold: Sold) -> Non
     back = orders.order(shop.ledger, sold.order.id).receipts[-1]
     said = words(receipt_slip(receipt(shop.ledger, back.id), Formats("en", "Asia/Riyadh")))
     assert said[1].startswith("Return No. ")
-    assert {"Cash: 100.00", "Wallet: 20.00", "Total: 120.00 SAR"} <= set(said)
+    assert {"Cash: 100.00", "Wallet: 20.00", "Given back: 120.00 SAR"} <= set(said)
     (operation,) = {
         one.operation_id for one in orders.order(shop.ledger, sold.order.id).events if one.event == "cancelled"
     }
