@@ -109,17 +109,20 @@ class EarningLine:
 
 
 def earnings(rules: Iterable[EarningRule], lines: tuple[EarningLine, ...], day: date) -> tuple[Earning, ...]:
-    """What of the lines earns by which rule, by the rule's number; every line earns once at most."""
+    """What of the lines earns by which rule, by the rule's number, and their numbers; a line earns once at most."""
     if not lines:
         return ()
     total = Money(sum(line.amount.minor for line in lines), lines[0].amount.currency)
     ranked = sorted((rule for rule in rules if rule.active), key=_rank)
-    eligible: dict[int, int] = {}
-    for line in lines:
+    earning: dict[int, list[int]] = {}
+    for n, line in enumerate(lines, 1):
         rule = next((one for one in ranked if one.fields.earns_on(line.category, total, day)), None)
         if rule is not None and line.amount.minor > 0:
-            eligible[rule.id] = eligible.get(rule.id, 0) + line.amount.minor
-    return tuple(Earning(rule, minor) for rule, minor in sorted(eligible.items()))
+            earning.setdefault(rule.id, []).append(n)
+    return tuple(
+        Earning(rule, sum(lines[n - 1].amount.minor for n in numbers), tuple(numbers))
+        for rule, numbers in sorted(earning.items())
+    )
 
 
 def _rank(rule: EarningRule) -> tuple[int, bool, int]:

@@ -21,8 +21,13 @@ def fix(table: str, *columns: str) -> None:
 
 def refix(table: str, *columns: str) -> None:
     """`fix` again, with columns that a revision added."""
-    op.execute(f"DROP TRIGGER {table}_fixed" + ("" if on_sqlite() else f" ON ledger.{table}"))
+    drop(f"{table}_fixed", table)
     fix(table, *columns)
+
+
+def drop(name: str, table: str) -> None:
+    """Take a guard away, to put another into its place."""
+    op.execute(f"DROP TRIGGER {name}" + ("" if on_sqlite() else f" ON ledger.{table}"))
 
 
 def refuse(name: str, table: str, change: str, when: str) -> None:

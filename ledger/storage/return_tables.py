@@ -31,6 +31,7 @@ order_returns = table(
     int_("given_back"),
     int_("withheld"),
     text_("currency"),
+    flag("unpaid"),
     text_("destination"),
     text_("reason_code"),
     text_("note"),

@@ -23,9 +23,10 @@ SALES = (
         "orders.held",
         f"""
         SELECT 'order' AS subject, o.id, 'held' AS what, o.currency, coalesce(a.balance, -1) AS stored,
-            CASE WHEN {_SETTLED} THEN 0 ELSE o.total - o.points_money END AS computed
+            CASE WHEN {_SETTLED} THEN 0 ELSE o.total - o.returned - o.points_money END AS computed
         FROM orders o LEFT JOIN accounts a ON a.order_id = o.id AND a.kind = 'order' AND a.currency = o.currency
-        WHERE a.id IS NULL OR a.balance > CASE WHEN {_SETTLED} THEN 0 ELSE o.total - o.points_money END
+        WHERE a.id IS NULL OR a.balance > CASE WHEN {_SETTLED} THEN 0
+            ELSE o.total - o.returned - o.points_money END
         ORDER BY o.id
         """,  # noqa: S608 - fixed text
     ),
@@ -42,33 +43,38 @@ SALES = (
         "orders.points",
         """
         SELECT 'order' AS subject, o.id, 'points_used' AS what, 'PTS' AS currency, o.points_used AS stored,
-            coalesce(sum(t.amount), 0) AS computed
-        FROM orders o LEFT JOIN transactions t ON t.order_id = o.id AND t.currency = 'PTS' AND t.type = 'debit'
-            AND t.source = 'purchase'
-        GROUP BY o.id, o.points_used HAVING o.points_used <> coalesce(sum(t.amount), 0) ORDER BY o.id
+            coalesce(sum(CASE t.type WHEN 'debit' THEN t.amount ELSE -t.amount END), 0) AS computed
+        FROM orders o LEFT JOIN transactions t ON t.order_id = o.id AND t.currency = 'PTS'
+            AND (t.type = 'debit' AND t.source = 'purchase' OR t.type = 'credit' AND t.source = 'refund' AND EXISTS (
+                SELECT 1 FROM order_returns r WHERE r.operation_id = t.operation_id AND r.order_id = o.id AND r.unpaid))
+        GROUP BY o.id, o.points_used
+        HAVING o.points_used <> coalesce(sum(CASE t.type WHEN 'debit' THEN t.amount ELSE -t.amount END), 0)
+        ORDER BY o.id
         """,
     ),
     Check(
         "orders.sold",
         """
         SELECT 'order' AS subject, o.id, 'sold' AS what, o.currency,
-            CASE WHEN o.paid_at IS NULL THEN 0 ELSE o.total - o.points_money END AS stored,
-            coalesce(sum(t.amount), 0) AS computed
-        FROM orders o LEFT JOIN transactions t ON t.order_id = o.id AND t.source = 'settlement' AND t.payment_id IS NULL
-        GROUP BY o.id, o.currency, o.paid_at, o.total, o.points_money
-        HAVING CASE WHEN o.paid_at IS NULL THEN 0 ELSE o.total - o.points_money END <> coalesce(sum(t.amount), 0)
-        ORDER BY o.id
+            CASE WHEN o.paid_at IS NULL THEN 0 ELSE o.total - o.points_money - o.unsold END AS stored,
+            o.booked AS computed
+        FROM (SELECT o.*,
+                (SELECT coalesce(sum(r.amount), 0) FROM order_returns r WHERE r.order_id = o.id AND r.unpaid) AS unsold,
+                (SELECT coalesce(sum(t.amount), 0) FROM transactions t WHERE t.order_id = o.id
+                    AND t.source = 'settlement' AND t.payment_id IS NULL) AS booked
+            FROM orders o) o
+        WHERE CASE WHEN o.paid_at IS NULL THEN 0 ELSE o.total - o.points_money - o.unsold END <> o.booked ORDER BY o.id
         """,
     ),
     Check(
         "partners.owed",
         """
         SELECT 'partner' AS subject, a.partner_id AS id, 'payouts' AS what, a.currency, a.balance AS stored,
-            coalesce(sum(p.amount), 0) AS computed
+            coalesce(sum(p.amount - p.returned), 0) AS computed
         FROM accounts a LEFT JOIN payouts p ON p.partner_id = a.partner_id AND p.currency = a.currency
             AND p.status = 'scheduled'
         WHERE a.kind = 'partner'
-        GROUP BY a.partner_id, a.currency, a.balance HAVING a.balance <> coalesce(sum(p.amount), 0)
+        GROUP BY a.partner_id, a.currency, a.balance HAVING a.balance <> coalesce(sum(p.amount - p.returned), 0)
         ORDER BY a.partner_id
         """,
     ),
@@ -91,7 +97,8 @@ SALES = (
         FROM payments y LEFT JOIN (
             SELECT t.payment_id, sum(p.amount) AS total FROM transactions t JOIN postings p ON p.transaction_id = t.id
                 JOIN accounts d ON d.id = p.debit_account
-            WHERE t.payment_id IS NOT NULL AND t.source = 'refund' AND (d.kind = 'order' OR d.code = '4090')
+            WHERE t.payment_id IS NOT NULL
+                AND (t.type = 'reversal' OR (t.source = 'refund' AND (d.kind = 'order' OR d.code = '4090')))
             GROUP BY t.payment_id) back ON back.payment_id = y.id
         WHERE y.refunded <> coalesce(back.total, 0) ORDER BY y.id
         """,

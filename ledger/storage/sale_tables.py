@@ -227,6 +227,7 @@ payouts = table(
     utc("created_at"),
     utc("ended_at", null=True),
     int_("returned"),
+    int_("commission_bp", null=True),
 )
 
 clicks = table(

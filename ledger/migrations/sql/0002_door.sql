@@ -99,7 +99,7 @@ CREATE OR REPLACE FUNCTION ledger.cards_of(request jsonb) RETURNS bigint[] LANGU
         SELECT (v->>'card')::bigint AS c FROM jsonb_array_elements(request->'verbs') v WHERE v->>'card' IS NOT NULL
         UNION
         SELECT t.card_id FROM jsonb_array_elements(request->'verbs') v JOIN ledger.transactions t ON t.order_id = (v->>'order')::bigint
-        WHERE v->>'verb' = 'order_cancel' AND t.card_id IS NOT NULL
+        WHERE v->>'verb' IN ('order_cancel', 'order_return') AND t.card_id IS NOT NULL
     ) touched
 $$;
 

@@ -25,7 +25,7 @@ DECLARE
     share bigint;
 BEGIN
     FOR sold IN
-        SELECT p.id AS partner, sum(l.amount) AS amount, p.commission_bp, p.release_days
+        SELECT p.id AS partner, sum(l.amount - l.returned_amount) AS amount, p.commission_bp, p.release_days
         FROM ledger.order_lines l JOIN ledger.partners p ON p.id = l.partner_id
         WHERE l.order_id = o.id GROUP BY p.id ORDER BY p.id
     LOOP
@@ -35,8 +35,8 @@ BEGIN
             ARRAY[ledger.make_move(ledger.general(d, rule.debit, o.currency), 'general',
                 ledger.owed_to(sold.partner, o.currency), 'partner', share)],
             ledger.about_order('{}', o.id, 'partner_share'), p_customer => o.customer, p_order => o.id, p_partner => sold.partner);
-        INSERT INTO ledger.payouts (order_id, partner_id, amount, currency, release_on, operation_id, created_at)
-        VALUES (o.id, sold.partner, share, o.currency, d.today + sold.release_days::int, d.operation, d.at);
+        INSERT INTO ledger.payouts (order_id, partner_id, amount, currency, release_on, operation_id, created_at, commission_bp)
+        VALUES (o.id, sold.partner, share, o.currency, d.today + sold.release_days::int, d.operation, d.at, sold.commission_bp);
     END LOOP;
 END $$;
 
@@ -55,7 +55,7 @@ BEGIN
         status = CASE WHEN at_once OR o.status = 'delivered' THEN 'delivered' ELSE 'paid' END,
         delivered_at = CASE WHEN at_once THEN d.at ELSE o.delivered_at END WHERE id = o.id;
     PERFORM ledger.share_order(d, o);
-    PERFORM ledger.write_receipt(d, 'sale', o.total - o.points_money, o.currency, o.id);
+    PERFORM ledger.write_receipt(d, 'sale', o.total - o.returned - o.points_money, o.currency, o.id);
     PERFORM ledger.order_event(d, o.id, 'paid');
     IF at_once THEN
         PERFORM ledger.order_event(d, o.id, 'delivered');

@@ -101,7 +101,10 @@ BEGIN
         seen := seen || (earning->>'rule');
         eligible := earning->>'eligible';
         rest := rest - eligible;
-        IF (eligible > 0 AND rest >= 0) IS NOT TRUE THEN
+        IF (eligible > 0 AND rest >= 0) IS NOT TRUE OR (earning->'lines' <> '[]' AND eligible <> (
+            SELECT coalesce(sum((l.v->>'price')::numeric * (l.v->>'quantity')::numeric - coalesce((l.v->>'discount')::numeric, 0)), 0)
+            FROM jsonb_array_elements_text(earning->'lines') e(n)
+                JOIN jsonb_array_elements(verb->'lines') WITH ORDINALITY l(v, n) ON l.n = e.n::bigint)) THEN
             PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'earnings', 'text', earning->>'eligible'));
         END IF;
     END LOOP;
@@ -174,8 +177,9 @@ BEGIN
         (v->>'partner')::bigint, (v->>'quantity')::bigint, (v->>'price')::bigint, coalesce((v->>'discount')::bigint, 0),
         (v->>'price')::bigint * (v->>'quantity')::bigint - coalesce((v->>'discount')::bigint, 0)
     FROM jsonb_array_elements(lines) WITH ORDINALITY l(v, n) ORDER BY l.n;
-    INSERT INTO ledger.order_earnings (order_id, rule_id, eligible)
-    SELECT new_order, (v->>'rule')::bigint, (v->>'eligible')::bigint FROM jsonb_array_elements(verb->'earnings') v;
+    INSERT INTO ledger.order_earnings (order_id, rule_id, eligible, lines, minimum_order)
+    SELECT new_order, r.id, (v->>'eligible')::bigint, nullif(v->'lines', '[]'), r.minimum_order
+    FROM jsonb_array_elements(verb->'earnings') v JOIN ledger.earning_rules r ON r.id = (v->>'rule')::bigint;
     INSERT INTO ledger.accounts (kind, currency, code, order_id, balance) VALUES ('order', verb->>'currency', '2300', new_order, 0);
     PERFORM ledger.order_event(d, new_order, 'opened');
 END $$;

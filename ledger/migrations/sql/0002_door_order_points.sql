@@ -63,7 +63,7 @@ BEGIN
         PERFORM ledger.refuse('CurrencyMismatch',
             jsonb_build_object('expected', ledger.setting('default_currency'), 'given', o.currency));
     END IF;
-    most := div(o.total::numeric * ledger.setting('points_share')::numeric, 100) - o.points_money;
+    most := div((o.total - o.returned)::numeric * ledger.setting('points_share')::numeric, 100) - o.points_money;
     points_limit := CASE WHEN worth = 0 THEN 0 ELSE greatest(most, 0) / worth END;
     IF amount > points_limit THEN
         PERFORM ledger.refuse('PointsOverShare', jsonb_build_object('limit', points_limit, 'requested', amount));
@@ -82,18 +82,61 @@ DECLARE
 BEGIN
     PERFORM ledger.require_right(d, 'ledger.job');
     o := ledger.lock_order(d, (verb->>'order')::bigint);
-    IF o.paid_at IS NULL OR o.status IN ('cancelled', 'returned', 'partly_returned') THEN
+    IF o.paid_at IS NULL OR o.status IN ('cancelled', 'returned') THEN
         PERFORM ledger.refuse('OrderNotOpen', jsonb_build_object('order', o.id, 'status', o.status));
     END IF;
 END $$;
 
--- what of the order was paid with points or given value: it earns nothing
+-- what so many of the points that pay the order are worth, rounded down: all of them what they pay
+CREATE FUNCTION ledger.points_worth(o ledger.locked_order, p_points bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN o.points_used = 0 THEN 0 ELSE div(p_points::numeric * o.points_money, o.points_used) END::bigint
+$$;
+
+-- what of a posting was not given back yet
+CREATE FUNCTION ledger.rest_of(p ledger.postings) RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT p.amount - coalesce((SELECT sum(r.amount) FROM ledger.postings r
+        WHERE r.returns_transaction = p.transaction_id AND r.returns_n = p.n), 0)::bigint
+$$;
+
+-- what points and given value that are still in the order pay of it: it earns nothing
 CREATE FUNCTION ledger.order_excluded(o ledger.locked_order) RETURNS bigint LANGUAGE sql STABLE AS $$
-    SELECT least(o.points_money + coalesce(sum(p.amount), 0), o.total)::bigint
-    FROM ledger.postings p JOIN ledger.accounts dr ON dr.id = p.debit_account
-        LEFT JOIN ledger.accounts x ON x.id = p.origin_account LEFT JOIN ledger.gift_cards g ON g.id = dr.card_id
-    WHERE p.credit_account = o.account AND p.credit_after IS NOT NULL
-        AND coalesce(x.origin, dr.origin, g.origin) = 'given'
+    SELECT least(o.points_money - ledger.points_worth(o, o.points_used - points.rest) + given.rest, o.total - o.returned)
+    FROM (
+        SELECT coalesce(sum(ledger.rest_of(p)), 0)::bigint AS rest
+        FROM ledger.postings p JOIN ledger.accounts dr ON dr.id = p.debit_account
+            LEFT JOIN ledger.accounts x ON x.id = p.origin_account LEFT JOIN ledger.gift_cards g ON g.id = dr.card_id
+        WHERE p.credit_account = o.account AND p.credit_after IS NOT NULL
+            AND coalesce(x.origin, dr.origin, g.origin) = 'given') given
+    CROSS JOIN (
+        SELECT coalesce(sum(ledger.rest_of(p)), 0)::bigint AS rest
+        FROM ledger.transactions t JOIN ledger.postings p ON p.transaction_id = t.id
+        WHERE t.order_id = o.id AND t.currency = 'PTS' AND t.type = 'debit' AND t.source = 'purchase') points
+$$;
+
+-- what is kept of what earns by a rule; its part of everything, rounded down, where the lines are not known
+CREATE FUNCTION ledger.kept_of(o ledger.locked_order, p_order bigint, eligible bigint, p_lines jsonb) RETURNS bigint
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF p_lines IS NULL THEN
+        RETURN div(eligible::numeric * (o.total - o.returned), o.total);
+    END IF;
+    RETURN (SELECT coalesce(sum(l.amount - l.returned_amount), 0) FROM jsonb_array_elements_text(p_lines) j(n)
+        JOIN ledger.order_lines l ON l.order_id = p_order AND l.n = j.n::bigint);
+END $$;
+
+-- what of the lines kept counts: all but their part, rounded up, of what points and given value pay
+CREATE FUNCTION ledger.base_of(kept bigint, excluded bigint, o ledger.locked_order) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN o.total = o.returned THEN 0
+        ELSE kept - div(excluded::numeric * kept + (o.total - o.returned) - 1, o.total - o.returned) END::bigint
+$$;
+
+CREATE FUNCTION ledger.earning_base(o ledger.locked_order, earning jsonb, excluded bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN o.total - o.returned < (earning->>'minimum_order')::bigint THEN 0
+        ELSE ledger.base_of((earning->>'kept')::bigint, excluded, o) END
+$$;
+
+CREATE FUNCTION ledger.points_on(earning jsonb, base bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
+    SELECT least(div(base::numeric * (earning->>'points')::numeric, (earning->>'per')::numeric), 999999999999999)::bigint
 $$;
 
 CREATE FUNCTION ledger.see_to_points(d ledger.desk, touched ledger.locked_order) RETURNS void LANGUAGE plpgsql AS $$
@@ -105,7 +148,7 @@ DECLARE
     excluded bigint;
 BEGIN
     SELECT x.id INTO points_wallet FROM ledger.wallets x WHERE x.customer_id = o.customer AND x.currency = 'PTS';
-    IF points_wallet IS NULL OR o.status IN ('cancelled', 'returned', 'partly_returned') THEN
+    IF points_wallet IS NULL OR o.status IN ('cancelled', 'returned') THEN
         RETURN;
     END IF;
     w := ledger.lock_wallet(points_wallet);
@@ -114,7 +157,7 @@ BEGIN
     FROM ledger.earning_rules r WHERE r.id = e.rule_id AND e.order_id = o.id AND e.points IS NULL;
     excluded := ledger.order_excluded(o);
     FOR earning IN
-        SELECT r.id AS rule, r.code, e.eligible,
+        SELECT r.id AS rule, r.code, ledger.kept_of(o, e.order_id, e.eligible, e.lines) AS kept, e.minimum_order,
             CASE WHEN ledger.setting('points_owner') = '1c' THEN 0 ELSE e.points END AS points, e.per, e.release_days,
             e.expires_days, e.release_on, CASE WHEN t.status <> 'cancelled' THEN t.id END AS transaction_id,
             coalesce(t.amount, 0) AS amount
@@ -130,14 +173,13 @@ CREATE FUNCTION ledger.see_to_earning(d ledger.desk, o ledger.locked_order, w le
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     rule bigint := (earning->>'rule')::bigint;
-    eligible numeric := (earning->>'eligible')::numeric;
-    base numeric := eligible - div(excluded * eligible + o.total - 1, o.total);
-    points bigint := least(div(base * (earning->>'points')::numeric, (earning->>'per')::numeric), 999999999999999);
+    base bigint := ledger.earning_base(o, earning, excluded);
+    points bigint := ledger.points_on(earning, base);
     waiting bigint := (earning->>'transaction_id')::bigint;
     release_on date;
     expires date := CASE WHEN earning->'expires_days' <> '0' THEN d.today + (earning->>'expires_days')::int END;
     about jsonb := ledger.about_order('{}', o.id, 'order_points') || jsonb_build_object('metadata', jsonb_build_object(
-        'rule', earning->>'code', 'base', base::bigint::text, 'rate', (earning->>'points') || '/' || (earning->>'per'),
+        'rule', earning->>'code', 'base', base::text, 'rate', (earning->>'points') || '/' || (earning->>'per'),
         'currency', o.currency));
 BEGIN
     IF waiting IS NOT NULL AND (earning->>'amount')::bigint <> points THEN
@@ -195,22 +237,35 @@ CREATE FUNCTION ledger.pend_earning(
     RETURNING id
 $$;
 
--- what a cancelled order earned: pending rows are cancelled, posted ones clawed back, less what was already
-CREATE FUNCTION ledger.take_back_points(d ledger.desk, o ledger.locked_order, about jsonb) RETURNS void LANGUAGE plpgsql AS $$
+-- what a cancelled or wholly returned order earned: pending rows are cancelled, posted ones clawed back. Of one that was
+-- partly returned only what the lines kept no longer deserve; see_to_points sees to its pending rows
+CREATE FUNCTION ledger.take_back_points(d ledger.desk, o ledger.locked_order, about jsonb, whole boolean) RETURNS void
+LANGUAGE plpgsql AS $$
 DECLARE
     earned record;
+    excluded bigint;
+    rest bigint;
 BEGIN
-    PERFORM ledger.pending_end(d, t.id, 'cancelled', coalesce(about->>'note', ''))
-    FROM (SELECT x.id FROM ledger.transactions x WHERE x.order_id = o.id AND x.status = 'pending' ORDER BY x.id) t;
+    IF whole THEN
+        PERFORM ledger.pending_end(d, t.id, 'cancelled', coalesce(about->>'note', ''))
+        FROM (SELECT x.id FROM ledger.transactions x WHERE x.order_id = o.id AND x.status = 'pending' ORDER BY x.id) t;
+    ELSE
+        excluded := ledger.order_excluded(o);
+    END IF;
     FOR earned IN
-        SELECT t.id, t.wallet_id, r.code, t.amount - coalesce((SELECT sum(p.amount) FROM ledger.postings p
-            WHERE p.returns_transaction = t.id), 0) AS rest
+        SELECT t.id, t.wallet_id, r.code, e.minimum_order, e.points, e.per,
+            ledger.kept_of(o, e.order_id, e.eligible, e.lines) AS kept,
+            t.amount - coalesce((SELECT sum(p.amount) FROM ledger.postings p WHERE p.returns_transaction = t.id), 0) AS rest
         FROM ledger.order_earnings e JOIN ledger.transactions t ON t.id = e.transaction_id
             JOIN ledger.earning_rules r ON r.id = e.rule_id
         WHERE e.order_id = o.id AND t.status = 'posted' ORDER BY e.rule_id
     LOOP
-        IF earned.rest > 0 THEN
-            PERFORM ledger.claw_back_points(d, o, ledger.lock_wallet(earned.wallet_id), earned.id, earned.rest::bigint,
+        rest := earned.rest;
+        IF NOT whole THEN
+            rest := rest - ledger.points_on(to_jsonb(earned), ledger.earning_base(o, to_jsonb(earned), excluded));
+        END IF;
+        IF rest > 0 THEN
+            PERFORM ledger.claw_back_points(d, o, ledger.lock_wallet(earned.wallet_id), earned.id, rest,
                 about || jsonb_build_object('metadata', jsonb_build_object('rule', earned.code)));
         END IF;
     END LOOP;

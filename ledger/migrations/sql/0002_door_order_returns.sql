@@ -9,21 +9,10 @@ CREATE FUNCTION ledger.verb_order_cancel(d ledger.desk, verb jsonb) RETURNS bigi
 DECLARE
     o ledger.locked_order := ledger.lock_order(d, (verb->>'order')::bigint);
     timed_out boolean := coalesce((verb->>'timed_out')::boolean, false);
-    about jsonb := ledger.about_order(verb->'about', o.id, 'order_cancelled');
-    why text := coalesce(verb->'about'->>'note', '');
-    cards bigint[];
 BEGIN
     PERFORM ledger.require_may_end(d, o, timed_out);
-    cards := ledger.give_back_legs(d, o, ARRAY(SELECT l FROM ledger.order_legs(o) l), about, verb);
-    PERFORM ledger.take_back_points(d, o, about);
-    PERFORM ledger.take_back_shares(d, o, about);
-    PERFORM ledger.free_products(d, o);
-    UPDATE ledger.orders SET status = 'cancelled', cancelled_at = d.at, cancel_reason = why WHERE id = o.id;
-    IF o.paid_at IS NOT NULL THEN
-        PERFORM ledger.write_receipt(d, 'return', o.total - o.points_money, o.currency, p_order => o.id);
-    END IF;
-    PERFORM ledger.order_event(d, o.id, CASE WHEN timed_out THEN 'timed_out' ELSE 'cancelled' END, why);
-    RETURN cards;
+    RETURN ledger.undo_order(d, o, ledger.about_order(verb->'about', o.id, 'order_cancelled'), verb,
+        CASE WHEN timed_out THEN 'timed_out' ELSE 'cancelled' END);
 END $$;
 
 CREATE FUNCTION ledger.require_may_end(d ledger.desk, o ledger.locked_order, timed_out boolean) RETURNS void LANGUAGE plpgsql AS $$
@@ -174,35 +163,6 @@ CREATE FUNCTION ledger.refund_uuid(p_payment text, p_n bigint) RETURNS text LANG
     SELECT md5('refund:' || p_payment || ':' || p_n)::uuid::text
 $$;
 
--- what partners were promised is cancelled; what was paid out already they owe
-CREATE FUNCTION ledger.take_back_shares(d ledger.desk, o ledger.locked_order, about jsonb) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    share record;
-    rule ledger.rules;
-    target bigint;
-    one ledger.move;
-BEGIN
-    FOR share IN
-        SELECT p.id, p.partner_id, p.amount, p.status = 'scheduled' AS scheduled, a.id AS account
-        FROM ledger.payouts p JOIN ledger.accounts a ON a.kind = 'partner' AND a.partner_id = p.partner_id
-            AND a.currency = p.currency
-        WHERE p.order_id = o.id AND p.status <> 'cancelled' ORDER BY p.partner_id
-    LOOP
-        rule := ledger.rule_for('share_return', 'payout', CASE WHEN share.scheduled THEN '' ELSE 'receivable' END);
-        target := ledger.general(d, rule.credit, o.currency);
-        IF share.scheduled THEN
-            one := ledger.make_move(share.account, 'partner', target, 'general', share.amount);
-        ELSE
-            one := ledger.make_move(ledger.receivable_of(share.partner_id, o.currency), 'receivable', target, 'general', share.amount);
-        END IF;
-        PERFORM ledger.write(d, rule.type, rule.source, o.currency, ARRAY[one], about, p_customer => o.customer,
-                             p_order => o.id, p_partner => share.partner_id);
-        IF share.scheduled THEN
-            UPDATE ledger.payouts SET status = 'cancelled', ended_by = d.operation, ended_at = d.at WHERE id = share.id;
-        END IF;
-    END LOOP;
-END $$;
-
 CREATE FUNCTION ledger.receivable_of(p_partner bigint, unit text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
     account bigint;
@@ -212,22 +172,4 @@ BEGIN
     SELECT a.id INTO account FROM ledger.accounts a
     WHERE a.partner_id = p_partner AND a.currency = unit AND a.kind = 'receivable';
     RETURN account;
-END $$;
-
--- unique products can be sold again, pieces of counted ones are in stock again
-CREATE FUNCTION ledger.free_products(d ledger.desk, o ledger.locked_order) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    piece record;
-BEGIN
-    FOR piece IN
-        SELECT p.id, p.kind, sum(l.quantity - l.returned)::bigint AS quantity
-        FROM ledger.order_lines l JOIN ledger.products p ON p.id = l.product_id
-        WHERE l.order_id = o.id AND l.returned < l.quantity GROUP BY p.id, p.kind ORDER BY p.id
-    LOOP
-        IF piece.kind = 'unique' THEN
-            UPDATE ledger.products SET is_sold = false, updated_at = d.at WHERE id = piece.id;
-        ELSIF piece.kind = 'counted' THEN
-            UPDATE ledger.products SET stock = stock + piece.quantity, updated_at = d.at WHERE id = piece.id;
-        END IF;
-    END LOOP;
 END $$;

@@ -3,7 +3,7 @@
 CREATE TYPE ledger.locked_order AS (
     id bigint, customer bigint, currency text, kind text, status text, total bigint, points_money bigint,
     points_used bigint, expires_at timestamptz, paid_at timestamptz, delivered_at timestamptz, shop bigint,
-    account bigint, balance bigint
+    account bigint, balance bigint, returned bigint
 );
 
 CREATE FUNCTION ledger.lock_order(d ledger.desk, p_order bigint) RETURNS ledger.locked_order LANGUAGE plpgsql AS $$
@@ -12,7 +12,7 @@ DECLARE
     o ledger.locked_order;
 BEGIN
     SELECT x.id, x.customer_id, x.currency, x.kind, x.status, x.total, x.points_money, x.points_used, x.expires_at,
-        x.paid_at, x.delivered_at, x.shop_id, a.id, a.balance INTO o
+        x.paid_at, x.delivered_at, x.shop_id, a.id, a.balance, x.returned INTO o
     FROM ledger.orders x JOIN ledger.accounts a ON a.order_id = x.id AND a.kind = 'order'
     WHERE x.id = wanted FOR NO KEY UPDATE OF x, a;
     IF o.id IS NULL THEN
@@ -22,7 +22,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION ledger.order_due(o ledger.locked_order) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
-    SELECT o.total - o.points_money - o.balance
+    SELECT o.total - o.returned - o.points_money - o.balance
 $$;
 
 CREATE FUNCTION ledger.require_order_open(o ledger.locked_order) RETURNS void LANGUAGE plpgsql AS $$
@@ -238,12 +238,13 @@ END $$;
 CREATE FUNCTION ledger.verb_order_deliver(d ledger.desk, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     o ledger.locked_order := ledger.lock_order(d, (verb->>'order')::bigint);
+    left_part boolean := o.status = 'partly_returned' AND o.delivered_at IS NULL;
 BEGIN
     PERFORM ledger.require_right(d, 'order.sell');
-    IF o.status <> 'paid' AND (o.status, o.kind) IS DISTINCT FROM ('awaiting_payment', 'delivery') THEN
+    IF o.status <> 'paid' AND (o.status, o.kind) IS DISTINCT FROM ('awaiting_payment', 'delivery') AND NOT left_part THEN
         PERFORM ledger.refuse('OrderNotOpen', jsonb_build_object('order', o.id, 'status', o.status));
     END IF;
-    UPDATE ledger.orders SET status = 'delivered', delivered_at = d.at WHERE id = o.id;
+    UPDATE ledger.orders SET status = CASE WHEN left_part THEN status ELSE 'delivered' END, delivered_at = d.at WHERE id = o.id;
     PERFORM ledger.order_event(d, o.id, 'delivered', coalesce(verb->'about'->>'note', ''));
 END $$;
 

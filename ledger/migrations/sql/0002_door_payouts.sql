@@ -15,6 +15,7 @@ BEGIN
     IF p.status <> 'scheduled' OR p.release_on > d.today THEN
         PERFORM ledger.refuse('PayoutNotDue', jsonb_build_object('payout', p.id, 'status', p.status, 'release_on', p.release_on));
     END IF;
+    p.amount := p.amount - p.returned;
     about := verb->'about' || jsonb_build_object('reference_type', 'order', 'reference_id', p.order_id::text);
     SELECT a.id INTO partner FROM ledger.accounts a
     WHERE a.partner_id = p.partner_id AND a.currency = p.currency AND a.kind = 'partner';

@@ -53,13 +53,17 @@ ALTER TABLE order_earnings ADD COLUMN lines $json
 ALTER TABLE payouts ADD COLUMN returned $int NOT NULL DEFAULT 0
     CONSTRAINT payout_returned CHECK (returned BETWEEN 0 AND amount)
 
+ALTER TABLE payouts ADD COLUMN commission_bp $int
+    CONSTRAINT payout_commission CHECK (commission_bp BETWEEN 0 AND 10000)
+
 CREATE TABLE order_returns (
     id $id,
     order_id $int NOT NULL REFERENCES orders (id),
     amount $int NOT NULL CONSTRAINT order_return_amount CHECK (amount > 0),
     given_back $int NOT NULL CONSTRAINT order_return_given_back CHECK (given_back >= 0),
-    withheld $int NOT NULL DEFAULT 0 CONSTRAINT order_return_withheld CHECK (withheld >= 0),
+    withheld $int NOT NULL DEFAULT 0 CONSTRAINT order_return_withheld CHECK (withheld BETWEEN 0 AND given_back),
     currency $text NOT NULL REFERENCES currencies (code),
+    unpaid $flag NOT NULL DEFAULT $false,
     destination $text NOT NULL CONSTRAINT order_return_destination CHECK (destination IN ('origin', 'wallet')),
     reason_code $text NOT NULL DEFAULT '',
     note $text NOT NULL DEFAULT '',

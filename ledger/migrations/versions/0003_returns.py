@@ -10,7 +10,7 @@ from pathlib import Path
 from alembic import op
 
 from ledger.migrations.dialect import on_sqlite, run, run_file
-from ledger.migrations.guards import fix, keep, once, refix, refuse
+from ledger.migrations.guards import drop, fix, keep, once, refix, refuse
 
 revision = "0003"
 down_revision = "0002"
@@ -45,6 +45,10 @@ def _guard() -> None:
     refuse("gift_cards_paid_for", "gift_cards", "UPDATE OF topped_up, discount",
            "NEW.topped_up < OLD.topped_up OR (NEW.discount <> OLD.discount AND OLD.status <> 'issued')")  # fmt: skip
     refix("order_earnings", "order_id", "rule_id", "eligible", "lines")
+    refix("payouts", "id", "order_id", "partner_id", "amount", "currency", "release_on", "operation_id", "created_at",
+          "commission_bp")  # fmt: skip
+    drop("payouts_ended", "payouts")
+    refuse("payouts_ended", "payouts", "UPDATE OF status, withheld, ended_by, ended_at", "OLD.status <> 'scheduled'")
     refuse("orders_returned", "orders", "UPDATE OF returned", "NEW.returned < OLD.returned")
     refuse("order_lines_returned", "order_lines", "UPDATE OF returned, returned_amount",
            "NEW.returned < OLD.returned OR NEW.returned_amount < OLD.returned_amount")  # fmt: skip

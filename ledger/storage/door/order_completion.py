@@ -46,7 +46,7 @@ def _complete(desk: Desk, order: LockedOrder) -> None:
         ),
     )
     _share(desk, order)
-    orders.receipt(desk, "sale", order.total - order.points_money, order.currency, order=order.id)
+    orders.receipt(desk, "sale", order.kept - order.points_money, order.currency, order=order.id)
     orders.event(desk, order.id, "paid")
     if at_once:
         orders.event(desk, order.id, "delivered")
@@ -56,7 +56,7 @@ def _share(desk: Desk, order: LockedOrder) -> None:
     """Each partner's share of its lines, after commission, owed from the partner's release day on."""
     rule = rule_for("order_share", "payout")
     rows = desk.cursor.execute(
-        "SELECT p.id, sum(l.amount), p.commission_bp, p.release_days FROM order_lines l"
+        "SELECT p.id, sum(l.amount - l.returned_amount), p.commission_bp, p.release_days FROM order_lines l"
         " JOIN partners p ON p.id = l.partner_id WHERE l.order_id = ? GROUP BY p.id ORDER BY p.id",
         (order.id,),
     ).fetchall()
@@ -72,9 +72,9 @@ def _share(desk: Desk, order: LockedOrder) -> None:
         )  # fmt: skip
         release_on = (date.fromisoformat(desk.today) + timedelta(days=release_days)).isoformat()
         desk.cursor.execute(
-            "INSERT INTO payouts (order_id, partner_id, amount, currency, release_on, operation_id, created_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (order.id, partner, amount, order.currency, release_on, desk.operation, desk.now),
+            "INSERT INTO payouts (order_id, partner_id, amount, currency, release_on, operation_id, created_at,"
+            " commission_bp) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (order.id, partner, amount, order.currency, release_on, desk.operation, desk.now, commission),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ledger.domain.order_verbs import OpenOrder
@@ -25,7 +26,7 @@ from ledger.storage.types import to_micros
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ledger.domain.order_verbs import OrderLine
+    from ledger.domain.order_verbs import Earning, OrderLine
     from ledger.storage.door.desk import Desk
 
 KINDS = frozenset({"counter", "checkout", "delivery"})
@@ -79,8 +80,12 @@ def open_order(desk: Desk, verb: OpenOrder) -> None:
         ],
     )  # fmt: skip
     desk.cursor.executemany(
-        "INSERT INTO order_earnings (order_id, rule_id, eligible) VALUES (?, ?, ?)",
-        [(order, earning.rule, earning.eligible) for earning in verb.earnings],
+        "INSERT INTO order_earnings (order_id, rule_id, eligible, lines, minimum_order)"
+        " SELECT ?, id, ?, ?, minimum_order FROM earning_rules WHERE id = ?",
+        [
+            (order, earning.eligible, json.dumps(earning.lines) if earning.lines else None, earning.rule)
+            for earning in verb.earnings
+        ],
     )
     desk.cursor.execute(
         "INSERT INTO accounts (kind, currency, code, order_id, balance) VALUES ('order', ?, '2300', ?, 0)",
@@ -151,8 +156,14 @@ def _require_earnings(desk: Desk, verb: OpenOrder, total: int) -> None:
             raise FieldInvalid("earnings", str(earning.rule))
         seen.add(earning.rule)
         left -= earning.eligible
-        if earning.eligible <= 0 or left < 0:
+        if earning.eligible <= 0 or left < 0 or (earning.lines and earning.eligible != _sum_of(verb, earning)):
             raise FieldInvalid("earnings", str(earning.eligible))
+
+
+def _sum_of(verb: OpenOrder, earning: Earning) -> int:
+    """What the lines come to that are said to earn; the number of no line counts nothing."""
+    amounts = {n: line.price * line.quantity - line.discount for n, line in enumerate(verb.lines, 1)}
+    return sum(amounts.get(n, 0) for n in earning.lines)
 
 
 def _file(desk: Desk, line: OrderLine, unit: str) -> Filed:

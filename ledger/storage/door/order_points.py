@@ -23,16 +23,28 @@ POINTS = "PTS"
 EARNED = "order_points"
 """The reason code of what an order earned."""
 
-NO_POINTS = frozenset({"cancelled", "returned", "partly_returned"})
+NO_POINTS = frozenset({"cancelled", "returned"})
 """Orders whose points their own undo settles."""
+
+_EARNINGS = """
+SELECT CASE WHEN e.lines IS NOT NULL THEN (
+        SELECT coalesce(sum(l.amount - l.returned_amount), 0) FROM json_each(e.lines) j
+            JOIN order_lines l ON l.order_id = e.order_id AND l.n = j.value) END,
+    e.eligible, r.id, r.code, e.minimum_order, CASE WHEN ? = '1c' THEN 0 ELSE e.points END, e.per, e.release_days,
+    e.expires_days, e.release_on, CASE WHEN t.status <> 'cancelled' THEN t.id END, coalesce(t.amount, 0),
+    coalesce(t.status, '')
+FROM order_earnings e JOIN earning_rules r ON r.id = e.rule_id LEFT JOIN transactions t ON t.id = e.transaction_id
+WHERE e.order_id = ? AND r.currency = ? ORDER BY e.rule_id
+"""
 
 
 class Earning(NamedTuple):
-    """What an order's lines earn by one rule, and the transaction that stands for it."""
+    """What an order's kept lines earn by one rule, and the transaction that stands for it."""
 
+    kept: int
     rule: int
     code: str
-    eligible: int
+    minimum_order: int
     points: int
     per: int
     release_days: int
@@ -56,7 +68,7 @@ def use(desk: Desk, verb: PointsForOrder) -> None:
     if order.currency != settings["default_currency"]:
         raise CurrencyMismatch(settings["default_currency"], order.currency)
     worth = int(settings["points_worth"])
-    most = order.total * int(settings["points_share"]) // 100 - order.points_money
+    most = order.kept * int(settings["points_share"]) // 100 - order.points_money
     limit = max(most, 0) // worth if worth else 0
     if verb.amount > limit:
         raise PointsOverShare(limit, verb.amount)
@@ -92,14 +104,28 @@ def see_to(desk: Desk, touched: LockedOrder) -> None:
         return
     _fix_rates(desk, order)
     earnings = [one for one in _earnings(desk, order) if one.status != "posted"]
-    excluded = _excluded(desk, order) if earnings else 0
+    excluded = excluded_of(desk, order) if earnings else 0
     for earning in earnings:
         _see_to_one(desk, order, wallet, earning, excluded)
 
 
+def worth(order: LockedOrder, points: int) -> int:
+    """What so many of the points that pay the order are worth, rounded down: all of them what they pay."""
+    return points * order.points_money // order.points_used if order.points_used else 0
+
+
+def most_for(order: LockedOrder, money: int) -> int:
+    """The most points that are worth no more than this; only of an order that points pay."""
+    return ((money + 1) * order.points_used - 1) // order.points_money
+
+
+def base_of(kept: int, excluded: int, order: LockedOrder) -> int:
+    """What of the lines kept counts: all but their part, rounded up, of what points and given value pay."""
+    return kept - -(-excluded * kept // order.kept) if order.kept else 0
+
+
 def _see_to_one(desk: Desk, order: LockedOrder, wallet: LockedWallet, earning: Earning, excluded: int) -> None:
-    base = earning.eligible - -(-excluded * earning.eligible // order.total)
-    points = min(base * earning.points // earning.per, MAX_MINOR)
+    base, points = _deserved(order, earning, excluded)
     if earning.transaction is not None and earning.amount != points:
         pending.end(desk, earning.transaction, "cancelled", "amount_changed")
         earning = earning._replace(transaction=None)
@@ -134,6 +160,12 @@ def _see_to_one(desk: Desk, order: LockedOrder, wallet: LockedWallet, earning: E
     _keep(desk, order, earning, None)
 
 
+def _deserved(order: LockedOrder, earning: Earning, excluded: int) -> tuple[int, int]:
+    """The base of what is kept, and the points the rule gives on it."""
+    base = base_of(earning.kept, excluded, order) if order.kept >= earning.minimum_order else 0
+    return base, min(base * earning.points // earning.per, MAX_MINOR)
+
+
 def _pend(desk: Desk, order: LockedOrder, wallet: LockedWallet, points: int, about: About, expires: str | None) -> int:
     return desk.insert(
         "credit", "loyalty", POINTS, points, about, NO_STEP, status="pending", wallet=wallet, expires=expires,
@@ -149,25 +181,31 @@ def _post(desk: Desk, order: LockedOrder, wallet: LockedWallet, points: int, abo
     )
 
 
-def take_back(desk: Desk, order: LockedOrder, about: About) -> None:
-    """What a cancelled order earned: pending rows are cancelled, posted ones clawed back, less what was already."""
-    waiting = desk.cursor.execute(
-        "SELECT id FROM transactions WHERE order_id = ? AND status = 'pending' ORDER BY id", (order.id,)
-    ).fetchall()
-    for (transaction,) in waiting:
-        pending.end(desk, transaction, "cancelled", about.note)
-    earned = desk.cursor.execute(
-        "SELECT t.id, t.wallet_id, r.code, t.amount - coalesce((SELECT sum(p.amount) FROM postings p"
-        " WHERE p.returns_transaction = t.id), 0)"
-        " FROM order_earnings e JOIN transactions t ON t.id = e.transaction_id JOIN earning_rules r ON r.id = e.rule_id"
-        " WHERE e.order_id = ? AND t.status = 'posted' ORDER BY e.rule_id",
-        (order.id,),
-    ).fetchall()
+def take_back(desk: Desk, order: LockedOrder, about: About, *, whole: bool = True) -> None:
+    """What a cancelled or wholly returned order earned: pending rows are cancelled, posted ones clawed back.
+
+    Of one that was partly returned only what the lines kept no longer deserve; `see_to` sees to its pending rows.
+    """
+    if whole:
+        waiting = desk.cursor.execute(
+            "SELECT id FROM transactions WHERE order_id = ? AND status = 'pending' ORDER BY id", (order.id,)
+        ).fetchall()
+        for (transaction,) in waiting:
+            pending.end(desk, transaction, "cancelled", about.note)
     policy = _settings(desk)["points_policy"]
-    for transaction, wallet, code, rest in earned:
-        if rest:
-            said = replace(about, metadata={"rule": code})
-            _claw_back(desk, order, desk.wallets[wallet], transaction, rest, policy, said)
+    posted = [one for one in _earnings(desk, order, granted=True) if one.status == "posted"]
+    excluded = excluded_of(desk, order) if posted and not whole else 0
+    for earning in posted:
+        assert earning.transaction is not None
+        wallet, clawed = desk.one(
+            "SELECT t.wallet_id, coalesce((SELECT sum(p.amount) FROM postings p WHERE p.returns_transaction = t.id), 0)"
+            " FROM transactions t WHERE t.id = ?",
+            earning.transaction,
+        )
+        rest = earning.amount - clawed - (0 if whole else _deserved(order, earning, excluded)[1])
+        if rest > 0:
+            said = replace(about, metadata={"rule": earning.code})
+            _claw_back(desk, order, desk.wallets[wallet], earning.transaction, rest, policy, said)
 
 
 def _claw_back(
@@ -217,29 +255,39 @@ def _fix_rates(desk: Desk, order: LockedOrder) -> None:
     )
 
 
-def _earnings(desk: Desk, order: LockedOrder) -> list[Earning]:
-    """Every rule's part; one whose transaction was cancelled stands without. Nothing while 1C owns the points."""
-    owner = _settings(desk)["points_owner"]
-    rows = desk.cursor.execute(
-        "SELECT r.id, r.code, e.eligible, CASE WHEN ? = '1c' THEN 0 ELSE e.points END, e.per, e.release_days,"
-        " e.expires_days, e.release_on, CASE WHEN t.status <> 'cancelled' THEN t.id END, coalesce(t.amount, 0),"
-        " coalesce(t.status, '') FROM order_earnings e JOIN earning_rules r ON r.id = e.rule_id"
-        " LEFT JOIN transactions t ON t.id = e.transaction_id"
-        " WHERE e.order_id = ? AND r.currency = ? ORDER BY e.rule_id",
-        (owner, order.id, order.currency),
-    )
-    return [Earning(*row) for row in rows]
+def _earnings(desk: Desk, order: LockedOrder, *, granted: bool = False) -> list[Earning]:
+    """Every rule's part of what is kept (of everything, rounded down, where its lines are not known).
+
+    One whose transaction was cancelled stands without. Nothing is earned while 1C owns the points; what was `granted`
+    before stays granted.
+    """
+    owner = "" if granted else _settings(desk)["points_owner"]
+    rows = desk.cursor.execute(_EARNINGS, (owner, order.id, order.currency))
+    return [
+        Earning(eligible * order.kept // order.total if of_lines is None else of_lines, *rest)
+        for of_lines, eligible, *rest in rows
+    ]
 
 
-def _excluded(desk: Desk, order: LockedOrder) -> int:
-    """What of the order was paid with points or given value: it earns nothing."""
+def excluded_of(desk: Desk, order: LockedOrder) -> int:
+    """What points and given value that are still in the order pay of it: it earns nothing."""
     (given,) = desk.one(
-        "SELECT coalesce(sum(p.amount), 0) FROM postings p JOIN accounts d ON d.id = p.debit_account"
+        "SELECT coalesce(sum(p.amount - coalesce((SELECT sum(r.amount) FROM postings r"
+        " WHERE r.returns_transaction = p.transaction_id AND r.returns_n = p.n), 0)), 0)"
+        " FROM postings p JOIN accounts d ON d.id = p.debit_account"
         " LEFT JOIN accounts o ON o.id = p.origin_account LEFT JOIN gift_cards g ON g.id = d.card_id"
         " WHERE p.credit_account = ? AND p.credit_after IS NOT NULL AND coalesce(o.origin, d.origin, g.origin) = ?",
         order.account, GIVEN,
     )  # fmt: skip
-    return min(order.points_money + int(given), order.total)
+    (points,) = desk.one(
+        "SELECT coalesce(sum(p.amount - coalesce((SELECT sum(r.amount) FROM postings r"
+        " WHERE r.returns_transaction = p.transaction_id AND r.returns_n = p.n), 0)), 0)"
+        " FROM transactions t JOIN postings p ON p.transaction_id = t.id"
+        " WHERE t.order_id = ? AND t.currency = 'PTS' AND t.type = 'debit' AND t.source = 'purchase'",
+        order.id,
+    )
+    pay = order.points_money - worth(order, order.points_used - int(points))
+    return min(pay + int(given), order.kept)
 
 
 def _keep(desk: Desk, order: LockedOrder, earning: Earning, release_on: str | None) -> None:

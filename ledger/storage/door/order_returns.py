@@ -1,28 +1,21 @@
-"""Cancelling orders (SPEC 3, 5, 8), at the SQLite door. Twin of `0002_door_order_returns.sql`."""
+"""What an order gives back, and where to (SPEC 3, 8), at the SQLite door. Twin of `0002_door_order_returns.sql`."""
 
 from __future__ import annotations
 
 import hashlib
 import uuid
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from ledger.domain.order_verbs import CancelOrder
 from ledger.domain.rules import PAID, Rule, rule_for
-from ledger.errors import OrderNotOpen
-from ledger.storage.door import card_life, order_points, orders
+from ledger.storage.door import card_life
 from ledger.storage.door.desk import Account, Desk, Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ledger.domain.about import About
     from ledger.domain.card_verbs import Replacement
     from ledger.storage.door.desk import LockedWallet, Move
     from ledger.storage.door.orders import LockedOrder
-
-ENDED = frozenset({"cancelled", "returned"})
-MICROS_PER_MINUTE = 60_000_000
 
 
 class Leg(NamedTuple):
@@ -54,42 +47,6 @@ class Giving(NamedTuple):
     about: About
     replacements: tuple[Replacement, ...]
     wallet: LockedWallet | None = None
-
-
-def cancel(desk: Desk, verb: CancelOrder) -> None:
-    """Give everything back, newest first; take back what the order earned; free its products."""
-    order = orders.locked(desk, verb.order)
-    _require_may_end(desk, order, timed_out=verb.timed_out)
-    about = orders.about_order(verb.about, order.id, "order_cancelled")
-    give_back(desk, Giving(order, about, verb.replacements), legs_of(desk, order))
-    order_points.take_back(desk, order, about)
-    _take_back_shares(desk, order, about)
-    _free_products(desk, order)
-    desk.cursor.execute(
-        "UPDATE orders SET status = 'cancelled', cancelled_at = ?, cancel_reason = ? WHERE id = ?",
-        (desk.now, verb.about.note, order.id),
-    )
-    if order.paid_at is not None:
-        orders.receipt(desk, "return", order.total - order.points_money, order.currency, order=order.id)
-    orders.event(desk, order.id, "timed_out" if verb.timed_out else "cancelled", verb.about.note)
-
-
-def _require_may_end(desk: Desk, order: LockedOrder, *, timed_out: bool) -> None:
-    """Raises OrderNotOpen and NotAllowed. Staff may void an order of their own for some minutes."""
-    late = order.expires_at is not None and order.expires_at <= desk.now and order.paid_at is None
-    if order.status in ENDED or (timed_out and not late):
-        raise OrderNotOpen(order.id, order.status)
-    if timed_out:
-        desk.require_right("ledger.job")
-        return
-    minutes, opener, opened_at = desk.one(
-        "SELECT s.value, o.staff_id, o.created_at FROM orders o JOIN settings s ON s.key = 'void_minutes'"
-        " WHERE o.id = ?",
-        order.id,
-    )
-    own = opener == desk.staff and desk.now - opened_at < int(minutes) * MICROS_PER_MINUTE
-    may_cancel = desk.one("SELECT 1 FROM rights WHERE role = ? AND right_name = 'order.cancel'", desk.role)
-    desk.require_right("order.void_own" if own and may_cancel is None else "order.cancel")
 
 
 def legs_of(desk: Desk, order: LockedOrder) -> list[Leg]:
@@ -193,59 +150,3 @@ def refund_uuid(payment: str, n: int) -> str:
     """The number of a payment's n-th refund: the same from both doors, and at every try."""
     digest = hashlib.md5(f"refund:{payment}:{n}".encode(), usedforsecurity=False)
     return str(uuid.UUID(digest.hexdigest()))
-
-
-def _take_back_shares(desk: Desk, order: LockedOrder, about: About) -> None:
-    """What partners were promised is cancelled; what was paid out already they owe (SPEC 3, Partner)."""
-    shares = desk.cursor.execute(
-        "SELECT p.id, p.partner_id, p.amount, p.status, a.id FROM payouts p JOIN accounts a ON a.kind = 'partner'"
-        " AND a.partner_id = p.partner_id AND a.currency = p.currency"
-        " WHERE p.order_id = ? AND p.status <> 'cancelled' ORDER BY p.partner_id",
-        (order.id,),
-    ).fetchall()
-    for payout, partner, amount, status, account in shares:
-        scheduled = status == "scheduled"
-        rule = rule_for("share_return", "payout", "" if scheduled else "receivable")
-        debit = Account(account, "partner") if scheduled else _receivable(desk, partner, order.currency)
-        move = desk.move(debit, desk.general(rule.credit, order.currency), amount)
-        desk.write(
-            rule.type.value, rule.source.value, order.currency, [move], about, customer=order.customer,
-            of=Subject(order=order.id, partner=partner),
-        )  # fmt: skip
-        if scheduled:
-            desk.cursor.execute(
-                "UPDATE payouts SET status = 'cancelled', ended_by = ?, ended_at = ? WHERE id = ?",
-                (desk.operation, desk.now, payout),
-            )
-
-
-def _receivable(desk: Desk, partner: int, unit: str) -> Account:
-    """What the partner owes, an account made at first use."""
-    desk.cursor.execute(
-        "INSERT INTO accounts (kind, currency, code, partner_id, balance) VALUES ('receivable', ?, '1210', ?, 0)"
-        " ON CONFLICT (partner_id, currency, kind) WHERE partner_id IS NOT NULL DO NOTHING",
-        (unit, partner),
-    )
-    (account,) = desk.one(
-        "SELECT id FROM accounts WHERE partner_id = ? AND currency = ? AND kind = 'receivable'", partner, unit
-    )
-    return Account(account, "receivable")
-
-
-def _free_products(desk: Desk, order: LockedOrder) -> None:
-    """Unique products can be sold again, pieces of counted ones are in stock again."""
-    pieces = desk.cursor.execute(
-        "SELECT p.id, p.kind, sum(l.quantity - l.returned) FROM order_lines l JOIN products p ON p.id = l.product_id"
-        " WHERE l.order_id = ? AND l.returned < l.quantity GROUP BY p.id, p.kind ORDER BY p.id",
-        (order.id,),
-    ).fetchall()
-    for product, kind, quantity in pieces:
-        if kind == "unique":
-            desk.cursor.execute("UPDATE products SET is_sold = 0, updated_at = ? WHERE id = ?", (desk.now, product))
-        elif kind == "counted":
-            desk.cursor.execute(
-                "UPDATE products SET stock = stock + ?, updated_at = ? WHERE id = ?", (quantity, desk.now, product)
-            )
-
-
-VERBS: dict[type, Callable[[Desk, Any], None]] = {CancelOrder: cancel}

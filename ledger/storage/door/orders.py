@@ -55,11 +55,17 @@ class LockedOrder(NamedTuple):
     shop: int
     account: int
     balance: int
+    returned: int
+
+    @property
+    def kept(self) -> int:
+        """What the lines come to that were not returned."""
+        return self.total - self.returned
 
     @property
     def due(self) -> int:
         """What is still to be given while it is unpaid."""
-        return self.total - self.points_money - self.balance
+        return self.kept - self.points_money - self.balance
 
     @property
     def held(self) -> Account:
@@ -102,7 +108,7 @@ def locked(desk: Desk, order: int | None) -> LockedOrder:
         (order,) = opened
     row = desk.one(
         "SELECT o.id, o.customer_id, o.currency, o.kind, o.status, o.total, o.points_money, o.points_used,"
-        " o.expires_at, o.paid_at, o.delivered_at, o.shop_id, a.id, a.balance"
+        " o.expires_at, o.paid_at, o.delivered_at, o.shop_id, a.id, a.balance, o.returned"
         " FROM orders o JOIN accounts a ON a.order_id = o.id AND a.kind = 'order' WHERE o.id = ?",
         order,
     )
@@ -117,7 +123,7 @@ def about_order(about: About, order: int, reason: str = "order_payment") -> Abou
 
 
 def event(desk: Desk, order: int, name: str, note: str = "") -> None:
-    """A line of the order's history: opened, paid, delivered, cancelled, timed_out, points_skipped."""
+    """A line of the order's history: opened, paid, delivered, returned, cancelled, timed_out, points_skipped."""
     desk.cursor.execute(
         "INSERT INTO order_events (order_id, operation_id, event, at, staff_id, note) VALUES (?, ?, ?, ?, ?, ?)",
         (order, desk.operation, name, desk.now, desk.staff, note),
@@ -269,12 +275,16 @@ def pay(desk: Desk, verb: PayForOrder) -> None:
 
 
 def deliver(desk: Desk, verb: DeliverOrder) -> None:
-    """A paid order, or one that is paid on delivery, to the customer."""
+    """A paid order, or one that is paid on delivery, to the customer; one partly returned before it stays so."""
     order = locked(desk, verb.order)
     desk.require_right("order.sell")
-    if order.status != "paid" and (order.status, order.kind) != ("awaiting_payment", "delivery"):
+    left = order.status == "partly_returned" and order.delivered_at is None
+    if order.status != "paid" and (order.status, order.kind) != ("awaiting_payment", "delivery") and not left:
         raise OrderNotOpen(order.id, order.status)
-    desk.cursor.execute("UPDATE orders SET status = 'delivered', delivered_at = ? WHERE id = ?", (desk.now, order.id))
+    desk.cursor.execute(
+        "UPDATE orders SET status = ?, delivered_at = ? WHERE id = ?",
+        (order.status if left else "delivered", desk.now, order.id),
+    )
     event(desk, order.id, "delivered", verb.about.note)
 
 

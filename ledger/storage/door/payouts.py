@@ -27,12 +27,13 @@ class _Payout(NamedTuple):
 
 
 def pay(desk: Desk, verb: PayPartner) -> None:
-    """What the partner owes us is withheld first, the rest leaves by the tender."""
+    """What the partner owes us is withheld first, the rest leaves by the tender; a share that came back is not paid."""
     rule = rule_for("payout_pay", SOURCE, verb.tender)
     desk.require_right(rule.right)
     payout = _Payout(
         *desk.one(
-            "SELECT id, order_id, partner_id, amount, currency, status, release_on FROM payouts WHERE id = ?",
+            "SELECT id, order_id, partner_id, amount - returned, currency, status, release_on FROM payouts"
+            " WHERE id = ?",
             verb.payout,
         )
     )
