@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.dialogs.form import FormDialog
-from desktop_app.dialogs.gift_card_sell import card_tenders
-from desktop_app.dialogs.gift_card_summary import CardSummary, card_name
+from desktop_app.dialogs.gift_card_summary import CardSummary, card_name, card_tenders
 from desktop_app.dialogs.posting_choices import Choice, tender_choice
 from desktop_app.widgets.labels import Banner
 from desktop_app.words import word

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.dialogs.form import FormDialog, Stage
 from desktop_app.dialogs.gift_card_effect import RedeemEffect
-from desktop_app.dialogs.gift_card_summary import CardSummary, card_name, why_unusable
+from desktop_app.dialogs.gift_card_summary import CardSummary, card_name, is_last_use, why_unusable
 from desktop_app.dialogs.posting_effect import obstacle
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.buttons import button
@@ -17,7 +17,7 @@ from desktop_app.widgets.code_field import CodeField, CodeState
 from desktop_app.widgets.customer_picker import CustomerPicker
 from desktop_app.widgets.money_field import MoneyField
 from ledger.domain.words import Origin
-from ledger.errors import CardNotFound, CardTooSmall, CodeMistyped, FieldRequired, Refusal
+from ledger.errors import CardLastUse, CardNotFound, CardTooSmall, CodeMistyped, FieldRequired, Refusal
 from ledger.money import Money
 from ledger.use_cases.customers import customer_wallets, get_customer
 from ledger.use_cases.gift_cards import RedeemCard, card, look_up_card, preview_redeem, redeem_card
@@ -217,7 +217,7 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
 
     def _note(self, amount: Money, left: Money) -> tuple[str, str]:
         money, found = self.context.formats.money, self.card
-        if found is not None and left and found.max_usage_count and found.usage_count + 1 >= found.max_usage_count:
+        if found is not None and left and is_last_use(found):
             text = self.tr("This is the card's last use: the {left} left on it could not be used any more.")
             return text.format(left=money(left)), "warning"
         if self._wallet is None:
@@ -239,6 +239,8 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
         customer, amount = self.customer.customer_id(), self.amount.money()
         if amount > self.card.remaining:
             raise CardTooSmall(self.card.id, self.card.remaining, amount)
+        if amount < self.card.remaining and is_last_use(self.card):
+            raise CardLastUse(self.card.id, self.card.remaining, amount)
         by_code = bool(self._code)
         return RedeemCard(self.key, self._code or None, None if by_code else self.card.id, customer, amount)
 
@@ -246,6 +248,26 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
         if self.code.state is not CodeState.COMPLETE:
             return self._code_refusal()
         return self._unknown if isinstance(self._unknown, Refusal) else CardNotFound()
+
+    def show_failure(self, failure: Failure) -> None:
+        """A last use that would leave something asks whether all of it is to go to the wallet; or nothing is done."""
+        if not isinstance(failure, CardLastUse):
+            super().show_failure(failure)
+            return
+        for field in self.fields.values():
+            field.show_problem("")
+        money = self.context.formats.money
+        text = self.tr("This is the card's last use: {left} would stay on it and could not be used any more.")
+        self.banner.show_message(
+            text.format(left=money(failure.remaining - failure.requested)), "warning",
+            self.tr("Redeem all {amount}").format(amount=money(failure.remaining)), self._redeem_all,
+        )  # fmt: skip
+        self.banner.take_focus()
+
+    def _redeem_all(self) -> None:
+        self.banner.hide()
+        self._take_all()
+        self.submit()
 
     def submit(self) -> None:
         """Ask the ledger once what would happen, and send when that is what the person saw."""

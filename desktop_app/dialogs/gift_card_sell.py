@@ -7,24 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.dialogs.form import FormDialog
-from desktop_app.dialogs.gift_card_summary import CardSummary, card_name
+from desktop_app.dialogs.gift_card_summary import CardSummary, card_name, card_tenders
 from desktop_app.dialogs.posting_choices import tender_choice
 from desktop_app.widgets.customer_picker import CustomerPicker
 from desktop_app.words import word
-from ledger.domain.rules import RULES
 from ledger.domain.transactions import Posted
-from ledger.domain.words import Tender
 from ledger.use_cases.gift_cards import SellCard, sell_card
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.domain.gift_cards import GiftCard
     from ledger.progress import Progress
-
-
-def card_tenders(operation: str) -> tuple[Tender, ...]:
-    """What can be paid with in `operation` (card_sell, card_cancel), in the rules' order."""
-    return tuple(Tender(rule.tender) for rule in RULES if rule.operation == operation and rule.tender)
 
 
 class SellCardDialog(FormDialog[SellCard, Posted]):

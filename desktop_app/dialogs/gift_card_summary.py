@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.widgets.fitting_figure import FittingFigure
 from desktop_app.widgets.labels import Chip, label
 from desktop_app.words import tone, word
-from ledger.domain.words import CardStatus
+from ledger.domain.rules import RULES
+from ledger.domain.words import CardStatus, Tender
 from ledger.errors import CardNotUsable, CardUsedUp, Refusal
 
 if TYPE_CHECKING:
@@ -38,6 +39,11 @@ def validity(card: GiftCard, formats: Formats) -> str:
     if card.valid_until is not None:
         return formats.day(card.valid_until)
     return QCoreApplication.translate("GiftCards", "Does not expire")
+
+
+def card_tenders(operation: str) -> tuple[Tender, ...]:
+    """What can be paid with in `operation` (card_sell, card_cancel), in the rules' order."""
+    return tuple(Tender(rule.tender) for rule in RULES if rule.operation == operation and rule.tender)
 
 
 class CardSummary(QFrame):
@@ -89,3 +95,8 @@ def why_unusable(card: GiftCard, today: date) -> Refusal | None:
     if card.max_usage_count and card.usage_count >= card.max_usage_count:
         return CardUsedUp(card.id, card.usage_count, card.max_usage_count)
     return None
+
+
+def is_last_use(card: GiftCard) -> bool:
+    """Whether the next use of the card is the last one allowed."""
+    return bool(card.max_usage_count) and card.usage_count + 1 == card.max_usage_count

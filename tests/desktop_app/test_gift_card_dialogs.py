@@ -16,6 +16,7 @@ from ledger.money import parse_money
 from ledger.use_cases import gift_cards
 from tests.support.gift_cards import balance, issued, now, redeeming, settle, sold
 from tests.support.ledgers import a_customer, new_key
+from tests.support.till import press
 from tests.support.window import delete_now, make_context, type_text
 
 if TYPE_CHECKING:
@@ -139,14 +140,36 @@ def test_figures_that_moved_are_shown_before_anything_is_posted(
     assert str(now(shop_ledger, one.card).remaining) == "30.00 SAR"
 
 
-def test_the_last_use_warns_of_what_would_be_stranded(shop: AppContext, shop_ledger: Ledger, qtbot: QtBot) -> None:
+def test_the_last_use_asks_whether_all_goes_to_the_wallet(shop: AppContext, shop_ledger: Ledger, qtbot: QtBot) -> None:
     one, anna = sold(shop_ledger, max_usage_count=1), a_customer(shop_ledger)
     form = redeeming(shop, qtbot, customer_id=anna.id)
     form.code.setText(one.code)
     settle(qtbot, shop)
     form.amount.setText("150")
     assert "last use: the 50.00 SAR left" in plain(form.effect.texts[4])
+    form.amount.setFocus()
+    press(Qt.Key.Key_Return)
+    settle(qtbot, shop)
+    assert "50.00 SAR would stay on it" in plain(form.banner.text)
+    assert str(now(shop_ledger, one.card).remaining) == "200.00 SAR"
+    press(Qt.Key.Key_Space)
+    settle(qtbot, shop)
+    stands = now(shop_ledger, one.card)
+    assert (stands.status, str(stands.remaining)) == (CardStatus.REDEEMED, "0.00 SAR")
+    assert str(balance(shop_ledger, anna.id)) == "200.00 SAR"
+
+
+def test_a_last_use_is_refused_when_nobody_says_yes(shop: AppContext, shop_ledger: Ledger, qtbot: QtBot) -> None:
+    one, anna = sold(shop_ledger, max_usage_count=1), a_customer(shop_ledger)
+    form = redeeming(shop, qtbot, customer_id=anna.id)
+    form.code.setText(one.code)
+    settle(qtbot, shop)
+    form.amount.setText("150")
+    form.submit()
+    settle(qtbot, shop)
     form.reject()
+    stands = now(shop_ledger, one.card)
+    assert (stands.status, stands.usage_count) == (CardStatus.ACTIVE, 0)
 
 
 def test_a_cancelled_card_is_paid_back_in_its_tender(shop: AppContext, shop_ledger: Ledger, qtbot: QtBot) -> None:
