@@ -48,6 +48,14 @@ RETURN_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "Given already"),
         QT_TRANSLATE_NOOP("Messages", "Rule {rule} has given cashback on order {order}."),
     ),
+    errors.TooManyPockets: (
+        QT_TRANSLATE_NOOP("Messages", "Too many at once"),
+        QT_TRANSLATE_NOOP("Messages", "{found} balances fit; at most {most} get a later date at once. Choose fewer."),
+    ),
+    errors.ExtensionNotFound: (
+        QT_TRANSLATE_NOOP("Messages", "Extension not found"),
+        QT_TRANSLATE_NOOP("Messages", "Operation {operation} gave no balances a later date."),
+    ),
     errors.PocketEmpty: (
         QT_TRANSLATE_NOOP("Messages", "Nothing left to extend"),
         QT_TRANSLATE_NOOP("Messages", "Wallet {wallet} has {available} that expires on {expires}."),

@@ -65,10 +65,12 @@ from ledger.errors.returns import (
     CashbackGranted,
     CashbackNotDue,
     CashbackRuleNotFound,
+    ExtensionNotFound,
     PocketEmpty,
     ReturnEmpty,
     ReturnTooLarge,
     ReturnTooMany,
+    TooManyPockets,
 )
 from ledger.errors.sales import (
     CashTooSmall,
@@ -132,6 +134,7 @@ __all__ = [
     "DiskFull",
     "EditedMeanwhile",
     "ExceptionNotOpen",
+    "ExtensionNotFound",
     "Fault",
     "FieldInvalid",
     "FieldRequired",
@@ -193,6 +196,7 @@ __all__ = [
     "StockTooSmall",
     "TenderedTooSmall",
     "TooManyGuesses",
+    "TooManyPockets",
     "TransactionNotFound",
     "WalletNotActive",
     "WalletNotEmpty",

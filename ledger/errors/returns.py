@@ -101,3 +101,20 @@ class PocketEmpty(Refusal):
     wallet: int
     available: Money
     expires: str
+
+
+@dataclass(eq=False)
+class TooManyPockets(Refusal):
+    """More balances were to get a longer date than one operation moves."""
+
+    field = "pockets"
+    found: int
+    most: int
+
+
+@dataclass(eq=False)
+class ExtensionNotFound(Refusal):
+    """No operation with this number gave balances a longer date."""
+
+    field = "operation"
+    operation: int

@@ -134,3 +134,7 @@ CREATE INDEX orders_by_operation ON orders (operation_id)
 CREATE INDEX payments_by_operation ON payments (operation_id)
 
 CREATE INDEX payments_by_end ON payments (ended_by) WHERE ended_by IS NOT NULL
+
+CREATE INDEX accounts_expiring ON accounts (expires, id) WHERE kind = 'pocket' AND open AND expires IS NOT NULL
+
+CREATE INDEX operations_extending ON operations (id) WHERE kind = 'expiry_extend'

@@ -1,0 +1,311 @@
+"""What expires when, longer dates for it one by one or in bulk, and their undoing (SPEC 2, 9)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from ledger.domain.about import About
+from ledger.domain.expiring import (
+    ExpiringCard,
+    ExpiringCustomer,
+    ExpiringFilter,
+    ExpiringPocket,
+    Extension,
+    ExtensionPlan,
+    LeftOut,
+    PlannedPocket,
+    Radar,
+    Step,
+)
+from ledger.domain.return_verbs import ExtendPocket
+from ledger.domain.transactions import Posted
+from ledger.domain.verbs import Operation
+from ledger.errors import ExtensionNotFound, FieldInvalid, FieldRequired, KeyReused, TooManyPockets
+from ledger.money import Currency, Money, currency
+from ledger.paging import Key, Page
+from ledger.storage import expiring, extensions, operations
+from ledger.storage.rights import require_right
+from ledger.use_cases.opening import calendar
+from ledger.use_cases.posting import post_logged, posted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ledger.storage.ledger import Connection, Ledger
+
+__all__ = [
+    "AT_ONCE", "EVERYTHING", "ExpiringFilter", "ExpiringPocket", "ExtendPockets", "Extended", "Extension",
+    "ExtensionPlan", "LeftOut", "Radar", "Step", "UndoExtension", "chosen_pockets", "expiring_cards",
+    "expiring_customers", "expiring_pockets", "extend_pockets", "extensions_made", "plan_extension", "plan_undo",
+    "radar", "undo_extension",
+]  # fmt: skip
+
+EVERYTHING = ExpiringFilter()
+AT_ONCE = 2_000
+"""Pockets that one extension moves at most: their wallets wait for it."""
+
+REASON_CODE = "expiry_extended"
+
+
+@dataclass(frozen=True, slots=True)
+class ExtendPockets:
+    """What these pockets hold stays usable through `until` (None: always); the reason is mandatory."""
+
+    key: str
+    pockets: tuple[int, ...]
+    until: date | None
+    reason: str
+
+    def __post_init__(self) -> None:
+        if not self.reason.strip():
+            raise FieldRequired("reason")
+        if not self.pockets:
+            raise FieldRequired("pockets")
+        if len(self.pockets) > AT_ONCE:
+            raise TooManyPockets(len(self.pockets), AT_ONCE)
+
+
+@dataclass(frozen=True, slots=True)
+class UndoExtension:
+    """What an extension moved goes back to its old dates, as far as those pockets still hold it."""
+
+    key: str
+    operation_id: int
+    reason: str
+
+    def __post_init__(self) -> None:
+        if not self.reason.strip():
+            raise FieldRequired("reason")
+
+
+@dataclass(frozen=True, slots=True)
+class Extended:
+    """What was posted, and the plan it came from: `plan.left` are the pockets that stayed as they were."""
+
+    posted: Posted
+    plan: ExtensionPlan
+
+
+# -- reading ----------------------------------------------------------------------------------------------------
+
+
+def radar(ledger: Ledger, unit: Currency, step: Step = Step.WEEK) -> Radar:
+    """What expires when, in one currency. Raises NotAllowed."""
+    with ledger.reading() as connection:
+        require_right(connection, ledger.who, "report.read")
+        return expiring.radar(connection, unit, step, _today(ledger))
+
+
+def expiring_pockets(
+    ledger: Ledger, wanted: ExpiringFilter = EVERYTHING, *, after: Key | None = None, limit: int = 200
+) -> Page[ExpiringPocket]:
+    """Pockets whose date is not over, the soonest first. Raises NotAllowed."""
+    with ledger.reading() as connection:
+        require_right(connection, ledger.who, "report.read")
+        return expiring.pockets(connection, wanted, after, limit, _today(ledger))
+
+
+def expiring_customers(
+    ledger: Ledger, unit: Currency, last: date | None = None, *, after: Key | None = None, limit: int = 200
+) -> Page[ExpiringCustomer]:
+    """Customers with something that expires until `last`, the soonest first. Raises NotAllowed."""
+    with ledger.reading() as connection:
+        require_right(connection, ledger.who, "report.read")
+        return expiring.customers(connection, unit, (_today(ledger), last or date.max), after, limit)
+
+
+def expiring_cards(
+    ledger: Ledger, unit: Currency, last: date | None = None, *, after: Key | None = None, limit: int = 200
+) -> Page[ExpiringCard]:
+    """Gift cards that end until `last` with something on them, the soonest first. Raises NotAllowed."""
+    with ledger.reading() as connection:
+        require_right(connection, ledger.who, "report.read")
+        return expiring.cards(connection, unit, (_today(ledger), last or date.max), after, limit)
+
+
+def chosen_pockets(ledger: Ledger, wanted: ExpiringFilter) -> tuple[ExpiringPocket, ...]:
+    """Every pocket that fits the filter, to be extended at once. Raises NotAllowed, TooManyPockets."""
+    with ledger.reading() as connection:
+        require_right(connection, ledger.who, "report.read")
+        found = expiring.pockets(connection, wanted, None, AT_ONCE, _today(ledger))
+        if found.next_key is not None:
+            raise TooManyPockets(expiring.count(connection, wanted, _today(ledger), 50 * AT_ONCE), AT_ONCE)
+        return found.rows
+
+
+def extensions_made(ledger: Ledger, *, after: Key | None = None, limit: int = 100) -> Page[Extension]:
+    """Extensions that were made, the newest first. Raises NotAllowed."""
+    with ledger.reading() as connection:
+        require_right(connection, ledger.who, "report.read")
+        return extensions.page(connection, after, limit)
+
+
+# -- extending --------------------------------------------------------------------------------------------------
+
+
+def plan_extension(ledger: Ledger, pockets: tuple[int, ...], until: date | None) -> ExtensionPlan:
+    """What extending these pockets would move and leave; writes nothing. Raises NotAllowed, FieldInvalid."""
+    with ledger.reading() as connection:
+        require_right(connection, ledger.who, "expiry.extend")
+        return _plan(connection, pockets, until, _today(ledger))
+
+
+def extend_pockets(ledger: Ledger, request: ExtendPockets) -> Extended:
+    """Give the pockets their longer date, in one operation; those that cannot have it are left out and told.
+
+    Raises PocketEmpty, FieldInvalid and the door's other refusals when none can, NotAllowed, KeyReused.
+    """
+    made: list[ExtensionPlan] = []
+
+    def build(connection: Connection) -> Operation:
+        plan = _plan(connection, request.pockets, request.until, _today(ledger))
+        made.append(plan)
+        about = About(reason_code=REASON_CODE, note=request.reason.strip())
+        lines = plan.moved or plan.lines[:1]
+        verbs = tuple(_verb(line.pocket, line.until, None, about) for line in lines)
+        return Operation(request.key, extensions.EXTEND, verbs, REASON_CODE, request.reason.strip())
+
+    again = _posted_before(ledger, request)
+    if again is not None:
+        return again
+    return Extended(post_logged(ledger, build), made[-1])
+
+
+def plan_undo(ledger: Ledger, operation_id: int) -> ExtensionPlan:
+    """What undoing this extension would move back and leave; writes nothing. Raises NotAllowed, ExtensionNotFound."""
+    with ledger.reading() as connection:
+        require_right(connection, ledger.who, "expiry.extend")
+        return _plan_undo(connection, ledger, operation_id)
+
+
+def undo_extension(ledger: Ledger, request: UndoExtension) -> Extended:
+    """Move back what those pockets still hold; the plan tells what stays and why.
+
+    A date that is over gets the days of grace. Raises PocketEmpty when nothing can move back, ExtensionNotFound,
+    NotAllowed, KeyReused.
+    """
+    made: list[ExtensionPlan] = []
+
+    def build(connection: Connection) -> Operation:
+        plan = _plan_undo(connection, ledger, request.operation_id)
+        made.append(plan)
+        about = About("operation", str(request.operation_id), REASON_CODE, request.reason.strip())
+        verbs = tuple(_verb(line.pocket, line.until, line.amount.minor, about) for line in plan.moved)
+        verbs = verbs or (_verb(plan.lines[0].pocket, plan.lines[0].until, None, about),)
+        return Operation(request.key, extensions.UNDO, verbs, REASON_CODE, request.reason.strip())
+
+    again = _undone_before(ledger, request)
+    if again is not None:
+        return again
+    return Extended(post_logged(ledger, build), made[-1])
+
+
+def _plan(connection: Connection, pockets: Iterable[int], until: date | None, today: date) -> ExtensionPlan:
+    wanted = tuple(dict.fromkeys(pockets))
+    found = expiring.chosen(connection, wanted)
+    if missing := [number for number in wanted if number not in found]:
+        raise FieldInvalid("pockets", str(missing[0]))
+    if until is not None and until < today:
+        raise FieldInvalid("until", until.isoformat())
+    ordered = sorted(found.values(), key=lambda one: (one.expires or date.max, one.id))
+    return ExtensionPlan(tuple(_planned(pocket, until, today) for pocket in ordered))
+
+
+def _planned(pocket: ExpiringPocket, until: date | None, today: date) -> PlannedPocket:
+    why = None
+    if pocket.expires is None or (until is not None and pocket.expires >= until):
+        why = LeftOut.LATER
+    elif not pocket.movable:
+        why = LeftOut.STOPPED
+    elif not pocket.balance or pocket.expires < today:
+        why = LeftOut.EMPTY
+    return PlannedPocket(pocket, until, pocket.balance, why)
+
+
+def _plan_undo(connection: Connection, ledger: Ledger, operation: int) -> ExtensionPlan:
+    if not extensions.is_extension(connection, operation):
+        raise ExtensionNotFound(operation)
+    moved = extensions.moved(connection, operation)
+    targets = expiring.chosen(connection, [part.target for part in moved])
+    held = {number: pocket.balance.minor for number, pocket in targets.items()}
+    today = _today(ledger)
+    grace = today + timedelta(days=int(ledger.settings["grace_days"]))
+    lines = []
+    for part in reversed(moved):
+        pocket = targets[part.target]
+        alive = part.became is None or part.became >= today
+        amount = min(part.rest, held[part.target]) if alive else 0
+        back_to = grace if part.was < today else part.was
+        why = None
+        if part.rest == 0:
+            why = LeftOut.MOVED_BACK
+        elif not pocket.movable:
+            why = LeftOut.STOPPED
+        elif amount == 0:
+            why = LeftOut.EMPTY
+        elif part.became is not None and back_to >= part.became:
+            why = LeftOut.LATER
+        if why is None:
+            held[part.target] -= amount
+        lines.append(PlannedPocket(pocket, part.was, Money(amount, currency(part.currency)), why))
+    return ExtensionPlan(tuple(_joined(lines)))
+
+
+def _joined(lines: list[PlannedPocket]) -> list[PlannedPocket]:
+    """Parts of one pocket that go back to one date are one verb."""
+    found: dict[tuple[int, date | None, LeftOut | None], PlannedPocket] = {}
+    for line in lines:
+        key = (line.pocket.id, line.until, line.left_out)
+        amount = found[key].amount + line.amount if key in found else line.amount
+        found[key] = PlannedPocket(line.pocket, line.until, amount, line.left_out)
+    return list(found.values())
+
+
+def _verb(pocket: ExpiringPocket, until: date | None, amount: int | None, about: About) -> ExtendPocket:
+    unit = pocket.balance.currency.code
+    return ExtendPocket(pocket.wallet_id, unit, pocket.origin.value, pocket.expires, until, amount, about)
+
+
+# -- the same key again -----------------------------------------------------------------------------------------
+
+
+def _posted_before(ledger: Ledger, request: ExtendPockets) -> Extended | None:
+    """What this key led to before: what was left out then is no part of the operation. Raises KeyReused."""
+    with ledger.reading() as connection:
+        known = extensions.known(connection, request.key)
+        if known is None:
+            return None
+        moved = extensions.moved(connection, known.id)
+        same = known.kind == extensions.EXTEND and known.note == request.reason.strip()
+        fits = all(part.source in request.pockets and part.became == request.until for part in moved)
+        if not (same and fits and moved):
+            raise KeyReused(request.key)
+        return _again(connection, request.key, [(part.source, part.became, part.amount) for part in moved])
+
+
+def _undone_before(ledger: Ledger, request: UndoExtension) -> Extended | None:
+    with ledger.reading() as connection:
+        known = extensions.known(connection, request.key)
+        if known is None:
+            return None
+        same = known.kind == extensions.UNDO and known.note == request.reason.strip()
+        if not (same and extensions.undoes(connection, known.id) == request.operation_id):
+            raise KeyReused(request.key)
+        return _again(connection, request.key, [])
+
+
+def _again(connection: Connection, key: str, parts: list[tuple[int, date | None, int]]) -> Extended:
+    pockets = expiring.chosen(connection, [number for number, _, _ in parts]) if parts else {}
+    lines = tuple(
+        PlannedPocket(pockets[number], until, Money(amount, pockets[number].balance.currency))
+        for number, until, amount in parts
+    )
+    answer = operations.answer_of_key(connection, key)
+    assert answer is not None
+    return Extended(posted(answer), ExtensionPlan(lines))
+
+
+def _today(ledger: Ledger) -> date:
+    return calendar(ledger).local(ledger.clock.now()).date()
