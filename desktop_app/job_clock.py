@@ -36,6 +36,7 @@ _NAMES = {
     "payments_sweep": QT_TRANSLATE_NOOP("Jobs", "Compare with the provider's list"),
     "order_timeouts": QT_TRANSLATE_NOOP("Jobs", "Cancel unpaid orders"),
     "points_release": QT_TRANSLATE_NOOP("Jobs", "Post points that are due"),
+    "cashback_grant": QT_TRANSLATE_NOOP("Jobs", "Give cashback"),
     "payouts": QT_TRANSLATE_NOOP("Jobs", "Pay partners"),
     "day_end": QT_TRANSLATE_NOOP("Jobs", "End business days"),
     "daily_check": QT_TRANSLATE_NOOP("Jobs", "Check every balance"),

@@ -11,6 +11,7 @@ from functools import cache
 from ledger.commands import (
     accounts,
     backups,
+    cashback,
     chores,
     clicks,
     customers,
@@ -41,7 +42,8 @@ from ledger.progress import SILENT
 
 NOUNS = (
     setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, journal, histories, imports,
-    orders, payments, provider, clicks, products, tills, payouts, points, chores, backups,
+    orders, payments, provider, clicks, products, tills, payouts, points, cashback, chores,
+    backups,
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -101,6 +102,16 @@ class RuleFields:
         """What decides an amount."""
         least = self.minimum_order.minor if self.minimum_order is not None else 0
         return Terms(self.kind.value, self.value, least, self.maximum.minor if self.maximum is not None else None)
+
+    @property
+    def percent(self) -> str:
+        """The value of a percentage as people write it: 5, 12.5, 0.25."""
+        return f"{Decimal(self.value).scaleb(-2).normalize():f}"
+
+    @property
+    def value_money(self) -> Money:
+        """The value of a fixed amount."""
+        return Money(self.value, self.currency)
 
     def name(self, language: str) -> str:
         """Its name in this language, else in English, else in any, else its code."""

@@ -17,6 +17,7 @@ from ledger.storage import audit, chores, non_money, sealing, snapshots, verifie
 from ledger.storage.chores import JobRun
 from ledger.use_cases import payouts
 from ledger.use_cases.acting import as_system
+from ledger.use_cases.cashback_granting import grant_due
 from ledger.use_cases.opening import calendar, today
 from ledger.use_cases.orders import end_timed_out
 from ledger.use_cases.points import release_points
@@ -170,6 +171,12 @@ def _release_points(ledger: Ledger, progress: Progress) -> JobReport:
     return JobReport("points_release", released, f"{refused} refused" if refused else "")
 
 
+def _grant_cashback(ledger: Ledger, progress: Progress) -> JobReport:
+    """Give cashback on delivered orders whose lock has passed."""
+    granted = grant_due(ledger, progress)
+    return JobReport("cashback_grant", granted.orders, f"{granted.skipped} skipped" if granted.skipped else "")
+
+
 def _wallets_in(differences: tuple[BalanceDifference, ...]) -> set[int]:
     return {one.subject_id for one in differences if one.subject == "wallet"}
 
@@ -218,6 +225,7 @@ JOBS: dict[str, Callable[[Ledger, Progress], JobReport]] = {
     "payments_sweep": _sweep_payments,
     "order_timeouts": _end_timed_out,
     "points_release": _release_points,
+    "cashback_grant": _grant_cashback,
     "payouts": _pay_partners,
     "day_end": _end_days,
     "daily_check": _check_daily,

@@ -1,33 +1,34 @@
-"""Cashback for tests: rules as rows, grants through the door, and what stands after."""
+"""Cashback for tests: rules, grants through the door, and what stands after."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert
-
+from ledger.domain.cashback import Kind, RuleFields
 from ledger.domain.return_verbs import GrantCashback, GrantedRule
-from ledger.storage.return_tables import cashback_rules
+from ledger.use_cases import cashback
+from tests.support import doors
+from tests.support.selling import SAR
 
 if TYPE_CHECKING:
     from ledger.storage.door.answer import Answer
+    from ledger.use_cases.cashback import CashbackRule
     from tests.support.selling import Stall
 
 WEEK = {"days": 7}
+FIVE = RuleFields("five", Kind.PERCENTAGE, 500, SAR)
+"""5 % for everything, after seven days and for ninety."""
 
 
-def add_rule(stall: Stall, code: str = "five", value: int = 500, **more: Any) -> int:  # noqa: ANN401 - any column
-    """A rule of 5 % for everything, after seven days and for ninety, unless told otherwise; its number."""
-    now = stall.ledger.clock.now()
-    row = {
-        "code": code, "names": {"en": code}, "description": "", "kind": "percentage", "value": value, "currency": "SAR",
-        "minimum_order": 0, "maximum": None, "categories": [], "brands": [], "valid_from": None, "valid_until": None,
-        "lock_days": 7, "expires_days": 90, "priority": 0, "stackable": False, "active": True, "version": 1,
-        "edited_by": "", "created_at": now, "updated_at": now,
-    } | more  # fmt: skip
-    wanted = insert(cashback_rules).values(row).returning(cashback_rules.c.id)
-    made: int = stall.ledger.write(lambda connection: connection.execute(wanted).scalar_one())
-    return made
+def save_rule(stall: Stall, fields: RuleFields = FIVE, **more: Any) -> CashbackRule:  # noqa: ANN401 - any field
+    """A rule that is in use."""
+    return cashback.add_rule(stall.ledger, doors.new_key(), replace(fields, **more))[0]
+
+
+def add_rule(stall: Stall, code: str = "five", value: int = 500, **more: Any) -> int:  # noqa: ANN401 - any field
+    """`FIVE` unless told otherwise; its number."""
+    return save_rule(stall, code=code, value=value, **more).id
 
 
 def verb(stall: Stall, order: int, *rules: int, lines: tuple[int, ...] = (1,)) -> GrantCashback:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from ledger.domain.cashback import Kind
 from ledger.domain.order_verbs import OrderLine
 from ledger.domain.return_verbs import GrantCashback, GrantedRule
 from ledger.domain.verbs import ClawBack
@@ -23,13 +24,14 @@ from ledger.errors import (
     WalletNotActive,
     WalletNotFound,
 )
+from ledger.money import Money, currency
 from ledger.storage.door import cashback, orders
 from ledger.storage.door.sqlite import open_desk
 from ledger.use_cases.history import transaction
 from tests.support import doors
 from tests.support.cashing import WEEK, add_rule, give, grants
 from tests.support.ledgers import START
-from tests.support.selling import Stall, by_card, from_wallet, paid, with_points
+from tests.support.selling import SAR, Stall, by_card, from_wallet, paid, with_points
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -66,7 +68,7 @@ class TestAmounts:
     @pytest.mark.parametrize(("total", "given"), [(64_000, 3_200), (150_000, 5_000), (100_000, 5_000), (99_990, 5_000),
                                                   (99_970, 4_998), (30, 2), (10, 0), (50, 2)])  # fmt: skip
     def test_five_percent_with_a_cap_of_fifty(self, stall: Stall, total: int, given: int) -> None:
-        rule = add_rule(stall, maximum=5_000)
+        rule = add_rule(stall, maximum=Money(5_000, SAR))
         order = waited(stall, stall.sell(total, paid(total), earns={}))
         give(stall, order, rule)
         assert grants(stall) == [(rule, total, given)]
@@ -89,7 +91,7 @@ class TestAmounts:
         assert stall.pockets() == {("given", ""): 50}
 
     def test_a_fixed_amount_is_never_more_than_its_base(self, stall: Stall) -> None:
-        rule = add_rule(stall, kind="fixed", value=2_000)
+        rule = add_rule(stall, kind=Kind.FIXED, value=2_000)
         first = stall.sell(10_000, paid(10_000), earns={})
         second = waited(stall, stall.sell(1_500, paid(1_500), earns={}))
         give(stall, first, rule)
@@ -143,7 +145,7 @@ class TestAmounts:
             give(stall, order, rule)
 
     def test_less_than_the_minimum_gives_nothing(self, stall: Stall) -> None:
-        rule = add_rule(stall, minimum_order=5_000)
+        rule = add_rule(stall, minimum_order=Money(5_000, SAR))
         orders_ = [stall.sell(total, paid(total), earns={}) for total in (4_999, 5_000)]
         stall.wait(**WEEK)
         for order in orders_:
@@ -230,7 +232,7 @@ class TestRefusals:
         assert self.refuses(stall, order, rule, error=WalletNotActive)["status"] == "closed"
 
     def test_another_customers_wallet_and_another_currency(self, stall: Stall) -> None:
-        rule, foreign = add_rule(stall), add_rule(stall, "usd", currency="USD")
+        rule, foreign = add_rule(stall), add_rule(stall, "usd", currency=currency("USD"))
         order = waited(stall, stall.sell(1_000, paid(1_000), earns={}))
         others = doors.add_wallet(stall.ledger)
         for wallet, error in ((others, WalletNotFound), (stall.points, CurrencyMismatch)):
@@ -241,7 +243,8 @@ class TestRefusals:
         self.refuses(stall, nobody, rule, error=WalletNotFound)
 
     def test_what_is_not_there(self, stall: Stall) -> None:
-        rule, off = add_rule(stall), add_rule(stall, "off", active=False)
+        rule, off = add_rule(stall), add_rule(stall, "off")
+        stall.rows("UPDATE cashback_rules SET active = :no WHERE id = :id", no=False, id=off)
         order = waited(stall, stall.sell(1_000, paid(1_000), earns={}))
         assert self.refuses(stall, order, 999, error=CashbackRuleNotFound) == {"rule": "999"}
         self.refuses(stall, order, off, error=CashbackRuleNotFound)
@@ -260,7 +263,7 @@ class TestDeserved:
     """What returns and cancels ask: SPEC 7's numbers again."""
 
     def granted(self, stall: Stall, total: int, minimum: int = 0) -> int:
-        rule = add_rule(stall, maximum=5_000, minimum_order=minimum)
+        rule = add_rule(stall, maximum=Money(5_000, SAR), minimum_order=Money(minimum, SAR))
         order = waited(stall, stall.sell(total, paid(total), earns={}))
         give(stall, order, rule)
         return order
