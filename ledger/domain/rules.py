@@ -178,7 +178,7 @@ BY_KEY = {(rule.operation, rule.source.value, rule.tender, rule.origin): rule fo
 POINTS_ACCOUNT = {"5000": "5010", "4000": "4010"}
 """In `PTS` these control accounts give way to the points' own: expense of points, points redeemed (SPEC 3)."""
 
-REVERSIBLE = frozenset({"credit", "debit", "adjust", "transfer", "withdraw"})
+REVERSIBLE = frozenset({"credit", "debit", "adjust", "transfer", "withdraw", "top_up"})
 """Kinds of operation that `reverse` takes back; every other kind has its own undo (SPEC 4)."""
 
 

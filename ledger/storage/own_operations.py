@@ -139,6 +139,7 @@ def _void(row: Any, facts: _Facts, may: MayVoid) -> tuple[VoidBy, bool]:  # noqa
         by, allowed = VoidBy.ORDER, may.orders
     else:
         undone = facts.reversed
-        by, allowed = VoidBy.REVERSAL, may.postings and row.kind in REVERSIBLE
+        allowed = (may.orders and row.kind == "top_up") or (may.postings and row.kind in REVERSIBLE)
+        by = VoidBy.REVERSAL
     open_ = allowed and not undone and may.now < may.until(row.created_at)
     return (by if open_ else VoidBy.NONE), undone

@@ -20,13 +20,17 @@ from ledger.domain.payments import (
     Trouble,
     advice_on,
 )
+from ledger.domain.tills import VoidBy
+from ledger.domain.verbs import Debit
 from ledger.domain.words import Tender
 from ledger.errors import (
+    AlreadyReversed,
     AmountNotPositive,
     CurrencyMismatch,
     ExceptionNotOpen,
     FieldInvalid,
     FieldRequired,
+    InsufficientFunds,
     KeyReused,
     NotAllowed,
     NothingInSuspense,
@@ -37,8 +41,9 @@ from ledger.errors import (
 )
 from ledger.money import Money, currency
 from ledger.storage.sale_tables import provider_events
-from ledger.use_cases import orders, payments
+from ledger.use_cases import orders, payments, posting, receipts, till
 from ledger.use_cases.payments import RefundSuspense, TopUpRequest
+from ledger.use_cases.posting import Reverse
 from tests.support import doors
 from tests.support.drawers import acting
 from tests.support.ledgers import START
@@ -111,6 +116,47 @@ def test_a_first_top_up_opens_the_wallet(shop: Shop) -> None:
     )
     assert done.posted.balances[0].available_after == Money(7, RUB)
     assert (done.payment.reference, done.change) == ("slip 9", Money(0, RUB))
+
+
+def test_a_top_up_is_taken_back_with_its_payment_and_a_receipt(shop: Shop) -> None:
+    ledger = shop.ledger
+    done = payments.top_up(ledger, TopUpRequest(doors.new_key(), shop.customer, money(100_000), Tender.TERMINAL))
+    (row,) = done.posted.transaction_ids
+    back = posting.reverse(ledger, Reverse(doors.new_key(), row, "typing_error", "1,000 for 100"))
+    assert shop.available == 0
+    after = payments.payment(ledger, done.payment.id).row
+    assert (after.refunded, after.status) == (money(100_000), PaymentStatus.SUCCEEDED)
+    (receipt,) = receipts.receipts_of(ledger, back.operation_id)
+    assert (receipt.kind, receipt.amount) == ("return", money(100_000))
+    with pytest.raises(AlreadyReversed):
+        posting.reverse(ledger, Reverse(doors.new_key(), row, "typing_error", ""))
+
+
+def test_what_was_spent_of_a_top_up_is_not_taken_back(shop: Shop) -> None:
+    done = payments.top_up(shop.ledger, TopUpRequest(doors.new_key(), shop.customer, money(500), Tender.CASH))
+    shop.ledger.post(doors.operation("debit", Debit(shop.wallet, 1, "SAR", "purchase")))
+    with pytest.raises(InsufficientFunds) as why:
+        posting.reverse(shop.ledger, Reverse(doors.new_key(), done.posted.transaction_ids[0], "typing_error", ""))
+    assert (why.value.available, why.value.requested) == (money(499), money(500))
+    assert payments.payment(shop.ledger, done.payment.id).row.refunded == money(0)
+
+
+def test_a_cashier_takes_back_a_top_up_of_their_own_for_some_minutes(shop: Shop) -> None:
+    cashier, other = acting(shop.ledger, "cashier"), acting(shop.ledger, "cashier_2")
+    doors.run_sql(
+        shop.ledger, "INSERT INTO staff (login, name, role, created_at) SELECT 'cashier_2', 'Other', role, created_at"
+        " FROM staff WHERE login = 'cashier'",
+    )  # fmt: skip
+    requests = [TopUpRequest(doors.new_key(), shop.customer, money(500), Tender.CASH) for _ in range(2)]
+    first, second = (payments.top_up(cashier, request).posted.transaction_ids[0] for request in requests)
+    with pytest.raises(NotAllowed):
+        posting.reverse(other, Reverse(doors.new_key(), first, "typing_error", ""))
+    assert [one.void for one in till.last_operations(cashier)] == [VoidBy.REVERSAL, VoidBy.REVERSAL]
+    posting.reverse(cashier, Reverse(doors.new_key(), first, "typing_error", ""))
+    shop.later(minutes=15)
+    with pytest.raises(NotAllowed):
+        posting.reverse(cashier, Reverse(doors.new_key(), second, "typing_error", ""))
+    assert shop.available == 500
 
 
 def test_a_top_up_that_cannot_be_right_is_not_built() -> None:

@@ -255,10 +255,15 @@ DECLARE
     t ledger.transactions;
     w ledger.locked_wallet;
     moves ledger.move[];
+    fresh boolean;
+    may_reverse boolean;
 BEGIN
-    PERFORM ledger.require_right(d, 'wallet.reverse');
     SELECT o.* INTO original FROM ledger.transactions x JOIN ledger.operations o ON o.id = x.operation_id
     WHERE x.id = (verb->>'transaction')::bigint;
+    fresh := original.kind = 'top_up' AND original.staff_id = d.staff
+        AND d.at - original.created_at < make_interval(mins => ledger.setting('void_minutes')::int);
+    may_reverse := EXISTS (SELECT 1 FROM ledger.rights r WHERE r.role = d.role AND r.right_name = 'wallet.reverse');
+    PERFORM ledger.require_right(d, CASE WHEN fresh AND NOT may_reverse THEN 'order.void_own' ELSE 'wallet.reverse' END);
     IF original.id IS NULL THEN
         PERFORM ledger.refuse('TransactionNotFound', jsonb_build_object('transaction', verb->'transaction'));
     END IF;
@@ -270,7 +275,9 @@ BEGIN
         IF t.status <> 'posted' THEN
             PERFORM ledger.refuse('NotReversible', jsonb_build_object('transaction', t.id, 'why', 'not_posted'));
         END IF;
-        IF t.type NOT IN ('credit', 'debit') OR coalesce(t.card_id, t.order_id, t.partner_id, t.till_id, t.payment_id) IS NOT NULL THEN
+        IF t.type NOT IN ('credit', 'debit') OR (coalesce(t.card_id, t.order_id, t.partner_id, t.till_id, t.payment_id) IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM ledger.payments p WHERE p.id = t.payment_id AND p.purpose = 'top_up'
+                AND p.tender <> 'provider')) THEN
             PERFORM ledger.refuse('NotReversible', jsonb_build_object('transaction', t.id,
                 'why', CASE t.type WHEN 'reversal' THEN 'is_reversal' ELSE 'own_undo' END));
         END IF;
@@ -281,6 +288,10 @@ BEGIN
             moves := ledger.give_back(d, w, t.id);
         END IF;
         PERFORM ledger.write(d, 'reversal', t.source, t.currency, moves, verb->'about', w,
-                             p_reverses => t.id, p_amount => t.amount);
+                             p_reverses => t.id, p_amount => t.amount, p_payment => t.payment_id);
+        IF t.payment_id IS NOT NULL THEN
+            UPDATE ledger.payments p SET refunded = p.amount WHERE p.id = t.payment_id;
+            PERFORM ledger.write_receipt(d, 'return', t.amount, t.currency, p_payment => t.payment_id);
+        END IF;
     END LOOP;
 END $$;

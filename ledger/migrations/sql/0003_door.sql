@@ -58,3 +58,7 @@ BEGIN
     END CASE;
     RETURN '{}';
 END $$;
+
+CREATE OR REPLACE FUNCTION ledger.reversible() RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+    SELECT ARRAY['credit', 'debit', 'adjust', 'transfer', 'withdraw', 'top_up']
+$$;

@@ -8,10 +8,16 @@ from ledger.domain.about import About
 from ledger.domain.rules import GIVEN, PAID, REVERSIBLE, rule_for
 from ledger.domain.words import Source
 from ledger.errors import FieldInvalid, NotReversible, WalletNotActive, WalletNotEmpty
-from ledger.storage.door.desk import Account, Desk, LockedWallet, Move
+from ledger.storage.door import orders
+from ledger.storage.door.desk import Account, Desk, LockedWallet, Move, Subject
 
 if TYPE_CHECKING:
     from ledger.domain.verbs import ChangeStatus, Credit, Debit, Owe, Reverse
+
+TOP_UP = "top_up"
+"""The kind of operation, and the purpose of a payment, that tops a wallet up."""
+
+MICROS_PER_MINUTE = 60_000_000
 
 ORIGIN_CHOSEN = frozenset({Source.OPENING_BALANCE.value, Source.ADJUSTMENT.value, Source.TRANSFER.value})
 """Sources whose credit may name the pocket's origin; every other source decides it by its rule."""
@@ -80,27 +86,48 @@ def reverse(desk: Desk, verb: Reverse) -> None:
 
     That it happens once is settled by `operations.reverses`, claimed before anything is locked.
     """
-    desk.require_right("wallet.reverse")
-    operation, kind = desk.one(
-        "SELECT o.id, o.kind FROM transactions t JOIN operations o ON o.id = t.operation_id WHERE t.id = ?",
+    operation, kind, author, at = desk.one(
+        "SELECT o.id, o.kind, o.staff_id, o.created_at FROM transactions t JOIN operations o ON o.id = t.operation_id"
+        " WHERE t.id = ?",
         verb.transaction,
     )
+    _require_may_reverse(desk, own_top_up=kind == TOP_UP and author == desk.staff, at=at)
     if kind not in REVERSIBLE:
         raise NotReversible(verb.transaction, "is_reversal" if kind == "reverse" else "own_undo")
     rows = desk.cursor.execute(
         "SELECT id, wallet_id, coalesce(card_id, order_id, partner_id, till_id, payment_id), type, amount, source,"
-        " currency, status FROM transactions WHERE operation_id = ? ORDER BY id DESC",
+        " currency, status, payment_id FROM transactions WHERE operation_id = ? ORDER BY id DESC",
         (operation,),
     ).fetchall()
-    for transaction, wallet_id, other_subject, type_, amount, source, unit, stands in rows:
+    for transaction, wallet_id, other_subject, type_, amount, source, unit, stands, payment in rows:
         if stands != "posted":
             raise NotReversible(transaction, "not_posted")
-        if type_ not in {"credit", "debit"} or other_subject is not None:
+        if type_ not in {"credit", "debit"} or (other_subject is not None and not _at_the_till(desk, payment)):
             raise NotReversible(transaction, "is_reversal" if type_ == "reversal" else "own_undo")
         wallet = desk.wallets[wallet_id]
         undo = _take_back if type_ == "credit" else _give_back
         moves = undo(desk, wallet, transaction, amount)
-        desk.write("reversal", source, unit, moves, verb.about, wallet=wallet, reverses=transaction, amount=amount)
+        desk.write(
+            "reversal", source, unit, moves, verb.about, wallet=wallet, reverses=transaction, amount=amount,
+            of=Subject(payment=payment),
+        )  # fmt: skip
+        if payment is not None:
+            desk.cursor.execute("UPDATE payments SET refunded = amount WHERE id = ?", (payment,))
+            orders.receipt(desk, "return", amount, unit, payment=payment)
+
+
+def _at_the_till(desk: Desk, payment: int | None) -> bool:
+    """Whether this payment topped a wallet up and staff received it themselves."""
+    found = desk.one("SELECT purpose, tender FROM payments WHERE id = ?", payment)
+    return found is not None and found[0] == TOP_UP and found[1] != "provider"
+
+
+def _require_may_reverse(desk: Desk, *, own_top_up: bool, at: int) -> None:
+    """Who may not reverse at all may take back a top-up of their own for some minutes (SPEC 9). Raises NotAllowed."""
+    (minutes,) = desk.one("SELECT value FROM settings WHERE key = 'void_minutes'")
+    fresh = own_top_up and desk.now - at < int(minutes) * MICROS_PER_MINUTE
+    may = desk.one("SELECT 1 FROM rights WHERE role = ? AND right_name = 'wallet.reverse'", desk.role)
+    desk.require_right("order.void_own" if fresh and may is None else "wallet.reverse")
 
 
 def _postings(desk: Desk, transaction: int) -> list[tuple[int, int, str, int, str, str | None, str | None, int]]:
