@@ -7,19 +7,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.dialogs.gift_card_summary import card_name, why_unusable
+from desktop_app.dialogs.gift_card_summary import why_unusable
+from desktop_app.dialogs.paying_cards import CardList, ScannedCard, leaves_rest
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.boxes import number_box
-from desktop_app.widgets.buttons import quiet_button
 from desktop_app.widgets.code_field import CodeField
-from desktop_app.widgets.labels import label
 from desktop_app.widgets.money_field import MoneyField
 from desktop_app.widgets.tender_editor import TenderEditor
 from ledger.domain.sale_sums import PointsTerms, Sums, Wanted, covered
 from ledger.domain.words import Tender
 from ledger.errors import (
+    CardLastUse,
     CardNotFound,
     CardNotUsable,
     CardTooSmall,
@@ -60,57 +60,6 @@ class Parts:
     cards: tuple[CardPart, ...]
     tenders: tuple[TenderPart, ...]
     provider: ProviderPart | None
-
-
-@dataclass(frozen=True, slots=True)
-class ScannedCard:
-    """A gift card that pays; its code is kept only while the form is open."""
-
-    code: str
-    card: GiftCard
-
-
-class CardList(QWidget):
-    """The gift cards that pay, each with what it gives and a way to take it out again."""
-
-    removed = Signal(object)
-
-    def __init__(self, context: AppContext) -> None:
-        super().__init__()
-        self._context = context
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
-        self._shown: list[QWidget] = []
-        self.texts: list[str] = []
-        self.hide()
-
-    def show_cards(self, cards: list[ScannedCard], given: tuple[Money, ...]) -> None:
-        """Show each card and what it gives."""
-        for old in self._shown:
-            old.hide()
-            old.deleteLater()
-        formats = self._context.formats
-        text = self.tr("Card {card} gives {amount}, {left} stays on it")
-        self.texts, self._shown = [], []
-        for one, amount in zip(cards, given, strict=True):
-            words = text.format(
-                card=card_name(one.card, formats),
-                amount=formats.money(amount),
-                left=formats.money(one.card.remaining - amount),
-            )
-            self.texts.append(words)
-            self._add(words, one)
-        self.setVisible(bool(cards))
-
-    def _add(self, words: str, one: ScannedCard) -> None:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(words, "small", wrap=True), 1)
-        row.addWidget(quiet_button("close", self.tr("Do not use this card"), partial(self.removed.emit, one)))
-        self._column.addWidget(line)
-        self._shown.append(line)
 
 
 class Paying(QObject):
@@ -154,12 +103,14 @@ class Paying(QObject):
         self.code.completed.connect(self._read_card)
         self.code.unfit.connect(lambda: self.refused.emit(CodeMistyped()))
         self.cards.removed.connect(self._drop_card)
+        self.cards.rest_asked.connect(self._take_rest)
 
     # -- who pays ---------------------------------------------------------------------------------------------
 
     def show_customer(self, customer_id: int | None) -> None:
         """Read what this customer has; None: nobody known, so neither wallet nor points."""
         self.found = None
+        self.cards.somebody_known = customer_id is not None
         for part in (self.wallet, self.points):
             part.setEnabled(customer_id is not None)
         if customer_id is None:
@@ -234,6 +185,10 @@ class Paying(QObject):
         """Work everything out again."""
         sums = self.sums()
         self.cards.show_cards(self.scanned, sums.cards)
+        before: QWidget = self.code
+        for tick in self.cards.rests.values():
+            QWidget.setTabOrder(before, tick)
+            before = tick
         self.tenders.show_due(sums.due)
         self.changed.emit()
 
@@ -242,7 +197,7 @@ class Paying(QObject):
         wallet = self.typed_wallet()
         sums = self._sums(self._wanted_points(), wallet or Money(0, self.unit))
         given = zip(self.scanned, sums.cards, strict=True)
-        cards = tuple(CardPart(code=one.code, amount=amount) for one, amount in given if amount)
+        cards = tuple(self._card_part(one, amount) for one, amount in given if amount)
         if self.code.text().strip():
             raise CodeMistyped
         tenders, provider = self.tenders.parts()
@@ -251,6 +206,12 @@ class Paying(QObject):
                 raise ProviderNotSet("no_provider")
             provider = replace(provider, provider=self._provider)
         return Parts(wallet, self.points.value(), cards, tenders, provider)
+
+    def _card_part(self, one: ScannedCard, amount: Money) -> CardPart:
+        rest = leaves_rest(one.card, amount)
+        if rest and not (one.rest_to_wallet and self.cards.somebody_known):
+            raise CardLastUse(one.card.id, one.card.remaining, amount)
+        return CardPart(code=one.code, amount=amount, rest_to_wallet=rest)
 
     def typed_wallet(self) -> Money | None:
         """What is to come from the wallet, None for nothing. Raises InsufficientFunds and the refusals of an amount."""
@@ -307,6 +268,10 @@ class Paying(QObject):
     def _card_refused(self, failure: Failure) -> None:
         self.refused.emit(failure)
 
+    def _take_rest(self, one: ScannedCard, taken: bool) -> None:
+        one.rest_to_wallet = taken
+        self.changed.emit()
+
     def _drop_card(self, one: ScannedCard) -> None:
         self.scanned.remove(one)
         self.refresh()
@@ -314,6 +279,7 @@ class Paying(QObject):
 
 _BESIDE = {
     InsufficientFunds: "wallet",
+    CardLastUse: "code",
     CardNotFound: "code",
     CardNotUsable: "code",
     CardTooSmall: "code",

@@ -171,8 +171,9 @@ def _found(
     cards: tuple[tuple[int, str], ...], row: OrderRow | None = None,
 ) -> Found:  # fmt: skip
     money = points = 0
-    if customer is not None and request.wallet and request.hold_id is None:
-        money = wallet_for(connection, ledger, customer, request.wallet.currency)
+    rest = any(part.rest_to_wallet for part in request.cards)
+    if customer is not None and ((request.wallet and request.hold_id is None) or rest):
+        money = wallet_for(connection, ledger, customer, row.total.currency if row else request.currency)
     if customer is not None and request.points:
         points = wallet_for(connection, ledger, customer, POINTS)
     return Found(

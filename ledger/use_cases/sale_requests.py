@@ -83,11 +83,15 @@ class TenderPart:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class CardPart:
-    """A gift card: by its scanned code, or by id with a stronger right. `amount` None: up to what is due."""
+    """A gift card: by its scanned code, or by id with a stronger right. `amount` None: up to what is due.
+
+    `rest_to_wallet`: what the card's last use leaves on it goes to the customer's wallet; else such a use is refused.
+    """
 
     code: str | None = None
     card_id: int | None = None
     amount: Money | None = None
+    rest_to_wallet: bool = False
 
     def __repr__(self) -> str:
         return f"CardPart(card={self.card_id}, {self.amount})"
@@ -130,7 +134,8 @@ class Sale:
         _require_currency(self.currency, self.provider.amount if self.provider is not None else None)
         if self.points < 0:
             raise FieldInvalid("points", str(self.points))
-        if self.customer_id is None and (self.points or self.wallet is not None):
+        to_wallet = any(part.rest_to_wallet for part in self.cards)
+        if self.customer_id is None and (self.points or self.wallet is not None or to_wallet):
             raise FieldRequired("customer")
 
     @property
@@ -238,7 +243,8 @@ def _paying(request: Sale | PayOrder, found: Found) -> tuple[Verb, ...]:
         verbs.append(order_verbs.TakeForOrder(order, found.money_wallet, request.wallet.minor, unit))
     for part, (card, code_hash) in zip(request.cards, found.cards, strict=True):
         amount = part.amount.minor if part.amount is not None else None
-        verbs.append(order_verbs.CardForOrder(order, card, amount, code_hash))
+        rest_to = found.money_wallet if part.rest_to_wallet and found.money_wallet else None
+        verbs.append(order_verbs.CardForOrder(order, card, amount, code_hash, rest_to=rest_to))
     for n, tender in enumerate(request.tenders):
         handed = tender.tendered.minor if tender.tendered is not None else None
         verbs.append(

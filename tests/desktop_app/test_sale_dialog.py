@@ -13,8 +13,9 @@ from desktop_app.dialogs.parked import ParkedDialog
 from desktop_app.dialogs.sale import SaleDialog
 from desktop_app.formats import plain
 from ledger.domain.orders import OrderStatus, ParkedCart, PaymentMethod, Sold
-from ledger.domain.words import Tender
+from ledger.domain.words import CardStatus, Tender
 from ledger.money import Money
+from ledger.use_cases import gift_cards
 from ledger.use_cases.orders import list_orders, order
 from ledger.use_cases.points import RuleFields, add_rule
 from ledger.use_cases.products import ProductFields, ProductKind, add_product, product
@@ -171,6 +172,41 @@ def test_a_gift_card_scanned_into_the_product_field_pays(shop: AppContext, qtbot
     settle(shop, qtbot)
     [row] = list_orders(shop.ledger).rows
     assert row.method is PaymentMethod.MIXED
+
+
+def test_what_the_last_use_of_a_card_leaves_goes_to_the_wallet_when_asked(shop: AppContext, qtbot: QtBot) -> None:
+    card, anna = sold_card(shop.ledger, "80 SAR", max_usage_count=1), a_customer(shop.ledger)
+    form = a_sale(shop, qtbot)
+    form.customer.set_customer(anna.id, anna.name)
+    entered(shop, qtbot, "50")
+    entered(shop, qtbot, card.code)
+    settle(shop, qtbot)
+    assert bill(form)[:3] == ["50.00 SAR", "50.00 SAR", "0.00 SAR"]
+    form.submit()
+    settle(shop, qtbot)
+    assert "a rest nobody could use" in form.fields["code"].problem
+    [tick] = form.paying.cards.rests.values()
+    assert "30.00 SAR" in plain(tick.text())
+    press(Qt.Key.Key_Tab)
+    assert tick.hasFocus()
+    press(Qt.Key.Key_Space)
+    form.submit()
+    settle(shop, qtbot)
+    assert str(sar_wallet(shop, anna.id).available) == "30.00 SAR"
+    assert gift_cards.card(shop.ledger, card.card.id).status is CardStatus.REDEEMED
+
+
+def test_the_last_use_of_a_card_leaves_nothing_to_nobody_known(shop: AppContext, qtbot: QtBot) -> None:
+    card = sold_card(shop.ledger, "80 SAR", max_usage_count=1)
+    form = a_sale(shop, qtbot)
+    entered(shop, qtbot, "50")
+    entered(shop, qtbot, card.code)
+    settle(shop, qtbot)
+    form.submit()
+    settle(shop, qtbot)
+    assert "a rest nobody could use" in form.fields["code"].problem
+    assert not form.paying.cards.rests[card.card.id].isEnabled()
+    form.reject()
 
 
 def test_lines_are_edited_by_keyboard(shop: AppContext, qtbot: QtBot) -> None:

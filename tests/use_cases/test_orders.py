@@ -12,6 +12,7 @@ from ledger.clock import SetClock
 from ledger.domain.orders import OrderFilter, OrderKind, OrderStatus, PaymentMethod
 from ledger.domain.words import Tender
 from ledger.errors import (
+    CardLastUse,
     FieldRequired,
     InsufficientFunds,
     KeyReused,
@@ -95,6 +96,24 @@ def test_a_wallet_pays_wholly_and_no_payment_exists(anna: Purse) -> None:
     assert answer.receipts
     (change,) = [one for one in answer.balances if one.wallet_id == anna.wallet]
     assert (str(change.shown_before), str(change.shown_after)) == ("100.00 SAR", "70.00 SAR")
+
+
+def test_the_last_use_of_a_card_leaves_its_rest_to_the_wallet_or_is_refused(anna: Purse) -> None:
+    ledger = anna.ledger
+    request = gift_cards.IssueCards(new_key(), 1, money(4000), max_usage_count=1)
+    (issued,) = gift_cards.issue_cards(ledger, request)
+    gift_cards.sell_card(ledger, gift_cards.SellCard(new_key(), issued.card.id, Tender.CASH))
+    with pytest.raises(CardLastUse) as refused:
+        sold(ledger, HAT, customer_id=anna.customer, cards=(CardPart(issued.code),))
+    assert (refused.value.remaining, refused.value.requested) == (money(4000), money(3000))
+    with pytest.raises(FieldRequired):
+        sold(ledger, HAT, cards=(CardPart(issued.code, rest_to_wallet=True),))
+    answer = sold(ledger, HAT, customer_id=anna.customer, cards=(CardPart(issued.code, rest_to_wallet=True),))
+    assert answer.order.status is OrderStatus.DELIVERED
+    assert gift_cards.card(ledger, issued.card.id).remaining == money(0)
+    (change,) = [one for one in answer.balances if one.wallet_id == anna.wallet]
+    assert change.shown_after == money(1000)
+    assert_sound(ledger)
 
 
 def test_wallet_card_and_two_tenders_mix(anna: Purse) -> None:
