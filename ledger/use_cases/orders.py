@@ -11,7 +11,7 @@ from ledger.domain.card_codes import parse_code
 from ledger.domain.orders import OrderDetail, OrderFilter, OrderKind, OrderRow, Sold
 from ledger.domain.verbs import Operation
 from ledger.errors import CardNeedsReplacement, OrderNotCovered, Refusal
-from ledger.money import Money, currency
+from ledger.money import Currency, Money, currency
 from ledger.paging import CappedCount, Key, Page
 from ledger.storage import orders
 from ledger.use_cases.gift_cards import card as card_by_id
@@ -173,12 +173,20 @@ def _found(
     money = points = 0
     rest = any(part.rest_to_wallet for part in request.cards)
     if customer is not None and ((request.wallet and request.hold_id is None) or rest):
-        money = wallet_for(connection, ledger, customer, row.total.currency if row else request.currency)
+        money = wallet_for(connection, ledger, customer, _unit(request, row))
     if customer is not None and request.points:
         points = wallet_for(connection, ledger, customer, POINTS)
     return Found(
         row.id if row else None, money, points, cards, provider_request=_provider_request(ledger, request)
     )  # fmt: skip
+
+
+def _unit(request: Sale | PayOrder, row: OrderRow | None) -> Currency:
+    """The currency of the order, opened by this request or before."""
+    if isinstance(request, Sale):
+        return request.currency
+    assert row is not None
+    return row.total.currency
 
 
 def _provider_request(ledger: Ledger, request: Sale | PayOrder) -> dict[str, object] | None:
