@@ -37,6 +37,7 @@ _NAMES = {
     "order_timeouts": QT_TRANSLATE_NOOP("Jobs", "Cancel unpaid orders"),
     "points_release": QT_TRANSLATE_NOOP("Jobs", "Post points that are due"),
     "cashback_grant": QT_TRANSLATE_NOOP("Jobs", "Give cashback"),
+    "gift_cards_expire": QT_TRANSLATE_NOOP("Jobs", "Expire gift cards past their last day"),
     "payouts": QT_TRANSLATE_NOOP("Jobs", "Pay partners"),
     "day_end": QT_TRANSLATE_NOOP("Jobs", "End business days"),
     "daily_check": QT_TRANSLATE_NOOP("Jobs", "Check every balance"),

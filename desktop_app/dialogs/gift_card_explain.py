@@ -123,6 +123,10 @@ class CardExplainDialog(QDialog):
             CardEvent.GIVEN_BACK: self.tr("{amount} given back from orders"),
             CardEvent.PAID_OUT: self.tr("{amount} paid back"),
             CardEvent.ENDED: self.tr("{amount} ended with the card"),
+            CardEvent.BROUGHT_OVER: self.tr("{amount} brought over"),
+            CardEvent.REPLACED: self.tr("{amount} moved to another card"),
+            CardEvent.REPLACES: self.tr("{amount} from another card"),
+            CardEvent.EXPIRED: self.tr("{amount} expired"),
             CardEvent.OTHER: self.tr("{amount} otherwise"),
         }
         terms = ""
@@ -143,4 +147,6 @@ class CardExplainDialog(QDialog):
 
 
 def _identity(line: CardLine) -> int:
-    return 0 if line.transaction is None else line.transaction.id
+    if line.entry is not None:
+        return line.entry.id
+    return 0 if line.transaction is None else -line.transaction.id

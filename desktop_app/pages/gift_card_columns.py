@@ -94,6 +94,14 @@ def line_words(event: CardEvent, row: TransactionRow | None) -> str:
         CardEvent.GIVEN_BACK: QCoreApplication.translate("GiftCards", "Given back from {reference}"),
         CardEvent.PAID_OUT: QCoreApplication.translate("GiftCards", "Paid back"),
         CardEvent.ENDED: QCoreApplication.translate("GiftCards", "Ended, nothing paid back"),
+        CardEvent.BROUGHT_OVER: QCoreApplication.translate("GiftCards", "Brought over from an older system"),
+        CardEvent.EXTENDED: QCoreApplication.translate("GiftCards", "Given a later last day"),
+        CardEvent.BLOCKED: QCoreApplication.translate("GiftCards", "Blocked"),
+        CardEvent.UNBLOCKED: QCoreApplication.translate("GiftCards", "Unblocked"),
+        CardEvent.REPLACED: QCoreApplication.translate("GiftCards", "Replaced by another card"),
+        CardEvent.REPLACES: QCoreApplication.translate("GiftCards", "In the place of another card"),
+        CardEvent.EXPIRED: QCoreApplication.translate("GiftCards", "Expired"),
+        CardEvent.CANCELLED: QCoreApplication.translate("GiftCards", "Cancelled"),
         CardEvent.OTHER: "" if row is None else word(row.source),
     }
     if row is None:

@@ -1,4 +1,4 @@
-"""Why a gift card has left what it has: every event with its balance before and after (SPEC 6)."""
+"""The file of a gift card: every event with its balance, state and day before and after (SPEC 6)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ledger.domain.words import CardStatus, Source
 from ledger.money import Money
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from ledger.domain.gift_cards import GiftCard
     from ledger.domain.transactions import TransactionRow
@@ -29,6 +29,14 @@ class CardEvent(StrEnum):
     PAID_OUT = "paid_out"
     ENDED = "ended"
     OTHER = "other"
+    BROUGHT_OVER = "brought_over"
+    EXTENDED = "extended"
+    BLOCKED = "blocked"
+    UNBLOCKED = "unblocked"
+    REPLACED = "replaced"
+    REPLACES = "replaces"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
 
 
 _IN = {
@@ -36,8 +44,16 @@ _IN = {
     Source.PROMO: CardEvent.GIVEN,
     Source.TOP_UP: CardEvent.TOPPED_UP,
     Source.REFUND: CardEvent.GIVEN_BACK,
+    Source.COMPENSATION: CardEvent.GIVEN,
+    Source.OPENING_BALANCE: CardEvent.BROUGHT_OVER,
+    Source.TRANSFER: CardEvent.REPLACES,
 }
-_OUT = {Source.PURCHASE: CardEvent.PAID, Source.REFUND: CardEvent.PAID_OUT, Source.EXPIRY: CardEvent.ENDED}
+_OUT = {
+    Source.PURCHASE: CardEvent.PAID,
+    Source.REFUND: CardEvent.PAID_OUT,
+    Source.EXPIRY: CardEvent.ENDED,
+    Source.TRANSFER: CardEvent.REPLACED,
+}
 
 
 def event_of(row: TransactionRow) -> CardEvent:
@@ -48,8 +64,38 @@ def event_of(row: TransactionRow) -> CardEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class CardEntry:
+    """One line of a card's file as it is kept. `status_before` is None for a card just made.
+
+    `other_card` is the card that took this one's place, or whose place it took; `by` who did it.
+    """
+
+    id: int
+    event: str
+    time: datetime
+    status_before: CardStatus | None
+    status_after: CardStatus
+    before: Money
+    after: Money
+    until_before: date | None
+    until_after: date | None
+    other_card: int | None
+    transaction_id: int | None
+    by: str
+    note: str
+
+    @property
+    def fresh(self) -> bool:
+        """Whether the card's life begins with this line."""
+        return self.status_before is None
+
+
+@dataclass(frozen=True, slots=True)
 class CardLine:
-    """One event. Issuing a card that is sold later moves nothing and has no transaction."""
+    """One event. Issuing a card that is sold later moves nothing and has no transaction.
+
+    `entry` is what the card's file says beside it; None of what happened before ledgers kept such files.
+    """
 
     event: CardEvent
     time: datetime
@@ -57,6 +103,7 @@ class CardLine:
     before: Money
     after: Money
     transaction: TransactionRow | None = None
+    entry: CardEntry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +127,28 @@ class CardExplanation:
         return left if self.card.status is CardStatus.ACTIVE else left - left
 
 
-def explained(card: GiftCard, rows: tuple[TransactionRow, ...]) -> CardExplanation:
-    """The explanation from the card's transactions, oldest first."""
+def explained(card: GiftCard, rows: tuple[TransactionRow, ...], entries: tuple[CardEntry, ...] = ()) -> CardExplanation:
+    """The explanation from the card's file and its transactions, both oldest first.
+
+    A card older than its file is told by its transactions until the file begins.
+    """
     nothing = Money(0, card.initial.currency)
+    known = {row.id: row for row in rows}
+    filed = tuple(_filed(entry, known.get(entry.transaction_id or 0)) for entry in entries)
+    if entries and entries[0].fresh:
+        return CardExplanation(card, filed)
+    in_file = {entry.transaction_id for entry in entries}
     issued = CardLine(CardEvent.ISSUED, card.issued_at, nothing, nothing, nothing)
     moved = (
-        CardLine(event_of(row), row.time, row.signed, row.before or nothing, row.after or nothing, row) for row in rows
+        CardLine(event_of(row), row.time, row.signed, row.before or nothing, row.after or nothing, row)
+        for row in rows
+        if row.id not in in_file
     )
-    return CardExplanation(card, (issued, *moved))
+    return CardExplanation(card, (issued, *moved, *filed))
+
+
+def _filed(entry: CardEntry, row: TransactionRow | None) -> CardLine:
+    event = CardEvent(entry.event)
+    if event is CardEvent.CANCELLED and row is not None:
+        event = event_of(row)
+    return CardLine(event, entry.time, entry.after - entry.before, entry.before, entry.after, row, entry)

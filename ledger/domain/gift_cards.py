@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from ledger.domain.words import CardStatus, Origin
 from ledger.money import Money
+
+if TYPE_CHECKING:
+    from ledger.domain.transactions import Posted
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,24 @@ class GiftCard:
     redeemed_by: int | None
     redeemed_at: datetime | None
     issued_at: datetime
+    given_as: str = "promo"
+    discount: Money | None = None
+    topped_up: Money | None = None
+    replaces: int | None = None
+    replaced_by: int | None = None
+    ended_at: datetime | None = None
+
+    @property
+    def can_pay_out(self) -> Money:
+        """What a cancel may pay back of what remains: never more than was paid, and nothing of a given card."""
+        if self.origin is Origin.GIVEN:
+            return self.remaining - self.remaining
+        paid = self.initial
+        if self.discount is not None:
+            paid -= self.discount
+        if self.topped_up is not None:
+            paid += self.topped_up
+        return min(self.remaining, paid, key=lambda amount: amount.minor)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -42,6 +64,24 @@ class IssuedCard:
 
     def __repr__(self) -> str:
         return f"IssuedCard({self.card.id}, ····{self.card.last4})"
+
+
+@dataclass(frozen=True, slots=True)
+class ReplacedCard:
+    """What replacing a card did: the old card as it is now, and the new one with its code, told this once."""
+
+    posted: Posted
+    old: GiftCard
+    new: IssuedCard
+
+
+@dataclass(frozen=True, slots=True)
+class BatchForSale:
+    """The cards of a batch that wait to be sold: how many, and their value in each currency."""
+
+    batch: str
+    count: int
+    values: tuple[Money, ...]
 
 
 @dataclass(frozen=True, slots=True)

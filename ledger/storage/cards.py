@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, text
 
-from ledger.domain.gift_cards import CardFilter, GiftCard
+from ledger.domain.gift_cards import BatchForSale, CardFilter, GiftCard
 from ledger.domain.words import CardStatus, Origin
 from ledger.errors import CardNotFound, TooManyGuesses
 from ledger.money import Money, currency
@@ -15,12 +15,15 @@ from ledger.paging import Key, Page
 from ledger.storage.types import Day, Utc
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from sqlalchemy import Connection, Row
 
+    from ledger.money import Currency
     from ledger.storage.door.answer import Who
 
+IDS_AT_ONCE = 500
 GUESSES, WITHIN = 10, timedelta(minutes=10)
 
 STANDS = "CASE WHEN g.status IN ('issued', 'active') AND g.valid_until < :today THEN 'expired' ELSE g.status END"
@@ -29,7 +32,8 @@ STANDS = "CASE WHEN g.status IN ('issued', 'active') AND g.valid_until < :today 
 _SELECT = """
 SELECT g.id, g.last4, g.status, g.origin, g.currency, g.initial, a.balance, g.valid_from, g.valid_until,
     g.max_usage_count, g.usage_count, g.batch, g.note, g.purchased_by, coalesce(c.name, '') AS buyer,
-    g.purchased_at, g.redeemed_by, g.redeemed_at, g.issued_at
+    g.purchased_at, g.redeemed_by, g.redeemed_at, g.issued_at, g.given_as, g.discount, g.topped_up, g.replaces,
+    (SELECT n.id FROM gift_cards n WHERE n.replaces = g.id) AS replaced_by, g.ended_at
 FROM gift_cards g JOIN accounts a ON a.card_id = g.id AND a.kind = 'gift_card'
     LEFT JOIN customers c ON c.id = g.purchased_by
 WHERE {where} ORDER BY g.id DESC LIMIT :limit
@@ -38,7 +42,7 @@ WHERE {where} ORDER BY g.id DESC LIMIT :limit
 
 def _query(where: str) -> Any:  # noqa: ANN401 - SQLAlchemy's textual select
     return text(_SELECT.format(where=where)).columns(
-        valid_from=Day, valid_until=Day, purchased_at=Utc, redeemed_at=Utc, issued_at=Utc
+        valid_from=Day, valid_until=Day, purchased_at=Utc, redeemed_at=Utc, issued_at=Utc, ended_at=Utc
     )
 
 
@@ -66,6 +70,12 @@ def _card(row: Row[Any], today: date) -> GiftCard:
         redeemed_by=row.redeemed_by,
         redeemed_at=row.redeemed_at,
         issued_at=row.issued_at,
+        given_as=row.given_as,
+        discount=Money(row.discount, unit),
+        topped_up=Money(row.topped_up, unit),
+        replaces=row.replaces,
+        replaced_by=row.replaced_by,
+        ended_at=row.ended_at,
     )
 
 
@@ -75,6 +85,16 @@ def by_id(connection: Connection, card: int, today: date) -> GiftCard:
     if row is None:
         raise CardNotFound
     return _card(row, today)
+
+
+def by_ids(connection: Connection, ids: Sequence[int], today: date) -> list[GiftCard]:
+    """These cards, by number."""
+    query = _query("g.id IN :ids").bindparams(bindparam("ids", expanding=True))
+    found: list[GiftCard] = []
+    for start in range(0, len(ids), IDS_AT_ONCE):
+        some = list(ids[start : start + IDS_AT_ONCE])
+        found += [_card(row, today) for row in connection.execute(query, {"ids": some, "limit": len(some)})]
+    return sorted(found, key=lambda one: one.id)
 
 
 def by_hash(connection: Connection, code_hash: str, today: date) -> GiftCard | None:
@@ -101,6 +121,55 @@ def page(connection: Connection, wanted: CardFilter, after: Key | None, limit: i
     rows = connection.execute(query, values).all()
     cards = tuple(_card(row, today) for row in rows[:limit])
     return Page(cards, (cards[-1].id,) if len(rows) > limit else None)
+
+
+def currency_of(connection: Connection, card: int) -> Currency:
+    """A card's currency. Raises CardNotFound."""
+    code = connection.execute(text("SELECT currency FROM gift_cards WHERE id = :card"), {"card": card}).scalar()
+    if code is None:
+        raise CardNotFound
+    return currency(code)
+
+
+_PAST_DUE = (
+    text("""
+SELECT id, valid_until FROM gift_cards
+WHERE valid_until < :today AND status IN ('issued', 'active', 'blocked') AND (valid_until, id) > (:day, :after)
+ORDER BY valid_until, id LIMIT :limit
+""")
+    .bindparams(bindparam("today", type_=Day), bindparam("day", type_=Day))
+    .columns(valid_until=Day)
+)
+
+
+def past_due(connection: Connection, today: date, after: tuple[date, int], limit: int) -> list[tuple[date, int]]:
+    """Cards whose last day has passed and that still stand: that day and the card, in this order."""
+    day, card = after
+    rows = connection.execute(_PAST_DUE, {"today": today, "day": day, "after": card, "limit": limit})
+    return [(row.valid_until, row.id) for row in rows]
+
+
+_WAITING = "status = 'issued' AND batch = :batch AND (valid_until IS NULL OR valid_until >= :today)"
+
+
+def for_sale(connection: Connection, batch: str, today: date) -> BatchForSale:
+    """How many cards of a batch wait to be sold, and what they are worth."""
+    query = text(
+        f"SELECT currency, count(*) AS n, sum(initial) AS worth FROM gift_cards WHERE {_WAITING}"  # noqa: S608
+        " GROUP BY currency ORDER BY currency"
+    ).bindparams(bindparam("today", type_=Day))
+    rows = connection.execute(query, {"batch": batch, "today": today}).all()
+    values = tuple(Money(int(row.worth), currency(row.currency)) for row in rows)
+    return BatchForSale(batch, sum(row.n for row in rows), values)
+
+
+def waiting_in(connection: Connection, batch: str, today: date) -> list[tuple[int, str]]:
+    """The cards of a batch that wait to be sold, by number, each with its currency."""
+    query = text(f"SELECT id, currency FROM gift_cards WHERE {_WAITING} ORDER BY id").bindparams(  # noqa: S608
+        bindparam("today", type_=Day)
+    )
+    rows = connection.execute(query, {"batch": batch, "today": today})
+    return [(row.id, row.currency) for row in rows]
 
 
 _COUNTS = (

@@ -29,7 +29,12 @@ SETTING = "code_key_fingerprint"
 
 def code_hash(ledger: Ledger, code: str) -> str:
     """The keyed hash of a plain code. Raises CodeKeyMissing."""
-    return hmac.new(read_key(ledger), code.encode(), hashlib.sha256).hexdigest()
+    return hash_with(read_key(ledger), code)
+
+
+def hash_with(key: bytes, code: str) -> str:
+    """The hash of a plain code by a key that was read before."""
+    return hmac.new(key, code.encode(), hashlib.sha256).hexdigest()
 
 
 def read_key(ledger: Ledger) -> bytes:

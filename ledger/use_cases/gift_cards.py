@@ -14,11 +14,12 @@ from ledger.domain.gift_cards import CardFilter, GiftCard, IssuedCard
 from ledger.domain.transactions import Posted, TransactionFilter, TransactionRow
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Origin, Tender
-from ledger.errors import AmountNotPositive, CardNotFound, FieldInvalid, KeyReused
-from ledger.money import Money
+from ledger.errors import AmountNotPositive, CardNotFound, CurrencyMismatch, FieldInvalid, KeyReused
+from ledger.money import Currency, Money
 from ledger.paging import Key, Page
 from ledger.progress import SILENT, Progress
-from ledger.storage import audit, cards, code_keys, operations
+from ledger.storage import audit, cards, code_keys, non_money, operations
+from ledger.use_cases.card_batches import PORTION, post_in_portions
 from ledger.use_cases.history import transactions
 from ledger.use_cases.opening import calendar
 from ledger.use_cases.posting import post_logged, posted, wallet_for
@@ -29,15 +30,19 @@ if TYPE_CHECKING:
 __all__ = [
     "CancelCard", "IssueCards", "RedeemCard", "SellCard", "cancel_card", "card", "card_history", "export_code_key",
     "find_by_code", "grouped", "import_code_key", "issue_cards", "list_cards", "look_up_card", "parse_code",
-    "preview_redeem", "redeem_card", "sell_card",
+    "preview_redeem", "preview_sell", "redeem_card", "sell_card",
 ]  # fmt: skip
 
 MOST_AT_ONCE = 10_000
+GIVEN_AS = ("promo", "compensation")
 
 
 @dataclass(frozen=True, slots=True)
 class IssueCards:
-    """Cards of one value. `max_usage_count` 0: any number of uses until empty. Paid cards are sold later."""
+    """Cards of one value. `max_usage_count` 0: any number of uses until empty. Paid cards are sold later.
+
+    `given_as` says out of what given cards are: promo or compensation.
+    """
 
     key: str
     count: int
@@ -48,6 +53,7 @@ class IssueCards:
     origin: Origin = Origin.PAID
     batch: str = ""
     note: str = ""
+    given_as: str = "promo"
 
     def __post_init__(self) -> None:
         if self.value.minor <= 0:
@@ -56,18 +62,37 @@ class IssueCards:
             raise FieldInvalid("count", str(self.count))
         if self.max_usage_count < 0:
             raise FieldInvalid("max_usage_count", str(self.max_usage_count))
+        if self.given_as not in GIVEN_AS:
+            raise FieldInvalid("given_as", self.given_as)
         if self.valid_from and self.valid_until and self.valid_until < self.valid_from:
             raise FieldInvalid("valid_until", self.valid_until.isoformat())
 
 
 @dataclass(frozen=True, slots=True)
 class SellCard:
-    """A customer (or nobody known) pays for an issued card."""
+    """A customer (or nobody known) pays for an issued card, less the `discount`."""
 
     key: str
     card_id: int
     tender: Tender
     customer_id: int | None = None
+    discount: Money | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.discount is not None and self.discount.minor < 0:
+            raise FieldInvalid("discount", str(self.discount))
+
+    def operation(self, unit: Currency) -> Operation:
+        """As the door takes it; `unit` is the card's currency. Raises CurrencyMismatch."""
+        discount = 0
+        if self.discount is not None:
+            if self.discount.currency != unit:
+                raise CurrencyMismatch(unit.code, self.discount.currency.code)
+            discount = self.discount.minor
+        about = About("gift_card", str(self.card_id), note=self.note)
+        verb = verbs.SellCard(self.card_id, self.tender.value, self.customer_id, about, discount)
+        return Operation(self.key, "card_sell", (verb,), "", self.note)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -103,7 +128,8 @@ class CancelCard:
 def issue_cards(ledger: Ledger, request: IssueCards, progress: Progress = SILENT) -> tuple[IssuedCard, ...]:
     """Issue cards, all or nothing. Their codes are in the answer and nowhere else.
 
-    A repeated key raises KeyReused: the first answer's codes cannot be told again. Raises NotAllowed, FieldInvalid.
+    Progress in the stages "codes" and "issue"; Cancelled leaves nothing behind. A repeated key raises KeyReused: the
+    first answer's codes cannot be told again. Raises NotAllowed, FieldInvalid.
     """
     with ledger.reading() as connection:
         if operations.answer_of_key(connection, request.key) is not None:
@@ -113,24 +139,34 @@ def issue_cards(ledger: Ledger, request: IssueCards, progress: Progress = SILENT
     for done in range(request.count):
         codes.append(parse_code(new_code()))
         progress.report(done + 1, request.count, "codes")
-    verb = verbs.IssueCards(
-        tuple(NewCard(code_keys.code_hash(ledger, code), code[-4:]) for code in codes),
-        request.value.minor, request.value.currency.code, request.origin.value, request.valid_from,
-        request.valid_until, request.max_usage_count, request.batch, About(note=request.note),
-    )  # fmt: skip
-    operation = Operation(request.key, "card_issue", (verb,), "", request.note)
-    answer = post_logged(ledger, lambda _: operation)
+    key = code_keys.read_key(ledger)
+    new = [NewCard(code_keys.hash_with(key, code), code[-4:]) for code in codes]
+    portions: list[tuple[verbs.Verb, ...]] = [
+        (verbs.IssueCards(
+            tuple(new[start : start + PORTION]), request.value.minor, request.value.currency.code,
+            request.origin.value, request.valid_from, request.valid_until, request.max_usage_count, request.batch,
+            About(note=request.note), request.given_as,
+        ),)
+        for start in range(0, len(new), PORTION)
+    ]  # fmt: skip
+    operation = Operation(request.key, "card_issue", (), "", request.note)
+    answer = post_in_portions(ledger, operation, lambda _: portions, progress, "issue")
     with ledger.reading() as connection:
-        today = calendar(ledger).local(ledger.clock.now()).date()
-        made = [cards.by_id(connection, card_id, today) for card_id in sorted(answer.changes.cards)]
+        made = cards.by_ids(connection, sorted(answer.changes.cards), non_money.today(connection, ledger))
     return tuple(IssuedCard(one, grouped(code)) for one, code in zip(made, codes, strict=True))
 
 
 def sell_card(ledger: Ledger, request: SellCard) -> Posted:
     """Take the tender for an issued card and make it active. Raises CardNotUsable when it was sold or cancelled."""
-    verb = verbs.SellCard(request.card_id, request.tender.value, request.customer_id, _about(request.card_id))
-    operation = Operation(request.key, "card_sell", (verb,))
-    return post_logged(ledger, lambda _: operation)
+    return post_logged(ledger, lambda one: request.operation(cards.currency_of(one, request.card_id)))
+
+
+def preview_sell(ledger: Ledger, request: SellCard) -> GiftCard:
+    """The card as it would be once sold, or the refusal; writes nothing."""
+    return ledger.trial(
+        lambda one: request.operation(cards.currency_of(one, request.card_id)),
+        lambda one, _: cards.by_id(one, request.card_id, non_money.today(one, ledger)),
+    )
 
 
 def look_up_card(ledger: Ledger, code: str) -> GiftCard:

@@ -12,7 +12,7 @@ from ledger.domain.card_events import CardEvent, CardExplanation, CardLine
 from ledger.domain.explanations import Explanation, WalletAsOf
 from ledger.errors import FieldInvalid
 from ledger.money import Money, currency
-from ledger.storage import account_past, cards, chart, explaining, history, non_money, standing, wallets
+from ledger.storage import account_past, card_files, cards, chart, explaining, history, non_money, standing, wallets
 from ledger.storage.due_holds import Moment
 from ledger.storage.rights import require_right
 from ledger.use_cases.opening import calendar
@@ -57,7 +57,9 @@ def explain_card(ledger: Ledger, card_id: int) -> CardExplanation:
     """Every event of a gift card, with what was on it before and after. Raises CardNotFound."""
     with ledger.reading() as connection:
         found = cards.by_id(connection, card_id, non_money.today(connection, ledger))
-        return card_events.explained(found, history.of_card(connection, card_id))
+        return card_events.explained(
+            found, history.of_card(connection, card_id), card_files.entries(connection, card_id)
+        )
 
 
 def account_named(ledger: Ledger, name: str) -> AccountChoice:

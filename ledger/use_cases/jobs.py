@@ -17,6 +17,7 @@ from ledger.storage import audit, chores, non_money, sealing, snapshots, verifie
 from ledger.storage.chores import JobRun
 from ledger.use_cases import payouts
 from ledger.use_cases.acting import as_system
+from ledger.use_cases.card_lives import expire_due
 from ledger.use_cases.cashback_granting import grant_due
 from ledger.use_cases.opening import calendar, today
 from ledger.use_cases.orders import end_timed_out
@@ -177,6 +178,12 @@ def _grant_cashback(ledger: Ledger, progress: Progress) -> JobReport:
     return JobReport("cashback_grant", granted.orders, f"{granted.skipped} skipped" if granted.skipped else "")
 
 
+def _expire_cards(ledger: Ledger, progress: Progress) -> JobReport:
+    """Expire the gift cards whose last day has passed: paid value is breakage, given value goes back."""
+    expired, refused = expire_due(ledger, progress)
+    return JobReport("gift_cards_expire", expired, f"{refused} refused" if refused else "")
+
+
 def _wallets_in(differences: tuple[BalanceDifference, ...]) -> set[int]:
     return {one.subject_id for one in differences if one.subject == "wallet"}
 
@@ -226,6 +233,7 @@ JOBS: dict[str, Callable[[Ledger, Progress], JobReport]] = {
     "order_timeouts": _end_timed_out,
     "points_release": _release_points,
     "cashback_grant": _grant_cashback,
+    "gift_cards_expire": _expire_cards,
     "payouts": _pay_partners,
     "day_end": _end_days,
     "daily_check": _check_daily,
