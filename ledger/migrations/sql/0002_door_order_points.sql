@@ -271,6 +271,13 @@ BEGIN
     END LOOP;
 END $$;
 
+-- what the wallet's pockets of this origin hold today
+CREATE FUNCTION ledger.there(d ledger.desk, w ledger.locked_wallet, p_origin text) RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT coalesce(sum(a.balance), 0)::bigint FROM ledger.accounts a
+    WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.origin = p_origin
+        AND coalesce(a.expires, 'infinity'::date) >= d.today
+$$;
+
 CREATE FUNCTION ledger.claw_back_points(
     d ledger.desk, o ledger.locked_order, w ledger.locked_wallet, earned bigint, rest bigint, about jsonb
 ) RETURNS void LANGUAGE plpgsql AS $$
@@ -278,17 +285,13 @@ DECLARE
     rule ledger.rules := ledger.rule_for('clawback', 'clawback', 'loyalty');
     policy text := ledger.setting('points_policy');
     amount bigint := rest;
-    there bigint;
     moves ledger.move[];
     linked ledger.move[] := '{}';
     one ledger.move;
 BEGIN
     PERFORM ledger.require_in(w);
     IF policy = 'take' THEN
-        SELECT coalesce(sum(a.balance), 0) INTO there FROM ledger.accounts a
-        WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.origin = rule.origin
-            AND coalesce(a.expires, 'infinity'::date) >= d.today;
-        amount := least(rest, there);
+        amount := least(rest, ledger.there(d, w, rule.origin));
         IF amount < rest THEN
             PERFORM ledger.order_event(d, o.id, 'points_short', (rest - amount)::text);
         END IF;

@@ -1,5 +1,5 @@
 -- Orders that give back, and what their end takes back, at the PostgreSQL door.
--- Twins: ledger/storage/door/{returns,partner_shares}.py.
+-- Twins: ledger/storage/door/{returns,clawing,partner_shares}.py.
 
 -- everything back, newest first; what the order earned is taken back, its products are free. Answers the cards
 CREATE FUNCTION ledger.undo_order(d ledger.desk, o ledger.locked_order, about jsonb, verb jsonb, event text) RETURNS bigint[]
@@ -7,12 +7,12 @@ LANGUAGE plpgsql AS $$
 DECLARE
     why text := coalesce(about->>'note', '');
     legs ledger.leg[];
-    cards bigint[];
+    settled record;
 BEGIN
     PERFORM ledger.free_pieces(d, (SELECT coalesce(jsonb_agg(jsonb_build_object(
         'product', l.product_id, 'quantity', l.quantity - l.returned)), '[]') FROM ledger.order_lines l WHERE l.order_id = o.id));
     legs := ARRAY(SELECT l FROM ledger.order_legs(o) l);
-    cards := ledger.give_back_legs(d, o, legs, about, verb);
+    settled := ledger.settle_legs(d, o, legs, about, verb, true);
     PERFORM ledger.take_back_points(d, o, about, true);
     PERFORM ledger.take_back_shares(d, o, about, true);
     UPDATE ledger.orders SET status = 'cancelled', cancelled_at = d.at, cancel_reason = why, cashback_done = true WHERE id = o.id;
@@ -20,7 +20,7 @@ BEGIN
         PERFORM ledger.write_receipt(d, 'return', ledger.money_of(legs), o.currency, p_order => o.id);
     END IF;
     PERFORM ledger.order_event(d, o.id, event, why);
-    RETURN cards;
+    RETURN settled.cards;
 END $$;
 
 -- goods come back, or part of their price; what is left of an unpaid order coming back cancels it
@@ -30,7 +30,7 @@ DECLARE
     about jsonb;
     amount bigint;
     legs ledger.leg[];
-    cards bigint[];
+    settled record;
     whole boolean;
 BEGIN
     PERFORM ledger.require_right(d, 'order.return');
@@ -55,7 +55,7 @@ BEGIN
     o.returned := o.returned + amount;
     whole := o.returned = o.total;
     legs := ledger.parts_of(o, ARRAY(SELECT l FROM ledger.order_legs(o) l ORDER BY l.transaction DESC, l.n DESC));
-    cards := ledger.give_back_legs(d, o, legs, about, verb);
+    settled := ledger.settle_legs(d, o, legs, about, verb, whole);
     IF o.paid_at IS NULL THEN
         -- points that an unpaid order gave back pay nothing of it any more
         UPDATE ledger.orders SET points_used = points_used - back.points,
@@ -65,8 +65,92 @@ BEGIN
         PERFORM ledger.take_back_points(d, o, about, whole);
         PERFORM ledger.take_back_shares(d, o, about, whole);
     END IF;
-    PERFORM ledger.record_return(d, o, verb, about, amount, ledger.money_of(legs));
-    RETURN cards;
+    PERFORM ledger.record_return(d, o, verb, about, amount, ledger.money_of(legs), settled.withheld);
+    RETURN settled.cards;
+END $$;
+
+-- the legs go back, less cashback that is not deserved any more (whole: none is): from its own pocket, other given pockets
+-- - those just given back too -, what tenders get back now, and the rest becomes debt; never from paid money
+CREATE FUNCTION ledger.settle_legs(
+    d ledger.desk, o ledger.locked_order, legs ledger.leg[], about jsonb, verb jsonb, whole boolean,
+    OUT cards bigint[], OUT withheld bigint
+) LANGUAGE plpgsql AS $$
+DECLARE
+    tenders ledger.leg[] := ARRAY(SELECT l FROM unnest(legs) l WHERE l.payment IS NOT NULL ORDER BY l.transaction DESC, l.n DESC);
+    before bigint := ledger.money_of(tenders);
+    g ledger.cashback_left;
+    back bigint;
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM ledger.cashback_grants x WHERE x.order_id = o.id) THEN
+        cards := ledger.give_back_legs(d, o, legs, about, verb);
+        withheld := 0;
+        RETURN;
+    END IF;
+    cards := ledger.give_back_legs(d, o, ARRAY(SELECT l FROM unnest(legs) l WHERE l.payment IS NULL), about, verb);
+    FOR g IN SELECT * FROM ledger.cashback_deserved(o) LOOP
+        back := g.granted - g.clawed - CASE WHEN whole THEN 0 ELSE g.deserved END;
+        IF back > 0 THEN
+            tenders := ledger.claw_back_cashback(d, o, g, back, tenders, about);
+        END IF;
+    END LOOP;
+    PERFORM ledger.give_back_legs(d, o, tenders, about, verb);
+    withheld := before - ledger.money_of(tenders);
+END $$;
+
+-- answers what of the tenders is left to go back
+CREATE FUNCTION ledger.claw_back_cashback(
+    d ledger.desk, o ledger.locked_order, g ledger.cashback_left, back bigint, tenders ledger.leg[], about jsonb
+) RETURNS ledger.leg[] LANGUAGE plpgsql AS $$
+DECLARE
+    w ledger.locked_wallet := ledger.lock_wallet(g.wallet);
+    rule ledger.rules := ledger.rule_for('clawback', 'clawback', 'cashback');
+    said jsonb := ledger.about_cashback(about, o.id, g);
+    there bigint := least(back, ledger.there(d, w, rule.origin));
+    withheld bigint := least(back - there, ledger.money_of(tenders));
+    moves ledger.move[];
+    linked ledger.move[] := '{}';
+    one ledger.move;
+BEGIN
+    IF back > withheld THEN
+        PERFORM ledger.require_in(w);
+        moves := ledger.take(d, w, back - withheld, ledger.general(d, rule.credit, o.currency), 'general', rule.origin,
+            (SELECT array_agg(p.credit_account) FROM ledger.postings p WHERE p.transaction_id = g.transaction),
+            back - withheld - there);
+        FOREACH one IN ARRAY moves LOOP
+            one.returns_transaction := g.transaction;
+            one.returns_n := 1;
+            linked := linked || one;
+        END LOOP;
+        PERFORM ledger.write(d, rule.type, rule.source, o.currency, linked, said, w, p_order => o.id);
+    END IF;
+    RETURN ledger.withhold(d, o, withheld, tenders, said);
+END $$;
+
+-- returns to the expense of cashback, of the newest tender first
+CREATE FUNCTION ledger.withhold(d ledger.desk, o ledger.locked_order, p_amount bigint, tenders ledger.leg[], about jsonb)
+RETURNS ledger.leg[] LANGUAGE plpgsql AS $$
+DECLARE
+    rule ledger.rules := ledger.rule_for('return_withhold', 'clawback', '');
+    amount bigint := p_amount;
+    part bigint;
+    l ledger.leg;
+    rest ledger.leg[] := '{}';
+BEGIN
+    FOREACH l IN ARRAY tenders LOOP
+        part := least(amount, l.rest);
+        IF part > 0 THEN
+            PERFORM ledger.write(d, rule.type, rule.source, o.currency, ARRAY[ledger.make_move(
+                    ledger.general(d, rule.debit, o.currency), 'general', ledger.general(d, rule.credit, o.currency), 'general',
+                    part, l.transaction, l.n)],
+                about, p_customer => o.customer, p_order => o.id, p_payment => l.payment);
+            amount := amount - part;
+        END IF;
+        IF part < l.rest THEN
+            l.rest := l.rest - part;
+            rest := rest || l;
+        END IF;
+    END LOOP;
+    RETURN rest;
 END $$;
 
 -- the customer's wallet for what tenders paid, if that is wanted
@@ -177,15 +261,16 @@ END $$;
 
 -- the return's own rows, and where the order stands
 CREATE FUNCTION ledger.record_return(
-    d ledger.desk, o ledger.locked_order, verb jsonb, about jsonb, p_amount bigint, p_given_back bigint
+    d ledger.desk, o ledger.locked_order, verb jsonb, about jsonb, p_amount bigint, p_given_back bigint,
+    p_withheld bigint
 ) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     made bigint;
     is_unpaid boolean := o.paid_at IS NULL;
 BEGIN
-    INSERT INTO ledger.order_returns (order_id, amount, given_back, currency, destination, unpaid, reason_code, note,
-        operation_id, staff_id, created_at)
-    VALUES (o.id, p_amount, p_given_back, o.currency, verb->>'destination', is_unpaid, about->>'reason_code',
+    INSERT INTO ledger.order_returns (order_id, amount, given_back, withheld, currency, destination, unpaid, reason_code,
+        note, operation_id, staff_id, created_at)
+    VALUES (o.id, p_amount, p_given_back, p_withheld, o.currency, verb->>'destination', is_unpaid, about->>'reason_code',
         coalesce(about->>'note', ''), d.operation, d.staff, d.at) RETURNING id INTO made;
     INSERT INTO ledger.order_return_lines (return_id, order_id, n, quantity, amount)
     SELECT made, o.id, (v->>'n')::bigint, (v->>'quantity')::bigint, (v->>'amount')::bigint

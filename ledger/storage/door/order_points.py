@@ -215,12 +215,7 @@ def _claw_back(
     rule = rule_for("clawback", "clawback", "loyalty")
     amount = rest
     if policy == "take":
-        (there,) = desk.one(
-            "SELECT coalesce(sum(balance), 0) FROM accounts WHERE wallet_id = ? AND kind = 'pocket' AND open"
-            " AND origin = ? AND coalesce(expires, '9999') >= ?",
-            wallet.id, rule.origin, desk.today,
-        )  # fmt: skip
-        amount = min(rest, there)
+        amount = min(rest, there(desk, wallet, rule.origin))
         if amount < rest:
             orders.event(desk, order.id, "points_short", str(rest - amount))
     if amount == 0:
@@ -232,6 +227,16 @@ def _claw_back(
     )  # fmt: skip
     moves = [move._replace(returns=(earned, 1)) for move in moves]
     desk.write(rule.type.value, rule.source.value, POINTS, moves, about, wallet=wallet, of=Subject(order=order.id))
+
+
+def there(desk: Desk, wallet: LockedWallet, origin: str) -> int:
+    """What the wallet's pockets of this origin hold today."""
+    (found,) = desk.one(
+        "SELECT coalesce(sum(balance), 0) FROM accounts WHERE wallet_id = ? AND kind = 'pocket' AND open"
+        " AND origin = ? AND coalesce(expires, '9999') >= ?",
+        wallet.id, origin, desk.today,
+    )  # fmt: skip
+    return int(found)
 
 
 def _points_wallet(desk: Desk, order: LockedOrder) -> LockedWallet | None:

@@ -21,7 +21,7 @@ from ledger.errors import (
     ReturnTooMany,
     WalletNotFound,
 )
-from ledger.storage.door import order_points, order_returns, orders, partner_shares
+from ledger.storage.door import clawing, order_points, order_returns, orders, partner_shares
 from ledger.storage.door.order_returns import Giving
 
 if TYPE_CHECKING:
@@ -42,6 +42,14 @@ class Kept(NamedTuple):
     product: int | None
     quantity: int
     amount: int
+
+
+class Sums(NamedTuple):
+    """What came back of the order, the money that it gave back, and what of this was withheld."""
+
+    amount: int
+    given_back: int
+    withheld: int
 
 
 def cancel(desk: Desk, verb: CancelOrder) -> None:
@@ -77,7 +85,7 @@ def _undo(desk: Desk, giving: Giving, event: str) -> None:
     )
     _free(desk, kept.fetchall())
     legs = order_returns.legs_of(desk, order)
-    order_returns.give_back(desk, giving, legs)
+    clawing.settle(desk, giving, legs, whole=True)
     order_points.take_back(desk, order, about)
     partner_shares.take_back(desk, order, about, whole=True)
     desk.cursor.execute(
@@ -112,13 +120,13 @@ def return_order(desk: Desk, verb: ReturnOrder) -> None:
     _free(desk, [(kept[line.n].product, line.quantity) for line in verb.lines])
     order = order._replace(returned=order.returned + amount)
     legs = parts_of(order, order_returns.legs_of(desk, order))
-    order_returns.give_back(desk, Giving(order, about, verb.replacements, wallet), legs)
+    withheld = clawing.settle(desk, Giving(order, about, verb.replacements, wallet), legs, whole=order.kept == 0)
     if order.paid_at is None:
         _use_fewer_points(desk, order, legs)
     else:
         order_points.take_back(desk, order, about, whole=order.kept == 0)
         partner_shares.take_back(desk, order, about, whole=order.kept == 0)
-    _record(desk, order, verb, about, amount=amount, given_back=_money(legs))
+    _record(desk, order, verb, about, Sums(amount, _money(legs), withheld))
 
 
 def _destination(desk: Desk, order: LockedOrder, verb: ReturnOrder) -> LockedWallet | None:
@@ -207,15 +215,13 @@ def _use_fewer_points(desk: Desk, order: LockedOrder, legs: Iterable[Leg]) -> No
     )
 
 
-def _record(
-    desk: Desk, order: LockedOrder, verb: ReturnOrder, about: About, *, amount: int, given_back: int
-) -> None:  # fmt: skip
+def _record(desk: Desk, order: LockedOrder, verb: ReturnOrder, about: About, sums: Sums) -> None:
     """The return's own rows, and where the order stands."""
     unpaid = order.paid_at is None
     (found,) = desk.one(
-        "INSERT INTO order_returns (order_id, amount, given_back, currency, destination, unpaid, reason_code, note,"
-        " operation_id, staff_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
-        order.id, amount, given_back, order.currency, verb.destination, unpaid, about.reason_code, about.note,
+        "INSERT INTO order_returns (order_id, amount, given_back, withheld, currency, destination, unpaid, reason_code,"
+        " note, operation_id, staff_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        order.id, *sums, order.currency, verb.destination, unpaid, about.reason_code, about.note,
         desk.operation, desk.staff, desk.now,
     )  # fmt: skip
     desk.cursor.executemany(
@@ -228,7 +234,7 @@ def _record(
         (order.returned, stands, order.kept == 0, order.id),
     )
     if not unpaid:
-        orders.receipt(desk, "return", given_back, order.currency, order=order.id)
+        orders.receipt(desk, "return", sums.given_back, order.currency, order=order.id)
     orders.event(desk, order.id, "returned", about.note)
 
 
