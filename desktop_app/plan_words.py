@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _TO = {
     Place.CASH: QT_TRANSLATE_NOOP("ReturnPlan", "In cash, from this till"),
-    Place.TERMINAL: QT_TRANSLATE_NOOP("ReturnPlan", "To the bank card, by the terminal"),
+    Place.TERMINAL: QT_TRANSLATE_NOOP("ReturnPlan", "To the card, by the terminal"),
     Place.BANK: QT_TRANSLATE_NOOP("ReturnPlan", "By bank transfer"),
     Place.INVOICE: QT_TRANSLATE_NOOP("ReturnPlan", "Off the invoice"),
     Place.PROVIDER: QT_TRANSLATE_NOOP("ReturnPlan", "Through the payment provider"),
@@ -24,6 +24,13 @@ _TO = {
     Place.POINTS: QT_TRANSLATE_NOOP("ReturnPlan", "Points that were used"),
     Place.CARD: QT_TRANSLATE_NOOP("ReturnPlan", "To gift card {card}"),
 }
+
+_BY_HAND = (
+    Place.CASH, Place.TERMINAL, Place.BANK, Place.PROVIDER, Place.INVOICE, Place.CARD, Place.WALLET, Place.POINTS,
+)  # fmt: skip
+"""What a cashier must do with their hands comes first."""
+
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +53,13 @@ class Section:
 
 def sections(plan: ReturnPlan, formats: Formats) -> tuple[Section, ...]:
     """Everything the plan does, what concerns the customer first; empty sections are left out."""
-    back = tuple(_goes_back(one, formats) for one in plan.back)
+    back = tuple(_goes_back(one, formats) for one in sorted(plan.back, key=lambda one: _BY_HAND.index(one.place)))
     if not back:
         back = (Entry(translate("ReturnPlan", "Nothing was given for it yet"), ""),)
     found = (
         Section(translate("ReturnPlan", "The customer gets back"), back),
-        Section(translate("ReturnPlan", "Is taken back"), tuple(_taken(one, formats) for one in plan.taken)),
-        Section(translate("ReturnPlan", "After it"), tuple(_after(plan, formats))),
+        Section(translate("ReturnPlan", "Taken back"), tuple(_taken(one, formats) for one in plan.taken)),
+        Section(translate("ReturnPlan", "Afterwards"), tuple(_after(plan, formats))),
         Section(
             translate("ReturnPlan", "For the shop"),
             (*(_share(one, formats) for one in plan.shares), *(_stock(one, formats) for one in plan.stock)),
@@ -72,7 +79,7 @@ def spoken(plan: ReturnPlan, formats: Formats) -> str:
 
 def _goes_back(one: GoesBack, formats: Formats) -> Entry:
     text = translate("ReturnPlan", _TO[one.place]).format(card=formats.code(f"····{one.card_last4}"))
-    notes = [_pocket(pocket, formats) for pocket in one.pockets if pocket.expires is not None]
+    notes = _pockets(one.pockets, formats)
     if one.owed:
         notes.append(translate("ReturnPlan", "Owed until the provider has paid it back."))
     if one.new_card:
@@ -82,14 +89,25 @@ def _goes_back(one: GoesBack, formats: Formats) -> Entry:
     return Entry(text, amount, tuple(notes), "warning" if one.owed else "")
 
 
-def _pocket(one: PocketBack, formats: Formats) -> str:
-    amount = formats.number(one.amount.minor) if one.amount.currency == POINTS else formats.money(one.amount)
-    if one.was is not None:
-        text = translate("ReturnPlan", "{amount} of it had expired on {was}; it can be used through {day}.")
-        return text.format(amount=amount, was=formats.day(one.was), day=formats.day(one.expires))
-    return translate("ReturnPlan", "{amount} of it expires after {day}.").format(
-        amount=amount, day=formats.day(one.expires)
-    )
+def _pockets(pockets: tuple[PocketBack, ...], formats: Formats) -> list[str]:
+    """Those that had expired each by itself; of many others the first and the last day."""
+    notes = []
+    for one in pockets:
+        if one.was is not None:
+            text = translate("ReturnPlan", "{amount} of it had expired on {was}; it can be used through {day}.")
+            amount, was = _of_pocket(one, formats), formats.day(one.was)
+            notes.append(text.format(amount=amount, was=was, day=formats.day(one.expires)))
+    dated = [one for one in pockets if one.was is None and one.expires is not None]
+    if len(dated) > _FEW:
+        days = sorted(one.expires for one in dated if one.expires is not None)
+        text = translate("ReturnPlan", "It expires between {first} and {last}.")
+        return [*notes, text.format(first=formats.day(days[0]), last=formats.day(days[-1]))]
+    text = translate("ReturnPlan", "{amount} of it expires after {day}.")
+    return [*notes, *(text.format(amount=_of_pocket(one, formats), day=formats.day(one.expires)) for one in dated)]
+
+
+def _of_pocket(one: PocketBack, formats: Formats) -> str:
+    return formats.number(one.amount.minor) if one.amount.currency == POINTS else formats.money(one.amount)
 
 
 def _taken(one: TakenBack, formats: Formats) -> Entry:
@@ -102,7 +120,9 @@ def _taken(one: TakenBack, formats: Formats) -> Entry:
         text = translate("ReturnPlan", "Cashback, rule {rule}")
     notes = []
     if one.granted is not None and one.kept is not None:
-        said = translate("ReturnPlan", "{granted} was given for the whole, {kept} stays for what is kept.")
+        points = translate("ReturnPlan", "The order had earned {granted}; {kept} stay.")
+        money = translate("ReturnPlan", "The order had earned {granted}; {kept} stays.")
+        said = points if one.of_points else money
         notes.append(said.format(granted=shown(one.granted), kept=shown(one.kept)))
     if one.withheld:
         said = translate("ReturnPlan", "{amount} was spent already and is kept back from the money.")

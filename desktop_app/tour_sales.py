@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.dialogs.order_return import ReturnOrderDialog
 from desktop_app.dialogs.parked import ParkedDialog
 from desktop_app.dialogs.sale import SaleDialog
 from desktop_app.pages.order_page import OrderPage
@@ -35,6 +36,7 @@ def sales(tour: Tour) -> None:
     _an_order(tour, known.get(OrderStatus.DELIVERED), "paid")
     _an_order(tour, known.get(OrderStatus.CANCELLED), "cancelled")
     _an_order(tour, known.get(OrderStatus.AWAITING_PAYMENT), "waiting")
+    _an_order(tour, known.get(OrderStatus.PARTLY_RETURNED), "partly-returned")
     _products(tour)
     _payments(tour)
 
@@ -63,8 +65,19 @@ def _an_order(tour: Tour, row: OrderRow | None, name: str) -> None:
         detail = page.detail
         if page.pay_button.isVisible():
             tour.keep_dialog("order-pay", lambda: page.selling.pay(detail.row))
+        if page.return_button.isVisible():
+            tour.keep_dialog(
+                f"order-return-{name}", lambda: page.selling.take_back(detail), lambda form: _take_back(tour, form)
+            )
         if page.cancel_button.isVisible():
             tour.keep_dialog(f"order-cancel-{name}", lambda: page.selling.cancel(detail))
+
+
+def _take_back(tour: Tour, form: QDialog) -> None:
+    if isinstance(form, ReturnOrderDialog):
+        form.lines.count(0, 1)
+        form.reason.setText("…")
+        tour.settle()
 
 
 def _products(tour: Tour) -> None:

@@ -19,7 +19,7 @@ from desktop_app.widgets.plan_view import PlanView
 from desktop_app.widgets.return_lines import ReturnLinesView
 from ledger.domain.orders import OrderDetail
 from ledger.domain.returns import KeptLine, lines_to_return
-from ledger.errors import FieldRequired, ProductNotFound, Refusal, ReturnEmpty
+from ledger.errors import FieldRequired, ProductNotFound, Refusal, ReturnEmpty, ReturnTooLarge
 from ledger.use_cases.posting import new_key, outcome_of
 from ledger.use_cases.products import product_by
 from ledger.use_cases.returns import (
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 _SIZE = 980, 640
 _PAUSE_MS = 200
 _LONGEST = 300
-_LINES_HEIGHT = 190
+_LINES_HEIGHT, _PLAN_HEIGHT = 190, 460
 
 
 class ReturnOrderDialog(FormDialog[ReturnOrder, Returned]):
@@ -73,6 +73,7 @@ class ReturnOrderDialog(FormDialog[ReturnOrder, Returned]):
         self.reason = QLineEdit()
         self.reason.setMaxLength(_LONGEST)
         self.plan = PlanView(context)
+        self.plan.setMinimumHeight(_PLAN_HEIGHT)
         self._lay_out_return()
         self._connect()
         self.edited()
@@ -188,6 +189,8 @@ class ReturnOrderDialog(FormDialog[ReturnOrder, Returned]):
             nothing = self.tr("Count the pieces that come back, or type an amount: the plan stands here.")
             empty = isinstance(refusal, ReturnEmpty)
             self.plan.show_hint(nothing if empty else self.context.words(refusal).both, "" if empty else "negative")
+            if isinstance(refusal, ReturnTooLarge):
+                self.fields["amount"].show_problem(self.context.words(refusal).sentence)
             return
         if self._asked == (request.what, request.destination):
             return

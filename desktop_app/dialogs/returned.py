@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.use_cases.returns import Returned
 
-_WIDTH, _TALLEST, _FIGURE = 560, 560, 26
+_WIDTH, _TALLEST, _FIGURE = 560, 380, 26
 
 
 class ReturnedDialog(QDialog):
@@ -36,7 +36,8 @@ class ReturnedDialog(QDialog):
         number = context.formats.code(returned.plan.order.shown_number)
         self.setWindowTitle(self.tr("Return of order {number}").format(number=number))
         self.unread = Banner()
-        self.plan = PlanView(context)
+        cash = next((one.amount for one in returned.plan.back if one.place is Place.CASH), None)
+        self.plan = PlanView(context, in_all=cash != returned.plan.money_back)
         self.plan.show_plan(returned.plan)
         self.plan.setMinimumHeight(min(self.plan.needed_height(), _TALLEST))
         self.close_button = button(self.tr("Close"), self.accept, primary=True)
@@ -45,7 +46,6 @@ class ReturnedDialog(QDialog):
         column.setSpacing(14)
         column.addLayout(self._head())
         column.addWidget(self.unread)
-        cash = next((one.amount for one in returned.plan.back if one.place is Place.CASH), None)
         if cash is not None:
             card, figure = Card(), FittingFigure(_FIGURE)
             figure.show_text(context.formats.money(cash), "positive")

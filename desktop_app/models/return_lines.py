@@ -84,9 +84,12 @@ class ReturnLinesModel(QAbstractTableModel):
             self.edited.emit()
 
     def put_all(self, *, back: bool) -> None:
-        """Everything that was kept, or nothing."""
-        for row, line in enumerate(self.rows):
-            self.put(row, line.kept.quantity if back else 0)
+        """Everything that was kept, or nothing; told once."""
+        wanted = [line._replace(back=line.kept.quantity if back else 0) for line in self.rows]
+        if wanted != self.rows:
+            self.rows = wanted
+            self.dataChanged.emit(self.index(0, 0), self.index(len(wanted) - 1, len(self.columns) - 1))
+            self.edited.emit()
 
     def add_product(self, product: int) -> int | None:
         """One piece more of a product; the row, or None when nothing of it is left to come back. Raises ReturnTooMany.

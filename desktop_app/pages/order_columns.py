@@ -67,18 +67,18 @@ def line_columns(context: AppContext) -> list[Column[OrderLineRow]]:
 
     return [
         Column(
-            "name", lambda: translate("Orders", "Product"), lambda line: line.name, width=120, stretch=True,
+            "name", lambda: translate("Orders", "Product"), lambda line: line.name, width=100, stretch=True,
             tooltip=lambda line: " · ".join(part for part in (line.name, line.category, line.brand) if part),
         ),
         Column("quantity", lambda: translate("Orders", "Quantity"), lambda line: line.quantity, formats.number,
                Align.END, width=76),
-        Column("price", lambda: translate("Orders", "Price"), lambda line: line.price, bare, Align.END, width=92),
+        Column("price", lambda: translate("Orders", "Price"), lambda line: line.price, bare, Align.END, width=84),
         Column("discount", lambda: translate("Orders", "Discount"), lambda line: line.discount or None, bare,
-               Align.END, width=86),
-        Column("amount", lambda: translate("Orders", "Amount"), lambda line: line.amount, bare, Align.END, width=100,
+               Align.END, width=80),
+        Column("amount", lambda: translate("Orders", "Amount"), lambda line: line.amount, bare, Align.END, width=88,
                amount=lambda line: line.amount),
         Column("returned", lambda: translate("Orders", "Came back"), lambda line: line.returned_amount or None, bare,
-               Align.END, width=92, tone=lambda _: "warning", tooltip=lambda line: _came_back(line, formats)),
+               Align.END, width=88, tone=lambda _: "warning", tooltip=lambda line: _came_back(line, formats)),
         Column("partner", lambda: translate("Orders", "Partner"), lambda line: line.partner_name, width=130,
                hidden=True),
         Column("category", lambda: translate("Orders", "Category"), lambda line: line.category, width=120, hidden=True),

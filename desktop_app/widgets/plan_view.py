@@ -17,19 +17,23 @@ if TYPE_CHECKING:
 
 _POINTS = 20
 _GAP = 14
+_HEAD, _MARGINS = 26, 32
 
 
 class PlanView(QFrame):
-    """Shows one `ReturnPlan`, or why there is none."""
+    """Shows one `ReturnPlan`, or why there is none; the money `in_all` above the rest unless that is said elsewhere."""
 
-    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: AppContext, parent: QWidget | None = None, *, in_all: bool = True) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._context = context
+        self._in_all = in_all
         self.plan: ReturnPlan | None = None
-        self._title = label(self.tr("Goes back in all"), "figureTitle")
+        self._title = label(self.tr("Money that goes back"), "figureTitle")
         self.figure = FittingFigure(_POINTS)
-        self.hint = label("", "muted", wrap=True)
+        self.hint = label("", "small", wrap=True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._list = QScrollArea()
         self._list.setWidgetResizable(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,7 +63,7 @@ class PlanView(QFrame):
         self.hint.hide()
         self._list.setWidget(self._filled())
         for part in (self._title, self.figure, self._list):
-            part.show()
+            part.setVisible(self._in_all or part is self._list)
 
     def show_hint(self, text: str, tone: str = "") -> None:
         """No plan: what to do, or what stands in its way."""
@@ -74,7 +78,8 @@ class PlanView(QFrame):
     def needed_height(self) -> int:
         """As tall as everything is, for a window that can be so."""
         inside = self._list.widget()
-        return 0 if inside is None else inside.sizeHint().height() + self.figure.sizeHint().height() + 60
+        head = self.figure.sizeHint().height() + _HEAD if self._in_all else 0
+        return 0 if inside is None else inside.sizeHint().height() + head + _MARGINS
 
     def _filled(self) -> QWidget:
         inside = QWidget()
@@ -105,4 +110,4 @@ class PlanView(QFrame):
         grid.addWidget(text, line, 0, top)
         grid.addWidget(amount, line, 1, top | Qt.AlignmentFlag.AlignTrailing)
         for more, note in enumerate(entry.notes, 1):
-            grid.addWidget(label(note, "small", wrap=True), line + more, 0, 1, 2)
+            grid.addWidget(label(note, "figureNote", wrap=True), line + more, 0, 1, 2)
