@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
@@ -15,6 +16,7 @@ from desktop_app.widgets.labels import label
 from desktop_app.widgets.money_field import MoneyField
 from desktop_app.widgets.progress_row import ProgressRow
 from ledger.changes import Changes
+from ledger.domain.rights import RIGHTS
 from ledger.domain.words import Origin
 from ledger.errors import Refusal
 from ledger.money import POINTS, Currency, Money, currency
@@ -30,6 +32,24 @@ MOST_AT_ONCE = 10_000
 _MOST_USES = 999
 _LONGEST_TEXT = 200
 _SPIN_MARGIN = 6
+
+
+class Giving(Enum):
+    """Who pays for the cards, and what they are booked as."""
+
+    SOLD = "sold"
+    PROMOTION = "promotion"
+    COMPENSATION = "compensation"
+
+    @property
+    def origin(self) -> Origin:
+        """Paid cards wait to be sold; given ones can be used at once."""
+        return Origin.PAID if self is Giving.SOLD else Origin.GIVEN
+
+    @property
+    def given_as(self) -> str:
+        """Out of what given cards come."""
+        return "compensation" if self is Giving.COMPENSATION else "promo"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -69,7 +89,8 @@ class IssueCardsDialog(FormDialog[IssueCards, Issued]):
             self.currency.addItem(unit.code)
         self.count = QSpinBox()
         self.count.setRange(1, MOST_AT_ONCE)
-        self.origin: Choice[Origin] = Choice(Origin, self._origin_words)
+        may_give = info.staff.role in RIGHTS["gift_card.give"]
+        self.giving: Choice[Giving] = Choice(tuple(Giving) if may_give else (Giving.SOLD,), self._giving_words)
         self.valid_from = QDateEdit(_qdate(info.today))
         self.valid_from.setCalendarPopup(True)
         self.valid_from.setMinimumDate(_qdate(info.today))
@@ -89,7 +110,7 @@ class IssueCardsDialog(FormDialog[IssueCards, Issued]):
         self.add_pair(
             ("amount", self.tr("Value of each card"), self.value), ("currency", self.tr("Currency"), self.currency)
         )
-        self.add_pair(("count", self.tr("How many"), self.count), ("origin", self.tr("The customer"), self.origin))
+        self.add_pair(("count", self.tr("How many"), self.count), ("origin", self.tr("The customer"), self.giving))
         self.add_pair(
             ("valid_from", self.tr("Valid from"), self.valid_from),
             ("valid_until", self.tr("Valid until"), self.valid_until),
@@ -111,7 +132,8 @@ class IssueCardsDialog(FormDialog[IssueCards, Issued]):
             valid_from=starts if isinstance(starts, date) and starts > self.context.info.today else None,
             valid_until=self.valid_until.expires(),
             max_usage_count=self.uses.value(),
-            origin=self.origin.chosen,
+            origin=self.giving.chosen.origin,
+            given_as=self.giving.chosen.given_as,
             batch=self.batch.text().strip(),
             note=self.note.text().strip(),
         )
@@ -151,7 +173,13 @@ class IssueCardsDialog(FormDialog[IssueCards, Issued]):
     def _consequence(self, request: IssueCards) -> str:
         whole = Money(request.value.minor * request.count, request.value.currency)
         amount = self.context.formats.money(whole)
-        if request.origin is Origin.GIVEN:
+        if self.giving.chosen is Giving.COMPENSATION:
+            text = self.tr(
+                "%n card(s) worth {amount} in all can be used at once. {amount} is booked as compensation.",
+                "",
+                request.count,
+            )
+        elif request.origin is Origin.GIVEN:
             text = self.tr(
                 "%n card(s) worth {amount} in all can be used at once. {amount} is booked as promotion.",
                 "",
@@ -166,14 +194,20 @@ class IssueCardsDialog(FormDialog[IssueCards, Issued]):
     def _currency_chosen(self, code: str) -> None:
         self.value.set_currency(currency(code))
 
-    def _origin_words(self, origin: Origin) -> str:
-        return self.tr("pays for the card") if origin is Origin.PAID else self.tr("gets it for free")
+    def _giving_words(self, giving: Giving) -> str:
+        texts = {
+            Giving.SOLD: self.tr("pays for the card"),
+            Giving.PROMOTION: self.tr("gets it for free"),
+            Giving.COMPENSATION: self.tr("is compensated with it"),
+        }
+        return texts[giving]
 
     def _progress_words(self, stage: str, done: int, total: int) -> str:
-        if stage == "codes" and done < total:
-            number = self.context.formats.number
-            return self.tr("Drawing codes: {done} of {total}").format(done=number(done), total=number(total))
-        return self.tr("Writing to the ledger…")
+        number = self.context.formats.number
+        if done >= total:
+            return self.tr("Writing to the ledger…")
+        text = self.tr("Drawing codes: {done} of {total}") if stage == "codes" else self.tr("Issued {done} of {total}")
+        return text.format(done=number(done), total=number(total))
 
 
 def _currencies(usual: Currency, known: tuple[Currency, ...]) -> list[Currency]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.dialogs.gift_card_summary import card_name, validity
 from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.pages.gift_card_columns import history_columns
+from desktop_app.pages.gift_card_states import can_redeem, can_sell, can_top_up, can_unblock
 from desktop_app.widgets.buttons import button, name_button, quiet_button
 from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.fitting_figure import FittingFigure
@@ -31,31 +33,14 @@ QWIDGETSIZE_MAX = 16_777_215
 _FIGURE_POINTS = 20
 _HISTORY_SHOWN = 6
 _PAUSE_MS = 120
-_ENDED = frozenset({CardStatus.REDEEMED, CardStatus.CANCELLED})
-
-
-def can_sell(card: GiftCard) -> bool:
-    """Whether the card waits to be sold."""
-    return card.status is CardStatus.ISSUED
-
-
-def can_redeem(card: GiftCard) -> bool:
-    """Whether the card pays."""
-    return card.status is CardStatus.ACTIVE
-
-
-def can_cancel(card: GiftCard) -> bool:
-    """Whether the card has not ended yet."""
-    return card.status not in _ENDED
 
 
 class CardPanel(QFrame):
     """Shows one card; says what a person wants to do with it."""
 
-    sell_asked = Signal()
-    redeem_asked = Signal()
-    cancel_asked = Signal()
-    why_asked = Signal()
+    asked = Signal(str)
+    """The name of an action."""
+    more_asked = Signal()
     closed = Signal()
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -68,10 +53,12 @@ class CardPanel(QFrame):
         self._close = quiet_button("close", "", self.closed.emit)
         self.figure = FittingFigure(_FIGURE_POINTS)
         self._of = label("", "figureNote", wrap=True)
-        self.why = button("", self.why_asked.emit, link=True)
-        self.redeem = button("", self.redeem_asked.emit, icon="wallet", primary=True)
-        self.sell = button("", self.sell_asked.emit, icon="credit", primary=True)
-        self.cancel = button("", self.cancel_asked.emit, danger=True)
+        self.why = button("", partial(self.asked.emit, "why"), link=True)
+        self.redeem = button("", partial(self.asked.emit, "redeem"), icon="wallet", primary=True)
+        self.sell = button("", partial(self.asked.emit, "sell"), icon="credit", primary=True)
+        self.unblock = button("", partial(self.asked.emit, "unblock"), icon="unlock")
+        self.top_up = button("", partial(self.asked.emit, "top_up"), icon="plus")
+        self.more = button("", self.more_asked.emit, icon="more")
         self.facts = Facts()
         self._owner = button("", self._open_owner, icon="user", link=True)
         self._history_title = label("", "figureTitle")
@@ -97,7 +84,7 @@ class CardPanel(QFrame):
         top.addWidget(self._close)
         actions = QHBoxLayout()
         actions.setSpacing(8)
-        for one in (self.redeem, self.sell, self.cancel):
+        for one in self._actions:
             actions.addWidget(one)
         actions.addStretch(1)
         inside = QWidget()
@@ -132,6 +119,11 @@ class CardPanel(QFrame):
         outer.addWidget(scroll)
         self.table.hide_status_line()
 
+    @property
+    def _actions(self) -> tuple[QPushButton, ...]:
+        """The buttons, what most people want first."""
+        return self.redeem, self.sell, self.unblock, self.top_up, self.more
+
     def set_alone(self, *, alone: bool) -> None:
         """Take all the room there is, or stand beside the list."""
         self.setMinimumWidth(0 if alone else _WIDTH)
@@ -156,14 +148,16 @@ class CardPanel(QFrame):
 
     def take_focus(self) -> None:
         """Put the keyboard on what most people want to do with this card."""
-        first = next((one for one in (self.redeem, self.sell, self.cancel) if one.isVisibleTo(self)), self._close)
+        first = next((one for one in self._actions if one.isVisibleTo(self)), self._close)
         first.setFocus()
 
     def retranslate(self) -> None:
         """Set every text again."""
         self.redeem.setText(self.tr("Redeem…"))
         self.sell.setText(self.tr("Sell…"))
-        self.cancel.setText(self.tr("Cancel card…"))
+        self.unblock.setText(self.tr("Unblock…"))
+        self.top_up.setText(self.tr("Top up…"))
+        name_button(self.more, self.tr("More"))
         self.why.setText(self.tr("Why?"))
         self.why.setToolTip(self.tr("Every event of this card, before and after (Ctrl+E)"))
         self.why.setAccessibleName(self.tr("Why is this left on the card?"))
@@ -190,7 +184,8 @@ class CardPanel(QFrame):
         self._of.setText(self._figure_words(card))
         self.redeem.setVisible(can_redeem(card))
         self.sell.setVisible(can_sell(card))
-        self.cancel.setVisible(can_cancel(card))
+        self.unblock.setVisible(can_unblock(card))
+        self.top_up.setVisible(can_top_up(card, self._context.info.today))
         self._owner.setVisible(bool(card.purchased_by))
         self._owner.setText(self.tr("Sold to {name}").format(name=card.purchased_by_name))
         self.facts.show_facts(self._facts(card))

@@ -1,4 +1,4 @@
-"""Gift cards: look one up by its code, see all of them, issue, sell, redeem and cancel."""
+"""Gift cards: look one up by its code, see all of them, and what can be done with one."""
 
 from __future__ import annotations
 
@@ -6,22 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.commands import Command
-from desktop_app.dialogs.gift_card_cancel import CancelCardDialog
-from desktop_app.dialogs.gift_card_codes import CodesDialog
-from desktop_app.dialogs.gift_card_explain import CardExplainDialog
-from desktop_app.dialogs.gift_card_issue import IssueCardsDialog, Issued
-from desktop_app.dialogs.gift_card_redeem import RedeemCardDialog
-from desktop_app.dialogs.gift_card_sell import SellCardDialog
-from desktop_app.dialogs.gift_card_summary import card_name
 from desktop_app.models.paged_table import PagedTableModel
+from desktop_app.pages.gift_card_actions import GiftCardActions
 from desktop_app.pages.gift_card_columns import card_columns
 from desktop_app.pages.gift_card_filters import CardFilters
 from desktop_app.pages.gift_card_lookup import CardLookUp
-from desktop_app.pages.gift_card_panel import CardPanel, can_cancel, can_redeem, can_sell
+from desktop_app.pages.gift_card_panel import CardPanel
 from desktop_app.pages.page import Page
+from desktop_app.shortcuts import fill_menu
 from desktop_app.widgets.buttons import button, name_button, quiet_button
 from desktop_app.widgets.scan_catcher import ScanCatcher
 from desktop_app.widgets.table import TableView
@@ -29,10 +24,9 @@ from ledger.domain.gift_cards import CardFilter, GiftCard
 from ledger.use_cases import gift_cards
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop_app.context import AppContext
-    from desktop_app.dialogs.form import AnyForm
     from ledger.changes import Changes
 
 _NARROW = 860
@@ -47,7 +41,8 @@ class GiftCardsPage(Page):
         super().__init__(context)
         self.look_up = CardLookUp(context)
         self.filters = CardFilters(context)
-        self._issue_button = button("", self.issue, icon="plus", primary=True)
+        self.deeds = GiftCardActions(context, self, self)
+        self._issue_button = button("", self.deeds.issue, icon="plus", primary=True)
         self.model = PagedTableModel(context.tasks, card_columns(context), lambda card: card.id, parent=self)
         self.table = TableView(context, self.id, self.model, self._empty)
         self._columns = quiet_button("columns", "", self.table.choose_columns)
@@ -83,22 +78,16 @@ class GiftCardsPage(Page):
         self.table.selection_changed.connect(self._selected)
         self.table.opened.connect(self._opened)
         self.table.set_menu(self._menu)
-        self.panel.sell_asked.connect(self.sell)
-        self.panel.redeem_asked.connect(self.redeem)
-        self.panel.cancel_asked.connect(self.cancel)
-        self.panel.why_asked.connect(self.explain)
+        self.panel.asked.connect(lambda name: self.deeds[name].run())
+        self.panel.more_asked.connect(self._show_menu)
         self.panel.closed.connect(self.close_panel)
 
     # -- the page's protocol ----------------------------------------------------------------------------------
 
     def commands(self) -> Sequence[Command]:
-        """Issuing, and what can be done with the card in front."""
+        """What can be done with cards, and with the list."""
         return [
-            Command(
-                "gift_cards.issue", lambda: self.tr("Issue gift cards…"), self.issue, "Ctrl+N", page=self.id,
-                icon="plus",
-            ),
-            *self._card_commands(),
+            *self.deeds.by_id.values(),
             Command(
                 "gift_cards.clear", lambda: self.tr("Clear the filters"), self.filters.clear, "Ctrl+Shift+F",
                 page=self.id, icon="filter",
@@ -109,33 +98,13 @@ class GiftCardsPage(Page):
             ),
         ]  # fmt: skip
 
-    def _card_commands(self) -> list[Command]:
-        return [
-            Command(
-                "gift_cards.sell", lambda: self.tr("Sell the card…"), self.sell, "Ctrl+S",
-                enabled=lambda: self._now(can_sell), page=self.id, icon="credit",
-            ),
-            Command(
-                "gift_cards.redeem", lambda: self.tr("Redeem to a customer's wallet…"), self.redeem, "Ctrl+R",
-                page=self.id, icon="wallet", enabled=self._may_redeem,
-            ),
-            Command(
-                "gift_cards.why", lambda: self.tr("Why this balance?"), self.explain, "Ctrl+E",
-                enabled=lambda: self._now(lambda _: True), page=self.id, icon="info",
-            ),
-            Command(
-                "gift_cards.cancel", lambda: self.tr("Cancel the card…"), self.cancel, "Ctrl+Del",
-                enabled=lambda: self._now(can_cancel), page=self.id, icon="trash",
-            ),
-        ]  # fmt: skip
-
     def shown(self, **args: object) -> None:
         """`card_id`: the card to show at once."""
         if self.model.whole and not self.model.rows:
             self._apply()
         card_id = args.get("card_id")
         if isinstance(card_id, int):
-            self._read_card(card_id)
+            self._read_card(card_id, self.show_card)
         self.look_up.take_focus()
 
     def changed(self, changes: Changes) -> None:
@@ -145,7 +114,7 @@ class GiftCardsPage(Page):
         if changes.everything or changes.cards:
             self.model.reload()
             if self.panel.card is not None:
-                self._read_card(self.panel.card.id)
+                self._read_card(self.panel.card.id, self._renew)
 
     def focus_search(self) -> None:
         """Into the look-up."""
@@ -202,7 +171,7 @@ class GiftCardsPage(Page):
             "gift_cards.batch", lambda: self.tr("Show only this batch"), lambda: self.filters.batch.setText(batch),
             enabled=lambda: bool(batch),
         )  # fmt: skip
-        return [*self._card_commands(), only]
+        return [*self._possible(), only]
 
     # -- the card in front ------------------------------------------------------------------------------------
 
@@ -217,32 +186,32 @@ class GiftCardsPage(Page):
     def _selected(self) -> None:
         rows = self.table.selected_rows()
         if len(rows) == 1:
-            self._show(rows[0])
+            self.show_card(rows[0])
 
     def _opened(self, card: GiftCard) -> None:
-        self._show(card)
+        self.show_card(card)
         self.panel.take_focus()
 
-    def _show(self, card: GiftCard) -> None:
+    def show_card(self, card: GiftCard) -> None:
+        """Bring a card to the front, beside the list."""
         if self.panel.card is None or self.panel.card.id != card.id:
             self._code = ""
         if card != self.panel.card:
             self.panel.show_card(card)
             self._arrange()
 
-    def _read_card(self, card_id: int) -> None:
+    def _read_card(self, card_id: int, then: Callable[[GiftCard], None]) -> None:
         ledger = self.context.ledger
-        self.context.tasks.read(lambda _: gift_cards.card(ledger, card_id), self._read, owner=self)
+        self.context.tasks.read(lambda _: gift_cards.card(ledger, card_id), then, owner=self)
 
-    def _read(self, card: GiftCard) -> None:
-        code = self._code
-        self._show(card)
+    def _renew(self, card: GiftCard) -> None:
+        """The card in front has changed, unless another one came to the front meanwhile."""
         if self.panel.card is not None and self.panel.card.id == card.id:
-            self._code = code
+            self.show_card(card)
 
     def _found(self, card: GiftCard, code: str) -> None:
         self.table.view.clearSelection()
-        self._show(card)
+        self.show_card(card)
         self._code = code
         self.table.select(card.id)
         self.panel.take_focus()
@@ -255,57 +224,34 @@ class GiftCardsPage(Page):
         if self.look_up.take(text):
             self.filters.drop(text)
 
-    def _now(self, can: object) -> bool:
-        return self.panel.card is not None and callable(can) and bool(can(self.panel.card))
+    # -- what actions are about -------------------------------------------------------------------------------
 
-    def _may_redeem(self) -> bool:
-        return self.panel.card is None or can_redeem(self.panel.card)
+    @property
+    def card(self) -> GiftCard | None:
+        """The card in front."""
+        return self.panel.card
 
-    # -- what is done with cards ------------------------------------------------------------------------------
+    @property
+    def code(self) -> str:
+        """The plain code it was looked up by, kept while it is in front."""
+        return self._code
 
-    def issue(self) -> None:
-        """Ask for new cards; their codes are shown once."""
-        dialog = IssueCardsDialog(self.context, self.window())
-        dialog.answered.connect(self._issued)
-        dialog.open()
+    @property
+    def batch(self) -> str:
+        """The batch of the card in front, or the one the list is narrowed to."""
+        return self.card.batch if self.card is not None else self.filters.wanted().batch
 
-    def sell(self) -> None:
-        """Sell the card in front."""
-        if self.panel.card is not None:
-            self._open(SellCardDialog(self.context, self.window(), self.panel.card))
-
-    def redeem(self) -> None:
-        """Redeem the card in front, or one whose code will be asked for."""
-        self._open(RedeemCardDialog(self.context, self.window(), card=self.panel.card, code=self._code))
-
-    def cancel(self) -> None:
-        """End the card in front."""
-        if self.panel.card is not None:
-            self._open(CancelCardDialog(self.context, self.window(), self.panel.card))
-
-    def explain(self) -> None:
-        """Why the card in front has left what it has."""
-        if self.panel.card is not None:
-            dialog = CardExplainDialog(self.context, self.window(), self.panel.card)
-            dialog.finished.connect(self._back)
-            dialog.open()
-
-    def _open(self, dialog: AnyForm) -> None:
-        dialog.finished.connect(self._back)
-        dialog.open()
-
-    def _back(self, _: int) -> None:
+    def take_back_keyboard(self) -> None:
+        """A dialog has closed: the next card can be scanned."""
         self.window().activateWindow()
         self.look_up.take_focus()
 
-    def _issued(self, issued: Issued) -> None:
-        if issued.cards:
-            codes = CodesDialog(self.context, self.window(), issued.cards)
-            codes.finished.connect(self._back)
-            codes.sell_asked.connect(lambda card: self._open(SellCardDialog(self.context, self.window(), card)))
-            codes.open()
-            self._show(issued.cards[-1].card)
-        else:
-            names = ", ".join(card_name(card, self.context.formats) for card in issued.lost)
-            text = self.tr("The cards were issued, but their codes were lost on the way. Cancel them: {cards}")
-            self.context.say(text.format(cards=names), "negative")
+    def _show_menu(self) -> None:
+        menu = QMenu(self.panel.more)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_menu(menu, self._possible())
+        menu.popup(self.panel.more.mapToGlobal(self.panel.more.rect().bottomLeft()))
+
+    def _possible(self) -> list[Command]:
+        """What the state of the card in front allows."""
+        return [one for one in self.deeds.of_card() if one.enabled()]

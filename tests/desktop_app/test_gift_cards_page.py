@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from desktop_app.dialogs.gift_card_codes import CLIPBOARD_SECONDS, CodesDialog
-from desktop_app.dialogs.gift_card_issue import IssueCardsDialog
+from desktop_app.dialogs.gift_card_issue import Giving, IssueCardsDialog
 from desktop_app.dialogs.gift_card_sell import SellCardDialog
 from desktop_app.formats import plain
 from desktop_app.pages.gift_cards import GiftCardsPage
@@ -138,7 +138,7 @@ def test_a_wrong_code_is_not_found(page: GiftCardsPage, shop: AppContext, qtbot:
 
 
 def issue(page: GiftCardsPage, shop: AppContext, qtbot: QtBot, count: int = 1) -> CodesDialog:
-    page.issue()
+    page.deeds.issue()
     form = page.findChild(IssueCardsDialog)
     assert form is not None
     form.value.setText("150")
@@ -201,7 +201,7 @@ def test_escape_asks_once_before_codes_are_lost(page: GiftCardsPage, shop: AppCo
 
 
 def test_a_value_too_fine_is_refused_beside_its_field(page: GiftCardsPage) -> None:
-    page.issue()
+    page.deeds.issue()
     form = page.findChild(IssueCardsDialog)
     assert form is not None
     form.value.setText("1.005")
@@ -211,13 +211,16 @@ def test_a_value_too_fine_is_refused_beside_its_field(page: GiftCardsPage) -> No
 
 
 def test_given_cards_say_what_they_book(page: GiftCardsPage) -> None:
-    page.issue()
+    page.deeds.issue()
     form = page.findChild(IssueCardsDialog)
     assert form is not None
     form.value.setText("25")
     form.count.setValue(4)
-    form.origin.choose(Origin.GIVEN)
+    form.giving.choose(Giving.PROMOTION)
     assert "100.00 SAR is booked as promotion" in plain(form.total.text())
+    form.giving.choose(Giving.COMPENSATION)
+    assert "100.00 SAR is booked as compensation" in plain(form.total.text())
+    assert form.build().origin is Origin.GIVEN
     form.reject()
 
 
@@ -236,7 +239,7 @@ def test_a_sold_card_pays(page: GiftCardsPage, shop: AppContext, shop_ledger: Le
     [one], anna = issued(shop_ledger), a_customer(shop_ledger)
     page.look_up.field.setText(one.code)
     settle(qtbot, shop)
-    page.sell()
+    page.deeds.sell()
     form = page.findChild(SellCardDialog)
     assert form is not None
     assert plain(form.summary.figure) == "200.00 SAR"
