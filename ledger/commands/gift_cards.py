@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ledger.commands import shapes
+from ledger.commands.card_lives import add_lives, card_lines, take_card, with_card
 from ledger.commands.histories import history_of
-from ledger.commands.output import Answer, Column, Listing, amount, block, listing
+from ledger.commands.output import Answer, Column, Listing, listing
 from ledger.commands.paging import rows_of
 from ledger.commands.parsers import (
     day,
@@ -27,13 +28,14 @@ from ledger.commands.parsers import (
 )
 from ledger.commands.posting import posted_answer
 from ledger.commands.standing import explain_card_
-from ledger.domain.gift_cards import CardFilter, GiftCard
+from ledger.domain.gift_cards import CardFilter
 from ledger.domain.words import CardStatus, Origin, Tender
 from ledger.use_cases import gift_cards
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from ledger.commands.output import Json
     from ledger.commands.session import Session
     from ledger.commands.tree import Commands
 
@@ -65,15 +67,18 @@ def add_to(commands: Commands) -> None:
     _take_issue(issue)
 
     sell = group.command("sell", sell_, "Take a customer's money for an issued card, which makes it active.")
-    _take_card(sell)
+    take_card(sell)
     take_tender(sell, required=True)
     take_customer(sell, "--customer")
+    sell.add_argument("--discount", nargs="+", metavar="AMOUNT", help="what the customer need not pay of its value")
+    sell.add_argument("--note", default="", metavar="TEXT")
+    take_preview(sell)
 
     show = group.command("show", show_, "A card by its number, with its history.")
-    _take_card(show)
+    take_card(show)
 
     explain = group.command("explain", explain_card_, "Why a card has left what it has: every event, before and after.")
-    _take_card(explain)
+    take_card(explain)
 
     lookup = group.command("lookup", lookup_, "A card by its code. Look-ups are counted: guessing is stopped.")
     lookup.add_argument("code", metavar="CODE", help=CODE_HELP)
@@ -85,7 +90,7 @@ def add_to(commands: Commands) -> None:
     take_preview(redeem)
 
     cancel = group.command("cancel", cancel_, "End a card. What is left is paid back, or kept when no tender is named.")
-    _take_card(cancel)
+    take_card(cancel)
     take_tender(cancel, "--refund-tender", text="how what is left is paid back")
     cancel.add_argument("--note", default="", metavar="TEXT")
 
@@ -98,15 +103,14 @@ def add_to(commands: Commands) -> None:
     lists.add_argument("--last4", default="", metavar="CHARACTERS", help="the last four characters of the code")
     take_limit(lists)
 
-
-def _take_card(parser: ArgumentParser) -> None:
-    parser.add_argument("card", type=number_of, metavar="CARD", help="the card's number, 12 or #12")
+    add_lives(group)
 
 
 def _take_issue(parser: ArgumentParser) -> None:
     take_amount(parser)
     parser.add_argument("--count", type=natural, default=1, metavar="N", help="how many (1)")
     parser.add_argument("--given", action="store_true", help="a present: active at once, nobody pays")
+    parser.add_argument("--compensation", action="store_true", help="a present that makes up for something")
     parser.add_argument("--valid-from", type=day, metavar="DAY")
     parser.add_argument("--valid-until", type=day, metavar="DAY")
     parser.add_argument("--uses", type=whole, default=0, metavar="N", help="how often it may be used; 0: until empty")
@@ -123,9 +127,10 @@ def issue_(session: Session, args: Namespace) -> Listing:
         args.valid_from,
         args.valid_until,
         args.uses,
-        Origin.GIVEN if args.given else Origin.PAID,
+        Origin.GIVEN if args.given or args.compensation else Origin.PAID,
         args.batch,
         args.note,
+        "compensation" if args.compensation else "promo",
     )
     return listing(
         gift_cards.issue_cards(session.ledger, request, session.progress),
@@ -141,9 +146,14 @@ def issue_(session: Session, args: Namespace) -> Listing:
 def sell_(session: Session, args: Namespace) -> Answer:
     """Sell a card."""
     customer_id = None if args.customer is None else session.customer(args.customer).id
-    request = gift_cards.SellCard(session.key, args.card, Tender(args.tender), customer_id)
+    discount = session.money(args.discount) if args.discount else None
+    request = gift_cards.SellCard(session.key, args.card, Tender(args.tender), customer_id, discount, args.note)
+    if args.preview:
+        found = gift_cards.preview_sell(session.ledger, request)
+        data: Json = {"preview": True, "card": shapes.gift_card(found)}
+        return Answer(data, ("preview, nothing was written", *card_lines(found)))
     posted = gift_cards.sell_card(session.ledger, request)
-    return _with_card(session, posted_answer(session, posted), args.card)
+    return with_card(session, posted_answer(session, posted), args.card)
 
 
 def show_(session: Session, args: Namespace) -> Answer:
@@ -155,13 +165,13 @@ def show_(session: Session, args: Namespace) -> Answer:
         )
     )
     data = shapes.gift_card(found) | {"history": [shapes.transaction(row) for row in past]}
-    return Answer(data, _card_lines(found), table=history_of(past))
+    return Answer(data, card_lines(found), table=history_of(past))
 
 
 def lookup_(session: Session, args: Namespace) -> Answer:
     """A card by code."""
     found = gift_cards.look_up_card(session.ledger, code_of(args.code))
-    return Answer(shapes.gift_card(found), _card_lines(found))
+    return Answer(shapes.gift_card(found), card_lines(found))
 
 
 def redeem_(session: Session, args: Namespace) -> Answer:
@@ -183,7 +193,7 @@ def cancel_(session: Session, args: Namespace) -> Answer:
     """Cancel a card."""
     tender = Tender(args.refund_tender) if args.refund_tender else None
     posted = gift_cards.cancel_card(session.ledger, gift_cards.CancelCard(session.key, args.card, tender, args.note))
-    return _with_card(session, posted_answer(session, posted), args.card)
+    return with_card(session, posted_answer(session, posted), args.card)
 
 
 def list_(session: Session, args: Namespace) -> Listing:
@@ -216,23 +226,3 @@ def code_of(text: str) -> str:
     if sys.stdin.isatty():
         return getpass.getpass("Code: ")
     return sys.stdin.readline()
-
-
-def _with_card(session: Session, answer: Answer, card_id: int) -> Answer:
-    found = gift_cards.card(session.ledger, card_id)
-    return Answer(answer.data | {"card": shapes.gift_card(found)}, (*answer.lines, *_card_lines(found)))
-
-
-def _card_lines(found: GiftCard) -> tuple[str, ...]:
-    return block(
-        ("card", f"#{found.id}  ····{found.last4}"),
-        ("status", found.status),
-        ("remaining", f"{amount(found.remaining)} of {found.initial}"),
-        ("origin", found.origin),
-        ("valid from", found.valid_from),
-        ("valid until", found.valid_until),
-        ("uses", f"{found.usage_count} of {found.max_usage_count}" if found.max_usage_count else found.usage_count),
-        ("bought by", found.purchased_by and f"#{found.purchased_by} {found.purchased_by_name}"),
-        ("batch", found.batch),
-        ("note", found.note),
-    )
