@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import and_, func, select
 
@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 p, t, pay = postings.c, transactions.c, payments.c
 _debit, _credit, _source = accounts.alias("debit"), accounts.alias("credit"), accounts.alias("source")
 _origin = accounts.alias("origin")
-_back, _granted, _taken = postings.alias("back"), transactions.alias("granted"), postings.alias("taken")
+_back = postings.alias("back")
+
+
+class _Grant(NamedTuple):
+    rule: str
+    given: int
+    left: int
 
 
 def kept_lines(connection: Connection, order: int, key: str = "") -> tuple[KeptLine, ...]:
@@ -85,15 +91,10 @@ def stock_back(
 
 def movements(connection: Connection, operation: int) -> tuple[Movement, ...]:
     """Every posting of an operation, in the order it was posted."""
-    taken = (
-        select(func.coalesce(func.sum(_taken.c.amount), 0))
-        .where(_taken.c.returns_transaction == _granted.c.id)
-        .scalar_subquery()
-    )
     rows = connection.execute(
         select(
-            t.id, t.source, t.currency, p.amount, t.metadata, pay.tender, _granted.c.metadata.label("granted_metadata"),
-            _granted.c.amount.label("granted"), taken.label("taken"), gift_cards.c.last4, partners.c.name,
+            t.id, t.source, t.currency, p.amount, t.metadata, t.order_id, pay.tender,
+            p.returns_transaction, gift_cards.c.last4, partners.c.name,
             *_columns(_debit, "debit"), *_columns(_credit, "credit"),
             func.coalesce(_origin.c.kind, _source.c.kind).label("from_kind"),
             func.coalesce(_origin.c.origin, _source.c.origin).label("from_origin"),
@@ -107,13 +108,37 @@ def movements(connection: Connection, operation: int) -> tuple[Movement, ...]:
         .outerjoin(_back, and_(_back.c.transaction_id == p.returns_transaction, _back.c.n == p.returns_n))
         .outerjoin(_source, _source.c.id == _back.c.debit_account)
         .outerjoin(_origin, _origin.c.id == _back.c.origin_account)
-        .outerjoin(_granted, _granted.c.id == p.returns_transaction)
         .outerjoin(gift_cards, gift_cards.c.id == _credit.c.card_id)
         .outerjoin(partners, partners.c.id == _debit.c.partner_id)
         .where(t.operation_id == operation, t.status == "posted")
         .order_by(t.id, p.n)
-    )  # fmt: skip
-    return tuple(map(_movement, rows))
+    ).all()  # fmt: skip
+    order = next((row.order_id for row in rows if row.source == Source.CLAWBACK), None)
+    grants = {} if order is None else _grants(connection, order)
+    return tuple(_movement(row, grants.get(_grant_of(row) or 0)) for row in rows)
+
+
+def _grants(connection: Connection, order: int) -> dict[int, _Grant]:
+    """What an order was given that it has to deserve, by transaction, and what of each is left with the customer."""
+    gone: dict[int, int] = {}
+    taken = (
+        select(t.metadata, p.returns_transaction, p.amount)
+        .join(postings, p.transaction_id == t.id)
+        .where(t.order_id == order, t.source == Source.CLAWBACK.value, t.status == "posted")
+    )
+    for row in connection.execute(taken):
+        given = _grant_of(row) or 0
+        gone[given] = gone.get(given, 0) + row.amount
+    found = connection.execute(select(t.id, t.amount, t.metadata).where(t.id.in_(gone)))
+    return {
+        row.id: _Grant((row.metadata or {}).get("rule", ""), row.amount, row.amount - gone[row.id]) for row in found
+    }
+
+
+def _grant_of(row: Any) -> int | None:  # noqa: ANN401 - a row with metadata and returns_transaction
+    """What a claw-back takes back of: withheld value returns a tender's leg, and names the grant."""
+    named = (row.metadata or {}).get("grant")
+    return int(named) if named else row.returns_transaction
 
 
 def new_cards(connection: Connection, operation: int) -> tuple[int, ...]:
@@ -183,11 +208,10 @@ def _columns(side: Any, name: str) -> list[Any]:  # noqa: ANN401 - an alias of a
     return [side.c[one].label(f"{name}_{one}") for one in wanted]
 
 
-def _movement(row: Any) -> Movement:  # noqa: ANN401 - a row of many columns
+def _movement(row: Any, grant: _Grant | None) -> Movement:  # noqa: ANN401 - a row of many columns
     unit = currency(row.currency)
-    claw_back = row.source == Source.CLAWBACK
-    rule = (row.metadata or {}).get("rule", "") or ((row.granted_metadata or {}).get("rule", "") if claw_back else "")
-    given = claw_back and row.granted is not None and rule == (row.granted_metadata or {}).get("rule", "")
+    if row.source != Source.CLAWBACK:
+        grant = None
     return Movement(
         transaction_id=row.id,
         source=Source(row.source),
@@ -195,9 +219,9 @@ def _movement(row: Any) -> Movement:  # noqa: ANN401 - a row of many columns
         debit=_side(row, "debit", partner=row.name or ""),
         credit=_side(row, "credit", last4=row.last4 or ""),
         tender=row.tender or "",
-        rule=rule,
-        granted=Money(row.granted, unit) if given else None,
-        left=Money(row.granted - int(row.taken), unit) if given else None,
+        rule=(row.metadata or {}).get("rule", "") or (grant.rule if grant else ""),
+        granted=Money(grant.given, unit) if grant else None,
+        left=Money(grant.left, unit) if grant else None,
         came_from=Side(row.from_kind, origin=row.from_origin or "", expires=row.from_expires)
         if row.from_kind is not None
         else None,
