@@ -15,6 +15,7 @@ from ledger.commands import (
     chores,
     clicks,
     customers,
+    expiry,
     gift_cards,
     histories,
     holds,
@@ -41,9 +42,8 @@ from ledger.errors import LedgerError
 from ledger.progress import SILENT
 
 NOUNS = (
-    setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, journal, histories, imports,
-    orders, payments, provider, clicks, products, tills, payouts, points, cashback, chores,
-    backups,
+    setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, expiry, journal, histories,
+    imports, orders, payments, provider, clicks, products, tills, payouts, points, cashback, chores, backups,
 )  # fmt: skip
 
 

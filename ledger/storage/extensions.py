@@ -55,7 +55,7 @@ SELECT t.operation_id, t.wallet_id, t.currency, sa.id AS source, sa.expires AS w
     ta.expires AS became, ip.amount, (SELECT coalesce(sum(r.amount), 0) FROM postings r
         WHERE r.returns_transaction = u.id AND r.returns_n = ip.n) AS moved_back
 FROM transactions t JOIN postings op ON op.transaction_id = t.id JOIN accounts sa ON sa.id = op.debit_account
-    JOIN transactions u ON u.wallet_id = t.wallet_id AND u.seq = t.seq + 1 AND u.operation_id = t.operation_id
+    JOIN transactions u ON u.wallet_id = t.wallet_id AND u.seq = t.seq + 1 AND u.operation_id + 0 = t.operation_id
     JOIN postings ip ON ip.transaction_id = u.id JOIN accounts ta ON ta.id = ip.credit_account
 WHERE t.operation_id IN :operations AND t.type = 'debit' AND t.source = 'transfer' AND sa.kind = 'pocket'
     AND ta.kind = 'pocket' ORDER BY t.id

@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 __all__ = [
     "AT_ONCE", "EVERYTHING", "ExpiringFilter", "ExpiringPocket", "ExtendPockets", "Extended", "Extension",
     "ExtensionPlan", "LeftOut", "Radar", "Step", "UndoExtension", "chosen_pockets", "expiring_cards",
-    "expiring_customers", "expiring_pockets", "extend_pockets", "extensions_made", "plan_extension", "plan_undo",
-    "radar", "undo_extension",
+    "expiring_customers", "expiring_pockets", "extend_pockets", "extensions_made", "plan_extension",
+    "plan_undo", "pockets_of_key", "radar", "undo_extension",
 ]  # fmt: skip
 
 EVERYTHING = ExpiringFilter()
@@ -171,6 +171,14 @@ def extend_pockets(ledger: Ledger, request: ExtendPockets) -> Extended:
     if again is not None:
         return again
     return Extended(post_logged(ledger, build), made[-1])
+
+
+def pockets_of_key(ledger: Ledger, key: str) -> tuple[int, ...]:
+    """The pockets that were extended under this key."""
+    with ledger.reading() as connection:
+        known = extensions.known(connection, key)
+        found = extensions.moved(connection, known.id) if known is not None and known.kind == extensions.EXTEND else ()
+    return tuple(part.source for part in found)
 
 
 def plan_undo(ledger: Ledger, operation_id: int) -> ExtensionPlan:

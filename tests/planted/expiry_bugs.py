@@ -25,5 +25,5 @@ EXPIRY = (
     Bug("an undone extension expires at once", _SQL,
         "CASE WHEN until < d.today THEN d.revive_until ELSE until END", "until", (_EXPIRY, *_PG)),
     Bug("any operation can be undone as an extension", _SQL,
-        "WHERE dt.operation_id = number::bigint AND dt.wallet_id", "WHERE dt.wallet_id", (_EXPIRY, *_PG)),
+        "WHERE dt.operation_id + 0 = number::bigint AND dt.wallet_id", "WHERE dt.wallet_id", (_EXPIRY, *_PG)),
 )  # fmt: skip

@@ -47,6 +47,7 @@ BEGIN
     RETURN chosen;
 END $$;
 
+-- found by the wallet: one operation may have extended thousands of others (`+ 0` keeps its index from being taken)
 CREATE FUNCTION ledger.extension_legs(verb jsonb, p_expires date, p_until date) RETURNS ledger.extension_leg[]
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -63,9 +64,10 @@ BEGIN
                 WHERE r.returns_transaction = ct.id AND r.returns_n = cp.n) AS rest
         FROM ledger.transactions dt JOIN ledger.postings dp ON dp.transaction_id = dt.id
             JOIN ledger.accounts da ON da.id = dp.debit_account
-            JOIN ledger.transactions ct ON ct.wallet_id = dt.wallet_id AND ct.seq = dt.seq + 1 AND ct.operation_id = dt.operation_id
+            JOIN ledger.transactions ct ON ct.wallet_id = dt.wallet_id AND ct.seq = dt.seq + 1
+                AND ct.operation_id + 0 = dt.operation_id
             JOIN ledger.postings cp ON cp.transaction_id = ct.id JOIN ledger.accounts ca ON ca.id = cp.credit_account
-        WHERE dt.operation_id = number::bigint AND dt.wallet_id = (verb->>'wallet')::bigint AND dt.type = 'debit'
+        WHERE dt.operation_id + 0 = number::bigint AND dt.wallet_id = (verb->>'wallet')::bigint AND dt.type = 'debit'
             AND dt.source = 'transfer' AND da.kind = 'pocket' AND da.origin = verb->>'origin' AND da.expires = p_until
             AND ca.kind = 'pocket' AND ca.origin = da.origin
             AND coalesce(ca.expires, 'infinity'::date) = coalesce(p_expires, 'infinity'::date)) x;

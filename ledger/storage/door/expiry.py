@@ -69,6 +69,7 @@ def _chosen(wallet: LockedWallet, verb: ExtendPocket, held: int) -> int:
 def _legs(desk: Desk, verb: ExtendPocket, expires: str | None, until: str) -> list[Leg]:
     """What the operation that is undone moved from the pocket of the earlier date, the newest first.
 
+    Found by the wallet: one operation may have extended thousands of others (`+ 0` keeps its index from being taken).
     Raises FieldInvalid when it moved nothing of the kind.
     """
     number = verb.about.reference_id
@@ -78,11 +79,11 @@ def _legs(desk: Desk, verb: ExtendPocket, expires: str | None, until: str) -> li
         "SELECT d.id, dp.n, c.id, cp.n, cp.amount - (SELECT coalesce(sum(r.amount), 0) FROM postings r"
         " WHERE r.returns_transaction = c.id AND r.returns_n = cp.n)"
         " FROM transactions d JOIN postings dp ON dp.transaction_id = d.id JOIN accounts da ON da.id = dp.debit_account"
-        " JOIN transactions c ON c.wallet_id = d.wallet_id AND c.seq = d.seq + 1 AND c.operation_id = d.operation_id"
+        " JOIN transactions c ON c.wallet_id = d.wallet_id AND c.seq = d.seq + 1"
         " JOIN postings cp ON cp.transaction_id = c.id JOIN accounts ca ON ca.id = cp.credit_account"
-        " WHERE d.operation_id = ? AND d.wallet_id = ? AND d.type = 'debit' AND d.source = 'transfer'"
-        " AND da.kind = 'pocket' AND da.origin = ? AND da.expires = ? AND ca.kind = 'pocket' AND ca.origin = da.origin"
-        " AND coalesce(ca.expires, '') = ? ORDER BY d.id DESC",
+        " WHERE d.operation_id + 0 = ? AND c.operation_id + 0 = d.operation_id AND d.wallet_id = ?"
+        " AND d.type = 'debit' AND d.source = 'transfer' AND da.kind = 'pocket' AND da.origin = ? AND da.expires = ?"
+        " AND ca.kind = 'pocket' AND ca.origin = da.origin AND coalesce(ca.expires, '') = ? ORDER BY d.id DESC",
         (int(number), verb.wallet, verb.origin, until, expires or ""),
     ).fetchall()
     if not rows:
