@@ -58,7 +58,7 @@ class CancelCardDialog(FormDialog[CancelCard, Posted]):
     @property
     def can_pay_back(self) -> bool:
         """Whether there is paid value left; given value is never paid out."""
-        return bool(self.card.remaining) and self.card.origin is Origin.PAID
+        return bool(self.card.can_pay_out)
 
     @property
     def _pays_back(self) -> bool:
@@ -93,7 +93,7 @@ class CancelCardDialog(FormDialog[CancelCard, Posted]):
             text = self.tr("Card {card} is cancelled.")
         return text.format(
             card=card_name(self.card, formats),
-            amount=formats.money(self.card.remaining),
+            amount=formats.money(self.card.can_pay_out),
             tender=word(self.tender.chosen),
         )
 
@@ -112,15 +112,25 @@ class CancelCardDialog(FormDialog[CancelCard, Posted]):
                 "The card was given away, so nothing is paid back: the {amount} left lowers the promotion expense."
             )
         elif self._pays_back:
-            text = self.tr("Hand out {amount} ({tender}). The gift-card liability goes down by as much.")
+            return self._paid_back_words()
         else:
             text = self.tr(
                 "Nothing is paid back: {amount} leaves the gift-card liability and becomes income (breakage)."
             )
-        return text.format(amount=amount, tender=word(self.tender.chosen))
+        return text.format(amount=amount)
+
+    def _paid_back_words(self) -> str:
+        money, out = self.context.formats.money, self.card.can_pay_out
+        text = self.tr("Hand out {amount} ({tender}). The gift-card liability goes down by as much.")
+        given = self.card.remaining - out
+        if given:
+            text = self.tr(
+                "Hand out {amount} ({tender}), no more than was paid. The {given} of a discount goes to promotions."
+            )
+        return text.format(amount=money(out), tender=word(self.tender.chosen), given=money(given))
 
     def _ending_words(self, ending: Ending) -> str:
         if ending is Ending.PAY_BACK:
-            amount = self.context.formats.money(self.card.remaining)
+            amount = self.context.formats.money(self.card.can_pay_out)
             return self.tr("Pay {amount} back to the customer").format(amount=amount)
         return self.tr("Keep it: the customer gets nothing")

@@ -24,10 +24,11 @@ from ledger.use_cases.insight import CardEvent, CardExplanation, CardLine, expla
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from desktop_app.tasks import Failure
+    from ledger.domain.card_events import CardEntry
     from ledger.domain.gift_cards import GiftCard
     from ledger.money import Money
 
-_WIDTH, _TALLEST = 720, 9
+_WIDTH, _TALLEST = 980, 9
 
 
 class CardExplainDialog(QDialog):
@@ -77,15 +78,43 @@ class CardExplainDialog(QDialog):
 
         return [
             Column("time", lambda: self.tr("When"), lambda line: line.time, formats.moment, width=160),
-            Column("event", lambda: self.tr("What"), lambda line: line_words(line.event, line.transaction), width=150,
-                   stretch=True),
+            Column("event", lambda: self.tr("What"), lambda line: line_words(line.event, line.transaction), width=170),
             Column("before", lambda: self.tr("Before"), lambda line: line.before, money, Align.END, width=96,
                    tone=lambda _: "text_muted"),
             Column("amount", lambda: self.tr("Amount"), lambda line: line.amount or None,
                    lambda amount: formats.money(amount, signed=True, code=False), Align.END, width=96,
                    tone=lambda line: "positive" if line.amount.minor > 0 else ""),
             Column("after", lambda: self.tr("Left"), lambda line: line.after, money, Align.END, width=96),
+            Column("changed", lambda: self.tr("State, and why"), self.changed, width=230, stretch=True,
+                   tooltip=self.changed),
+            Column("by", lambda: self.tr("By"), lambda line: "" if line.entry is None else line.entry.by, width=110),
         ]  # fmt: skip
+
+    def changed(self, line: CardLine) -> str:
+        """What became of the card's state and last day, and the note of whoever did it."""
+        entry, formats = line.entry, self._context.formats
+        if entry is None:
+            return ""
+        parts = []
+        if entry.status_before is None:
+            parts.append(word(entry.status_after))
+        elif entry.status_before is not entry.status_after:
+            text = self.tr("{before}, now {after}")
+            parts.append(text.format(before=word(entry.status_before), after=word(entry.status_after)))
+        if entry.status_before is not None and entry.until_before != entry.until_after:
+            parts.append(self._days(entry))
+        if entry.other_card is not None:
+            parts.append(self.tr("card number {number}").format(number=formats.code(str(entry.other_card))))
+        if entry.note:
+            parts.append(formats.name(entry.note))
+        return " · ".join(parts)
+
+    def _days(self, entry: CardEntry) -> str:
+        days = self._context.formats.day
+        if entry.until_after is None:
+            return self.tr("until {before}, now for ever").format(before=days(entry.until_before))
+        text = self.tr("until {before}, now until {after}")
+        return text.format(before=days(entry.until_before), after=days(entry.until_after))
 
     def _show(self, found: CardExplanation) -> None:
         self.found = found
@@ -144,6 +173,10 @@ class CardExplainDialog(QDialog):
     def _open(self, line: CardLine) -> None:
         if line.transaction is not None:
             TransactionDialog(self._context, line.transaction, self).open()
+        elif line.entry is not None and line.entry.other_card is not None:
+            other = line.entry.other_card
+            self.accept()
+            self._context.navigate("gift_cards", card_id=other)
 
 
 def _identity(line: CardLine) -> int:

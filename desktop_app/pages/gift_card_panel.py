@@ -61,6 +61,7 @@ class CardPanel(QFrame):
         self.more = button("", self.more_asked.emit, icon="more")
         self.facts = Facts()
         self._owner = button("", self._open_owner, icon="user", link=True)
+        self.kin = button("", self._open_kin, icon="gift", link=True)
         self._history_title = label("", "figureTitle")
         self.history = PagedTableModel(context.tasks, history_columns(context), lambda row: row.id, parent=self)
         self.table = TableView(context, "gift_card_history", self.history, lambda: ("", ""))
@@ -104,6 +105,7 @@ class CardPanel(QFrame):
         column.addLayout(actions)
         column.addWidget(self.facts)
         column.addWidget(self._owner, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.kin, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._history_title)
         column.addWidget(self.table)
         column.addWidget(self._still)
@@ -188,6 +190,12 @@ class CardPanel(QFrame):
         self.top_up.setVisible(can_top_up(card, self._context.info.today))
         self._owner.setVisible(bool(card.purchased_by))
         self._owner.setText(self.tr("Sold to {name}").format(name=card.purchased_by_name))
+        self.kin.setVisible(self._kin_of(card) is not None)
+        self.kin.setText(
+            self.tr("The card in its place")
+            if card.replaced_by is not None
+            else self.tr("The card whose place it took")
+        )
         self.facts.show_facts(self._facts(card))
 
     def _figure_words(self, card: GiftCard) -> str:
@@ -195,7 +203,8 @@ class CardPanel(QFrame):
             text = self.tr("Not sold yet. Once sold it is worth {value}.")
         else:
             text = self.tr("Left of {value}")
-        return text.format(value=self._context.formats.money(card.initial))
+        whole = card.initial + card.topped_up if card.topped_up else card.initial
+        return text.format(value=self._context.formats.money(whole))
 
     def _facts(self, card: GiftCard) -> list[tuple[str, str]]:
         formats = self._context.formats
@@ -205,6 +214,9 @@ class CardPanel(QFrame):
             (self.tr("Used"), self._uses(card)),
         ]
         optional = [
+            (self.tr("Sold with a discount of"), formats.money(card.discount) if card.discount else ""),
+            (self.tr("Topped up with"), formats.money(card.topped_up) if card.topped_up else ""),
+            (self.tr("Ended"), formats.moment(card.ended_at)),
             (self.tr("Batch"), card.batch),
             (self.tr("Note"), card.note),
         ]
@@ -230,6 +242,16 @@ class CardPanel(QFrame):
         self.table.setVisible(moved)
         self._still.setVisible(not moved)
         self.table.fit_height(_HISTORY_SHOWN)
+
+    @staticmethod
+    def _kin_of(card: GiftCard) -> int | None:
+        """The card that took this one's place, or whose place it took."""
+        return card.replaced_by if card.replaced_by is not None else card.replaces
+
+    def _open_kin(self) -> None:
+        kin = self._kin_of(self.card) if self.card is not None else None
+        if kin is not None:
+            self._context.navigate("gift_cards", card_id=kin)
 
     def _open_owner(self) -> None:
         if self.card is not None and self.card.purchased_by is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,9 +14,9 @@ from desktop_app.dialogs.transaction import TransactionDialog
 from desktop_app.formats import plain
 from desktop_app.pages.gift_cards import GiftCardsPage
 from ledger.clock import SetClock
-from ledger.domain.words import CardStatus, Origin
+from ledger.domain.words import CardStatus, Origin, Tender
 from ledger.money import parse_money
-from ledger.use_cases import gift_cards, orders
+from ledger.use_cases import card_lives, gift_cards, orders
 from ledger.use_cases.sale_requests import CardPart, Sale, SaleLine
 from tests.support.counter import dialog_on, lines
 from tests.support.gift_cards import issued, settle, sold
@@ -73,7 +74,7 @@ def test_every_event_is_shown_and_enter_opens_its_transaction(
     dialog = asked(page, one, shop, qtbot)
     assert plain(dialog.sentence.text()) == ("120.00 SAR left = 200.00 sold - 50.00 to wallets - 30.00 paid for orders")
     assert dialog.banner.isHidden()
-    assert [line[1:] for line in lines(dialog.model)] == [
+    assert [line[1:5] for line in lines(dialog.model)] == [
         ["Issued", "0.00", "", "0.00"],
         ["Sold", "0.00", "+200.00", "200.00"],
         ["To Anna Smith", "200.00", "-50.00", "150.00"],
@@ -108,3 +109,45 @@ def test_a_card_that_does_not_pay_says_so(
     dialog = asked(page, given, shop, qtbot)
     assert not dialog.banner.isHidden()
     assert dialog.banner.accessibleName() == "Nothing of it can be spent: the card is expired."
+
+
+def test_the_file_tells_state_and_last_day_before_and_after_with_who_and_why(
+    page: GiftCardsPage, shop: AppContext, shop_ledger: Ledger, qtbot: QtBot
+) -> None:
+    day = START.date() + timedelta(days=30)
+    [one] = issued(shop_ledger, valid_until=day)
+    card = one.card.id
+    gift_cards.sell_card(shop_ledger, gift_cards.SellCard(new_key(), card, Tender.CASH))
+    card_lives.block_card(shop_ledger, card_lives.BlockCard(new_key(), card, note="said to be lost"))
+    card_lives.extend_card(shop_ledger, card_lives.ExtendCard(new_key(), card, day + timedelta(days=1), "a journey"))
+    card_lives.block_card(shop_ledger, card_lives.BlockCard(new_key(), card, blocked=False, note="found"))
+    made = card_lives.replace_card(shop_ledger, card_lives.ReplaceCard(new_key(), card, "torn"))
+    dialog = asked(page, one, shop, qtbot)
+    by = shop.info.staff.name
+    assert [[*line[1:3], *line[4:]] for line in lines(dialog.model)] == [
+        ["Issued", "0.00", "0.00", "Issued", by],
+        ["Sold", "0.00", "200.00", "Issued, now Active", by],
+        ["Blocked", "200.00", "200.00", "Active, now Blocked · said to be lost", by],
+        ["Given a later last day", "200.00", "200.00",
+         "until Feb 4, 2026, now until Feb 5, 2026 · a journey", by],
+        ["Unblocked", "200.00", "200.00", "Blocked, now Active · found", by],
+        ["Replaced by another card", "200.00", "0.00",
+         f"Active, now Cancelled · card number {made.new.card.id} · torn", by],
+    ]  # fmt: skip
+    assert dialog.found is not None
+    assert dialog.found.adds_up
+
+
+def test_a_card_leads_to_the_one_in_its_place(
+    page: GiftCardsPage, shop: AppContext, shop_ledger: Ledger, qtbot: QtBot
+) -> None:
+    one = sold(shop_ledger)
+    made = card_lives.replace_card(shop_ledger, card_lives.ReplaceCard(new_key(), one.card.id, "torn")).new.card
+    shop.navigated.connect(lambda _, args: page.shown(**args))
+    for card, kin in ((one.card.id, made.id), (made.id, one.card.id)):
+        page.shown(card_id=card)
+        settle(qtbot, shop)
+        page.panel.kin.click()
+        settle(qtbot, shop)
+        assert page.card is not None
+        assert page.card.id == kin

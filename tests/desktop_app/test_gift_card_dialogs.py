@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from desktop_app.dialogs.gift_card_cancel import CancelCardDialog, Ending
 from desktop_app.dialogs.gift_card_sell import SellCardDialog
 from desktop_app.formats import plain
-from ledger.domain.words import CardStatus, Origin
+from ledger.domain.words import CardStatus, Origin, Tender
 from ledger.money import parse_money
 from ledger.use_cases import gift_cards
 from tests.support.gift_cards import balance, issued, now, redeeming, settle, sold
@@ -186,6 +186,22 @@ def test_a_cancelled_card_is_paid_back_in_its_tender(shop: AppContext, shop_ledg
     assert now(shop_ledger, one.card).status is CardStatus.CANCELLED
     [row, _] = gift_cards.card_history(shop_ledger, one.card.id).rows
     assert (row.source.value, str(row.signed), row.note) == ("refund", "-200.00 SAR", "bought twice")
+
+
+def test_no_more_is_paid_back_than_was_paid(shop: AppContext, shop_ledger: Ledger, qtbot: QtBot) -> None:
+    [one] = issued(shop_ledger)
+    less = gift_cards.SellCard(new_key(), one.card.id, Tender.CASH, discount=parse_money("30 SAR"))
+    gift_cards.sell_card(shop_ledger, less)
+    form = CancelCardDialog(shop, None, now(shop_ledger, one.card))
+    form.open()
+    form.ending.choose(Ending.PAY_BACK)
+    said = plain(form.books.text)
+    assert "Hand out 170.00 SAR (Cash), no more than was paid. The 30.00 SAR of a discount" in said
+    form.note.setText("bought twice")
+    form.submit()
+    settle(qtbot, shop)
+    [row, _] = gift_cards.card_history(shop_ledger, one.card.id).rows
+    assert (row.source.value, str(row.signed)) == ("refund", "-200.00 SAR")
 
 
 def test_a_kept_rest_becomes_breakage(shop: AppContext, shop_ledger: Ledger, qtbot: QtBot) -> None:
