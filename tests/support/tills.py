@@ -14,6 +14,7 @@ from ledger.errors import LedgerError
 from ledger.storage import opening, wallets
 from ledger.storage.door.answer import Answer, Who
 from ledger.use_cases.jobs import JobReport, run_job
+from ledger.use_cases.returns import ReturnOrder, return_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,13 @@ class At(NamedTuple):
     task: Operation
 
 
-Task = Operation | Opening | Job | At
+class Returning(NamedTuple):
+    """Take goods of an order back; answers the operation's id."""
+
+    request: ReturnOrder
+
+
+Task = Operation | Opening | Job | At | Returning
 
 
 class Outcome(NamedTuple):
@@ -124,6 +131,8 @@ def _do(ledger: Ledger, task: Task) -> Outcome:
             return Outcome(
                 ledger.write(lambda connection: wallets.open_wallet(connection, task.customer, task.unit, now))
             )
+        if isinstance(task, Returning):
+            return Outcome(return_order(ledger, task.request).operation_id)
         return Outcome(run_job(ledger, task.name) if isinstance(task, Job) else ledger.post(task))
     except LedgerError as error:
         return Outcome(None, error.name, error.facts())
