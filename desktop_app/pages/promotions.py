@@ -1,14 +1,17 @@
-"""What earns points, and what points are worth."""
+"""What earns points and what points are worth; which orders give cashback."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.commands import Command
 from desktop_app.dialogs.points_rule import PointsRuleForm
 from desktop_app.dialogs.points_settings import PointsSettingsDialog, points_word
 from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
+from desktop_app.pages.cashback_tab import CashbackTab
 from desktop_app.pages.page import Page
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.facts import Facts
@@ -25,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class PromotionsPage(Page):
-    """Above, what a point is worth; below, the rules by which orders earn."""
+    """Points: above, what one is worth; below, the rules by which orders earn. Cashback in a tab of its own."""
 
     id = "promotions"
 
@@ -38,8 +41,10 @@ class PromotionsPage(Page):
             context.tasks, self._columns(), lambda row: row.id, self
         )
         self.table: TableView[EarningRule] = TableView(context, self.id, self.model, self._no_rules)
-        self.add_button = button("", self.add, icon="plus", primary=True)
+        self.add_button = button("", self.add_here, icon="plus", primary=True)
         self.settings_button = button("", self.edit_settings, icon="settings")
+        self.cashback = CashbackTab(context)
+        self.tabs = QTabWidget()
         self._lay_out()
         self.table.opened.connect(lambda _: self.edit())
         self.table.set_menu(lambda _: self._rule_commands())
@@ -49,9 +54,19 @@ class PromotionsPage(Page):
         self.header.add_action(self.settings_button)
         self.header.add_action(self.add_button)
         self._card.body.addWidget(self._facts)
-        self.column.addWidget(self._card)
-        self.column.addWidget(self._rules_title)
-        self.column.addWidget(self.table, 1)
+        points = QWidget()
+        column = QVBoxLayout(points)
+        column.setContentsMargins(0, 14, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._card)
+        column.addWidget(self._rules_title)
+        column.addWidget(self.table, 1)
+        for tab in (points, self.cashback):
+            self.tabs.addTab(tab, "")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.currentChanged.connect(lambda _: self._show_tab())
+        self.column.addWidget(self.tabs, 1)
 
     def _columns(self) -> list[Column[EarningRule]]:
         formats = self.context.formats
@@ -76,11 +91,24 @@ class PromotionsPage(Page):
     def commands(self) -> Sequence[Command]:
         """Rules and settings."""
         return [
-            Command("promotions.add", lambda: self.tr("Add a points rule…"), self.add, "Ctrl+N", page=self.id,
-                    icon="plus"),
-            *self._rule_commands(),
+            Command("promotions.add", self._add_words, self.add_here, "Ctrl+N", page=self.id, icon="plus"),
+            *self._commands_here(),
+            *self.cashback.commands(),
             Command("promotions.settings", lambda: self.tr("Points settings…"), self.edit_settings, page=self.id,
                     icon="settings"),
+        ]  # fmt: skip
+
+    def _commands_here(self) -> list[Command]:
+        """Keys that act on the rule selected in the tab in front."""
+
+        def chosen() -> bool:
+            return (self.cashback.chosen if self.on_cashback else self.chosen) is not None
+
+        return [
+            Command("promotions.edit", lambda: self.tr("Edit the rule…"), self._edit_here, "Ctrl+E", chosen, self.id,
+                    icon="edit"),
+            Command("promotions.switch", self._switch_here_words, self._switch_here, "Ctrl+T", chosen, self.id,
+                    icon="pause"),
         ]  # fmt: skip
 
     def _rule_commands(self) -> list[Command]:
@@ -94,26 +122,32 @@ class PromotionsPage(Page):
         ]  # fmt: skip
 
     def shown(self, **args: object) -> None:
-        """Read rules and settings."""
-        del args
+        """Read rules and settings; `tab` "cashback" brings that tab to the front."""
+        if args.get("tab") == "cashback":
+            self.tabs.setCurrentWidget(self.cashback)
         self._read()
-        self.table.setFocus()
+        self.focus_search()
 
     def changed(self, changes: Changes) -> None:
         """Rules and settings may have been saved here or elsewhere."""
         if changes.everything or changes.settings:
             self._read()
+        elif changes.orders:
+            self.cashback.read_given()
 
     def focus_search(self) -> None:
-        """Into the rules."""
-        self.table.setFocus()
+        """Into the rules of the tab in front."""
+        (self.cashback.table if self.on_cashback else self.table).setFocus()
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self.header.show_title(self.tr("Promotions"), self.tr("What orders earn in points, and what points pay."))
+        self.header.show_title(self.tr("Promotions"), self.tr("What orders earn in points and in cashback."))
         self._card.set_title(self.tr("Points"))
         self._rules_title.setText(self.tr("Earning rules"))
         self.table.view.setAccessibleName(self.tr("Earning rules"))
+        self.tabs.setTabText(0, self.tr("Points"))
+        self.tabs.setTabText(1, self.tr("Cashback"))
+        self.cashback.retranslate()
         self.add_button.setText(self.tr("Add a rule"))
         self.settings_button.setText(self.tr("Points settings"))
         self._show_settings()
@@ -130,6 +164,7 @@ class PromotionsPage(Page):
         ledger = self.context.ledger
         self.model.show(lambda *_: Rows(list_rules(ledger)))
         self.context.tasks.read(lambda _: points_settings(ledger), self._settings_read, owner=self)
+        self.cashback.read()
 
     def _settings_read(self, settings: PointsSettings) -> None:
         self._settings = settings
@@ -192,6 +227,33 @@ class PromotionsPage(Page):
 
     def _no_rules(self) -> tuple[str, str]:
         return self.tr("Nothing earns points yet"), self.tr("Add a rule with Ctrl+N, such as 1 point for every 10.00.")
+
+    # -- the tab in front -------------------------------------------------------------------------------------
+
+    @property
+    def on_cashback(self) -> bool:
+        """Whether cashback is in front, and keys act on its rules."""
+        return self.tabs.currentWidget() is self.cashback
+
+    def _show_tab(self) -> None:
+        self.settings_button.setVisible(not self.on_cashback)
+        self.focus_search()
+
+    def _add_words(self) -> str:
+        return self.tr("Add a cashback rule…") if self.on_cashback else self.tr("Add a points rule…")
+
+    def add_here(self) -> None:
+        """Ask for a new rule of what is in front."""
+        (self.cashback.add if self.on_cashback else self.add)()
+
+    def _edit_here(self) -> None:
+        (self.cashback.edit if self.on_cashback else self.edit)()
+
+    def _switch_here(self) -> None:
+        (self.cashback.switch if self.on_cashback else self.switch)()
+
+    def _switch_here_words(self) -> str:
+        return self.cashback.switch_words() if self.on_cashback else self._switch_words()
 
     # -- what can be done -------------------------------------------------------------------------------------
 
