@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QTabWidget
 
 from desktop_app.commands import Command
 from desktop_app.pages.customer_actions import CustomerActions, money_wallet
+from desktop_app.pages.customer_cards import CustomerCardsTab
 from desktop_app.pages.customer_exact import ExactCustomer, is_gift_card
 from desktop_app.pages.customer_figures import CustomerFigures, WalletSwitch
 from desktop_app.pages.customer_history import HistoryTab
@@ -18,7 +19,7 @@ from desktop_app.pages.customer_movements import CustomerMovements
 from desktop_app.pages.customer_obstacles import Obstacles
 from desktop_app.pages.customer_past import PastView
 from desktop_app.pages.customer_sales import CustomerSales
-from desktop_app.pages.customer_tabs import CustomerCardsTab, DetailsTab, PocketsTab
+from desktop_app.pages.customer_tabs import DetailsTab, PocketsTab
 from desktop_app.pages.customer_why import Why
 from desktop_app.pages.page import Page
 from desktop_app.shortcuts import fill_menu
@@ -193,6 +194,8 @@ class CustomerPage(Page):
         if self._customer_id is not None and (changes.everything or self._customer_id in changes.customers):
             self._shown_wallet = None
             self._read()
+        elif changes.cards:
+            self.cards.bought.reload()
 
     def focus_search(self) -> None:
         """Into the history, where the page begins."""

@@ -1,4 +1,4 @@
-"""The smaller tabs of a customer: pockets, gift cards, details."""
+"""The smaller tabs of a customer: pockets, details."""
 
 from __future__ import annotations
 
@@ -14,16 +14,13 @@ from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.labels import Card, label
 from desktop_app.widgets.table import TableView
 from desktop_app.words import tone, word
-from ledger.domain.transactions import TransactionFilter, TransactionRow
 from ledger.domain.wallets import Pocket
-from ledger.domain.words import Source, Type
 from ledger.paging import Page
-from ledger.use_cases.history import transactions
 from ledger.use_cases.wallets import pockets
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import date
 
     from desktop_app.context import AppContext
     from ledger.domain.customers import Customer
@@ -81,57 +78,6 @@ class PocketsTab(QWidget):
 
     def _empty_words(self) -> tuple[str, str]:
         return self.tr("The wallet is empty"), self.tr("What comes in shows up here with its origin and expiry.")
-
-
-class CustomerCardsTab(QWidget):
-    """Gift cards this customer bought or redeemed."""
-
-    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self.model: PagedTableModel[TransactionRow] = PagedTableModel(
-            context.tasks, self._columns(), identity=lambda row: row.id, parent=self
-        )
-        self.table: TableView[TransactionRow] = TableView(context, "customer_cards", self.model, self._empty_words)
-        _fill(self, self.table)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Set every text again."""
-        self.table.view.setAccessibleName(self.tr("Gift cards of the customer"))
-
-    def _columns(self) -> list[Column[TransactionRow]]:
-        context = self._context
-        return [
-            Column("time", lambda: self.tr("Time"), lambda row: row.time, self._moment, width=170,
-                   tooltip=lambda row: context.formats.exact_moment(row.time)),
-            Column("what", lambda: self.tr("What happened"), self._what, width=220),
-            Column("card", lambda: self.tr("Card"), lambda row: row.card_last4,
-                   lambda last: context.formats.code(f"…{last}") if last else "", width=110),
-            Column("amount", lambda: self.tr("Amount"), lambda row: abs(row.signed),
-                   self._money, Align.END, width=150),
-            Column("note", lambda: self.tr("Note"), lambda row: row.note, stretch=True, tooltip=lambda row: row.note),
-            Column("by", lambda: self.tr("By"), lambda row: row.performed_by, width=130),
-        ]  # fmt: skip
-
-    def _money(self, amount: Money) -> str:
-        return self._context.formats.money(amount)
-
-    def _moment(self, instant: datetime) -> str:
-        return self._context.formats.moment(instant)
-
-    def _what(self, row: TransactionRow) -> str:
-        if row.type is Type.REVERSAL:
-            return word(row.type)
-        return self.tr("Bought") if row.wallet_id is None else self.tr("Redeemed to the wallet")
-
-    def show_customer(self, customer_id: int) -> None:
-        """Show what this customer did with gift cards."""
-        ledger, wanted = self._context.ledger, TransactionFilter(customer_id=customer_id, sources=(Source.GIFT_CARD,))
-        self.model.show(lambda _, after: transactions(ledger, wanted, after=after))
-
-    def _empty_words(self) -> tuple[str, str]:
-        return self.tr("No gift cards"), self.tr("Cards this customer buys or redeems show up here.")
 
 
 class DetailsTab(QScrollArea):

@@ -86,9 +86,10 @@ class BatchForSale:
 
 @dataclass(frozen=True, slots=True)
 class CardFilter:
-    """What the list of cards shows; empty means all."""
+    """What the list of cards shows; empty means all. `buyer` is the customer who bought them."""
 
     statuses: tuple[CardStatus, ...] = ()
     currency: str = ""
     batch: str = ""
     last4: str = ""
+    buyer: int | None = None

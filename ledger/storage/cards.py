@@ -114,6 +114,9 @@ def page(connection: Connection, wanted: CardFilter, after: Key | None, limit: i
         if given := getattr(wanted, name):
             where.append(f"g.{name} = :{name}")
             values[name] = given.upper() if name != "batch" else given
+    if wanted.buyer is not None:
+        where.append("g.purchased_by = :buyer")
+        values["buyer"] = wanted.buyer
     query = _query(" AND ".join(where))
     if wanted.statuses:
         statuses = [status.value for status in wanted.statuses]

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ledger.domain.gift_cards import CardFilter
-from ledger.domain.words import CardStatus, Origin
+from ledger.domain.words import CardStatus, Origin, Tender
 from ledger.money import parse_money
-from ledger.use_cases.gift_cards import IssueCards, issue_cards, list_cards
+from ledger.use_cases.gift_cards import IssueCards, SellCard, issue_cards, list_cards, sell_card
 from ledger.use_cases.posting import new_key
+from tests.support.ledgers import a_customer
 
 if TYPE_CHECKING:
     from ledger.clock import SetClock
@@ -31,3 +32,11 @@ def test_a_card_past_its_date_is_listed_as_expired_only(ledger: Ledger) -> None:
     clock.advance(timedelta(days=6))
     assert listed(CardStatus.EXPIRED) == [given[0].card.id]
     assert listed(CardStatus.ACTIVE) == [lasting[0].card.id]
+
+
+def test_a_customers_cards_are_those_they_bought(ledger: Ledger) -> None:
+    value, anna = parse_money("50 SAR"), a_customer(ledger).id
+    bought, other = issue_cards(ledger, IssueCards(new_key(), 2, value))
+    sell_card(ledger, SellCard(new_key(), bought.card.id, Tender.CASH, anna))
+    sell_card(ledger, SellCard(new_key(), other.card.id, Tender.CASH))
+    assert [card.id for card in list_cards(ledger, CardFilter(buyer=anna)).rows] == [bought.card.id]

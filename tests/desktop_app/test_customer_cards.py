@@ -1,0 +1,70 @@
+"""The gift cards on a customer's page: what they bought and what is left of it, and the way to each card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.formats import plain
+from desktop_app.pages.customer_page import CustomerPage
+from ledger.domain.words import Tender
+from ledger.money import parse_money
+from ledger.use_cases import card_lives, gift_cards
+from tests.support.gift_cards import issued, settle, sold
+from tests.support.ledgers import a_customer, new_key
+from tests.support.till import press
+from tests.support.window import make_context
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from desktop_app.context import AppContext
+    from ledger.storage.ledger import Ledger
+
+
+@pytest.fixture
+def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
+    made = make_context(tmp_path, shop_ledger)
+    yield made
+    made.tasks.close()
+
+
+def test_a_customer_sees_what_is_left_on_the_cards_they_bought(
+    shop: AppContext, shop_ledger: Ledger, qtbot: QtBot
+) -> None:
+    anna, cards = a_customer(shop_ledger), issued(shop_ledger, 2)
+    sold(shop_ledger)
+    for one in cards:
+        gift_cards.sell_card(shop_ledger, gift_cards.SellCard(new_key(), one.card.id, Tender.CASH, anna.id))
+    page = CustomerPage(shop)
+    shop.changed.connect(page.changed)
+    qtbot.addWidget(page)
+    page.resize(1100, 760)
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.shown(customer_id=anna.id)
+    settle(qtbot, shop)
+
+    def left() -> list[str]:
+        model = page.cards.bought
+        at = next(n for n, column in enumerate(model.columns) if column.key == "remaining")
+        return [plain(str(model.index(row, at).data())) for row in range(model.rowCount())]
+
+    assert left() == ["200.00 SAR", "200.00 SAR"]
+    assert len(page.cards.model.rows) == 2
+    more = card_lives.TopUpCard(new_key(), cards[1].card.id, parse_money("25 SAR"), Tender.CASH)
+    shop.tasks.write(lambda _: card_lives.top_up_card(shop_ledger, more), lambda _: None)
+    settle(qtbot, shop)
+    assert left() == ["225.00 SAR", "200.00 SAR"]
+    went: list[tuple[str, dict[str, object]]] = []
+    shop.navigated.connect(lambda to, args: went.append((to, args)))
+    page.tabs.setCurrentWidget(page.cards)
+    page.cards.setFocus()
+    page.cards.bought_table.select(cards[0].card.id)
+    press(Qt.Key.Key_Return)
+    assert went == [("gift_cards", {"card_id": cards[0].card.id})]
