@@ -60,8 +60,8 @@ class CancelOrderDialog(FormDialog[CancelOrder, Sold]):
 
     def _foreseen(self, plan: ReturnPlan) -> None:
         self.plan.show_plan(plan)
-        self.plan.setMinimumHeight(min(self.plan.needed_height(), _TALLEST))
-        self._make_room()
+        self.plan.setMinimumHeight(min(self.plan.needed_height(self.plan.width()), _TALLEST))
+        self._make_room(exactly=True)
 
     def _not_foreseen(self, failure: Failure) -> None:
         self.plan.show_hint(self.context.words(failure).both, "negative")

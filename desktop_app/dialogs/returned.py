@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.dialogs.paper import ReceiptDialog
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.use_cases.returns import Returned
 
-_WIDTH, _TALLEST, _FIGURE = 560, 380, 26
+_WIDTH, _SIDES, _TALLEST, _FIGURE = 560, 52, 340, 26
 
 
 class ReturnedDialog(QDialog):
@@ -39,7 +39,7 @@ class ReturnedDialog(QDialog):
         cash = next((one.amount for one in returned.plan.back if one.place is Place.CASH), None)
         self.plan = PlanView(context, in_all=cash != returned.plan.money_back)
         self.plan.show_plan(returned.plan)
-        self.plan.setMinimumHeight(min(self.plan.needed_height(), _TALLEST))
+        self.plan.setMinimumHeight(min(self.plan.needed_height(_WIDTH - _SIDES), _TALLEST))
         self.close_button = button(self.tr("Close"), self.accept, primary=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 22, 26, 22)
@@ -76,6 +76,24 @@ class ReturnedDialog(QDialog):
                 self.unread.show_message(
                     text.format(card=self._context.formats.code(f"····{one.card_last4}")), "warning"
                 )
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when a message needs room."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._make_room()
+        return handled
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As tall as lines that wrap need it."""
+        self._make_room()
+        super().showEvent(event)
+
+    def _make_room(self) -> None:
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

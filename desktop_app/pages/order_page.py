@@ -88,7 +88,7 @@ class OrderPage(Page):
         self.table.hide_status_line()
         sides = QHBoxLayout()
         sides.setSpacing(16)
-        for title, part, stretch in ((self._titles[0], self.table, 6), (self._titles[1], frame, 5)):
+        for title, part, stretch in ((self._titles[0], self.table, 4), (self._titles[1], frame, 3)):
             column = QVBoxLayout()
             column.setSpacing(8)
             column.addWidget(title)

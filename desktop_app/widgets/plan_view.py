@@ -75,11 +75,11 @@ class PlanView(QFrame):
         for part in (self._title, self.figure, self._list):
             part.hide()
 
-    def needed_height(self) -> int:
-        """As tall as everything is, for a window that can be so."""
+    def needed_height(self, width: int) -> int:
+        """As tall as everything is in a view of this width, for a window that can be so."""
         inside = self._list.widget()
         head = self.figure.sizeHint().height() + _HEAD if self._in_all else 0
-        return 0 if inside is None else inside.sizeHint().height() + head + _MARGINS
+        return 0 if inside is None else inside.heightForWidth(width - _MARGINS) + head + _MARGINS
 
     def _filled(self) -> QWidget:
         inside = QWidget()
