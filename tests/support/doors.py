@@ -98,6 +98,7 @@ _MONEY_TABLES = (
     tables.postings, tables.holds, sale_tables.products, sale_tables.orders, sale_tables.order_lines,
     sale_tables.order_events, sale_tables.order_earnings, sale_tables.payments, sale_tables.refunds,
     sale_tables.payouts, sale_tables.clicks, sale_tables.shifts, sale_tables.receipts, return_tables.card_events,
+    return_tables.order_returns, return_tables.order_return_lines, return_tables.cashback_grants,
 )  # fmt: skip
 _POINTS_TO = {
     ("operations", "id"): "operations",
@@ -130,13 +131,14 @@ _POINTS_TO = {
         for column, target in {
             "order_id": "orders", "payment_id": "payments", "operation_id": "operations", "ended_by": "operations",
             "opened_by": "operations", "closed_by": "operations", "transaction_id": "transactions",
-            "last_transaction": "transactions",
+            "last_transaction": "transactions", "return_id": "order_returns",
         }.items()
         if column in table.c
     },
     **{
         (name, "id"): name
-        for name in ("orders", "order_events", "payments", "refunds", "payouts", "clicks", "shifts", "receipts")
+        for name in ("orders", "order_events", "payments", "refunds", "payouts", "clicks", "shifts", "receipts",
+                     "order_returns")
     },
 }  # fmt: skip
 _TOLD_BY = {
@@ -178,6 +180,8 @@ def _ranked(connection: Connection, table: Table, ranks: Ranks) -> list[dict[str
         if (told := one.get("reference_type")) in _TOLD_BY:
             number = int(one["reference_id"])
             one["reference_id"] = ranks.known[_TOLD_BY[told]].get(number, number)
+        if grant := (one.get("metadata") or {}).get("grant"):
+            one["metadata"] = one["metadata"] | {"grant": ranks.of("transactions", int(grant))}
         if one.get("kind") == "hold_end":
             one["key"] = ranks.of("holds", int(one["key"].partition(":")[2]))
         if "transactions" in (one.get("answer") or {}):

@@ -89,6 +89,8 @@ class Side:
             for name, table in _NAMED.items()
             if (rank := getattr(verb, name, None)) is not None
         }
+        if instead := getattr(verb, "replacements", ()):
+            bound["replacements"] = tuple(replace(one, card=_at(self.ids["cards"], one.card)) for one in instead)
         if order := getattr(verb, "order", None):
             bound["order"] = _at(self.ids["orders"], order - 1)
         if (about := getattr(verb, "about", None)) and about.reference_type == "operation":

@@ -11,6 +11,7 @@ from ledger.domain.verbs import (
 )
 from tests.storage.door.pair import Step
 from tests.storage.door.sale_money import MoneyDraws
+from tests.storage.door.sale_returns import ReturnDraws
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ OUTSIDE = (
 
 
 @dataclass
-class SaleGenerator(MoneyDraws):
+class SaleGenerator(MoneyDraws, ReturnDraws):
     """Draws steps for one seed, looking at the first side to hit its figures exactly."""
 
     sent: list[Operation] = field(default_factory=list)
@@ -80,7 +81,8 @@ class SaleGenerator(MoneyDraws):
             (7, self.edge), (4, self.spent_points),
             (8, self.begin), (12, self.end), (2, self.stray), (5, self.end_refund), (3, self.refund_suspense),
             (4, self.top_up), (5, self.click), (4, self.open_shift), (5, self.cash), (3, self.close_shift),
-            (4, self.payout), (12, self.fund), (4, self.hold), (3, self.issue), (5, self.others),
+            (4, self.payout), (10, self.returned), (3, self.everything_back), (7, self.granted), (2, self.ended_card),
+            (12, self.fund), (4, self.hold), (3, self.issue), (5, self.others),
         ]  # fmt: skip
         (make,) = self.rng.choices([make for _, make in kinds], [weight for weight, _ in kinds])
         verbs = make()

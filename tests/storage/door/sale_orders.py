@@ -142,7 +142,7 @@ class OrderDraws(Drawing):
             return None
         rank = self.pick(usable[-3:], [-1, *range(len(cards))])
         balance = cards[rank].balance if rank >= 0 else 1
-        amount = self.pick([None, min(balance, due)], [balance, balance + 1, due + 1])
+        amount = self.pick([None, min(balance, due), 1], [balance, balance + 1, due + 1])
         code = self.pick([cards[rank].code_hash], ["", "wrong"])
         return CardForOrder(order, rank, amount, code, self.about()), min(balance, due) if amount is None else amount
 
@@ -173,6 +173,7 @@ class OrderDraws(Drawing):
             PayForOrder(rank, "terminal", due + 1, self.uuid()),
             PointsForOrder(rank, self.points_of(customer), max(share, 1) * 4),
             TakeForOrder(rank, wallet, self.available(wallet) + 1, "SAR"),
+            OpenOrder(None, "SAR", "counter", (OrderLine(None, "Work", 1, 10, partner=99),)),
         ]
         if usable := [n for n, row in enumerate(self.cards()) if row.status == "active" and row.currency == "SAR"]:
             choices.append(CardForOrder(rank, usable[-1], self.cards()[usable[-1]].balance + 1))

@@ -10,12 +10,16 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 
+from ledger.domain.cashback import Kind
+from ledger.domain.cashback import RuleFields as CashbackFields
 from ledger.domain.earning import RuleFields
 from ledger.domain.order_verbs import OrderVerb
 from ledger.domain.payment_verbs import BeginPayment, OpenClick, PaymentVerb, RefundSuspense, TopUp
+from ledger.domain.return_verbs import GrantCashback, ReturnOrder
 from ledger.domain.till_verbs import TillVerb
 from ledger.domain.verbs import IssueCards
 from ledger.money import Money, currency
+from ledger.use_cases import cashback
 from ledger.use_cases.points import add_rule
 from tests.storage.door.pair import Pair
 from tests.storage.door.sale_drawing import FEE, REWARD
@@ -31,25 +35,25 @@ if TYPE_CHECKING:
 __all__ = ["pair"]
 
 LONG = os.environ.get("WALLET_DESK_LONG") == "1"
-SEEDS = range(400) if LONG else range(8)
+SEEDS = range(400) if LONG else range(10)
 STEPS = 500 if LONG else 300
 
 REFUSALS = {
-    "AmountNotPositive", "AmountTooLarge", "CardNotFound", "CardNotUsable", "CardTooSmall", "CardUsedUp",
-    "CashTooSmall",
+    "AmountNotPositive", "AmountTooLarge", "CardNeedsReplacement", "CardNotFound", "CardNotUsable", "CardTooSmall",
+    "CardLastUse", "CashTooSmall", "CashbackGranted", "CashbackNotDue", "CashbackRuleNotFound",
     "ClicksOff", "CurrencyMismatch", "CurrencyUnknown", "CustomerNotActive", "CustomerNotFound", "FieldInvalid",
     "FieldRequired", "HoldEnded", "HoldNotFound", "HoldTooSmall", "InsufficientFunds", "KeyReused", "NotAllowed",
     "NotPending", "NotReversible", "NothingInSuspense", "OrderEmpty", "OrderNotFound", "OrderNotOpen", "OrderOverpaid",
     "PartnerNotFound",
     "PaymentEnded", "PaymentNotFound", "PaymentUnknown", "PayoutNotDue", "PayoutNotFound", "PointsOverShare",
     "PriceAtFloor", "ProductNotForSale", "ProductNotFound", "ProductSold", "RefundEnded", "RefundNotFound",
-    "RuleUnknown",
+    "ReturnEmpty", "ReturnTooLarge", "ReturnTooMany", "RuleUnknown",
     "ShiftAlreadyOpen", "ShiftNotOpen", "SourceNotByHand", "StaffUnknown", "StockTooSmall", "TenderedTooSmall",
     "WalletNotActive", "WalletNotFound", "WalletSuspended",
 }  # fmt: skip
 """Every refusal that a door may answer to these verbs."""
 
-VERBS = {verb.verb for verb in get_args(OrderVerb | PaymentVerb | TillVerb)}
+VERBS = {verb.verb for verb in (*get_args(OrderVerb | PaymentVerb | TillVerb), ReturnOrder, GrantCashback)}
 ONCE = (BeginPayment, OpenClick, RefundSuspense, TopUp, IssueCards)
 """Verbs with a number of their own: sent again under another key they trip the guard that it stands once."""
 
@@ -66,6 +70,12 @@ def fit_out(ledger: Ledger) -> None:
         RuleFields("short", 2, per, expires_days=4),
     ):  # fmt: skip
         add_rule(ledger, fields.code, fields)
+    for code, kind, given, more in (
+        ("five", Kind.PERCENTAGE, 500, {"lock_days": 0}),
+        ("capped", Kind.PERCENTAGE, 1_000, {"lock_days": 2, "maximum": Money(150, currency("SAR")), "expires_days": 0}),
+        ("fixed", Kind.FIXED, 77, {"lock_days": 0, "expires_days": 3, "minimum_order": Money(900, currency("SAR"))}),
+    ):  # fmt: skip
+        cashback.add_rule(ledger, code, CashbackFields(code, kind, given, currency("SAR"), stackable=True, **more))
     for key, value in (("clicks_on", "1"), ("click_fee", str(FEE)), ("click_reward", str(REWARD))):
         doors.run_sql(
             ledger,
@@ -93,7 +103,9 @@ def test_doors_agree_on_sales(pair: tuple[Ledger, Ledger], seed: int) -> None:
 def test_everything_of_sales_was_met() -> None:
     """The generator reached every verb, refusal and state; runs after the seeds, in the same process."""
     wanted = {f"did {verb}" for verb in VERBS} | {f"refused {name}" for name in REFUSALS} | {
-        *(f"order {word}" for word in ("awaiting_payment", "paid", "delivered", "cancelled", "cancelled paid")),
+        *(f"order {word}" for word in ("awaiting_payment", "paid", "delivered", "cancelled", "cancelled paid",
+                                       "partly_returned", "returned")),
+        *(f"return {word}" for word in ("paid", "unpaid", "withheld", "wallet")), "grant clawed", "grant owed",
         *(f"payment {word}" for word in ("creating", "succeeded", "cancelled", "failed", "late")),
         *(f"refund {word}" for word in ("owed", "succeeded", "cancelled")),
         *(f"payout {word}" for word in ("scheduled", "paid", "cancelled", "withheld", "lost")),
@@ -132,6 +144,11 @@ UNION ALL SELECT 'click ' || status FROM clicks
 UNION ALL SELECT 'event ' || event FROM order_events
 UNION ALL SELECT 'receipt ' || kind FROM receipts
 UNION ALL SELECT 'points ' || status FROM transactions WHERE reason_code = 'order_points'
+UNION ALL SELECT CASE WHEN unpaid THEN 'return unpaid' ELSE 'return paid' END FROM order_returns
+UNION ALL SELECT 'return withheld' FROM order_returns WHERE withheld > 0
+UNION ALL SELECT 'return ' || destination FROM order_returns
+UNION ALL SELECT CASE a.kind WHEN 'debt' THEN 'grant owed' ELSE 'grant clawed' END FROM postings p
+    JOIN cashback_grants g ON g.transaction_id = p.returns_transaction JOIN accounts a ON a.id = p.debit_account
 """
 """Where rows stand, in words."""
 
