@@ -341,6 +341,45 @@
     </message>
 </context>
 <context>
+    <name>BlockCardDialog</name>
+    <message>
+        <source>Block a gift card</source>
+        <translation>حظر بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>حظر</translation>
+    </message>
+    <message>
+        <source>The card pays nothing until it is unblocked. What is on it stays on it.</source>
+        <translation>لا تدفع البطاقة شيئًا حتى يُرفع الحظر عنها، ويبقى رصيدها كما هو.</translation>
+    </message>
+    <message>
+        <source>Unblock a gift card</source>
+        <translation>رفع الحظر عن بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>رفع الحظر</translation>
+    </message>
+    <message>
+        <source>The card pays again. Make sure that it is in its owner&apos;s hands.</source>
+        <translation>ستدفع البطاقة من جديد. تأكد أنها في يد صاحبها.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Card {card} is blocked.</source>
+        <translation>حُظرت البطاقة {card}.</translation>
+    </message>
+    <message>
+        <source>Card {card} pays again.</source>
+        <translation>عادت البطاقة {card} تدفع.</translation>
+    </message>
+</context>
+<context>
     <name>CancelCardDialog</name>
     <message>
         <source>Cancel a gift card</source>
@@ -399,6 +438,10 @@
         <translation>لا يُرد شيء: يخرج {amount} من التزام بطاقات الهدايا ويصبح إيرادًا (رصيد غير مستخدم).</translation>
     </message>
     <message>
+        <source>Hand out {amount} ({tender}), no more than was paid. The {given} of a discount goes to promotions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay {amount} back to the customer</source>
         <translation>رد {amount} إلى العميل</translation>
     </message>
@@ -422,28 +465,8 @@
         <translation>إبقاؤه</translation>
     </message>
     <message>
-        <source>What goes back</source>
-        <translation>ما الذي يُعاد</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Points earned are taken back</source>
-        <translation>تُسترد النقاط المكتسبة</translation>
-    </message>
-    <message>
-        <source>Nothing was given yet</source>
-        <translation>لم يُدفع شيء بعد</translation>
-    </message>
-    <message>
-        <source>{before} before, {after} after</source>
-        <translation>{before} قبلها، {after} بعدها</translation>
-    </message>
-    <message>
-        <source>Balances: {changes}</source>
-        <translation>الأرصدة: {changes}</translation>
     </message>
     <message>
         <source>Order {number} is cancelled; everything went back.</source>
@@ -512,6 +535,30 @@
         <translation>المتبقي</translation>
     </message>
     <message>
+        <source>State, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>{before}, now {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {before}, now for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {before}, now until {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These events do not add up to what is left. Have the ledger verified.</source>
         <translation>مجموع هذه الأحداث لا يساوي المتبقي. افحص الدفتر.</translation>
     </message>
@@ -550,6 +597,22 @@
     <message>
         <source>{amount} ended with the card</source>
         <translation>{amount} انتهت مع البطاقة</translation>
+    </message>
+    <message>
+        <source>{amount} brought over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} moved to another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} from another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} expired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} otherwise</source>
@@ -592,14 +655,37 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Left on the card</source>
+        <translation>المتبقي في البطاقة</translation>
+    </message>
+    <message>
+        <source>{title}: card {card}</source>
+        <translation>{title}: البطاقة {card}</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Card {card} gives {amount}, {left} stays on it</source>
         <translation>البطاقة {card} تدفع {amount} ويبقى فيها {left}</translation>
     </message>
     <message>
+        <source>Card {card} gives {amount}</source>
+        <translation>تدفع البطاقة {card} مبلغ {amount}</translation>
+    </message>
+    <message>
         <source>Do not use this card</source>
         <translation>عدم استخدام هذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Its last use: the rest, {left}, to the wallet</source>
+        <translation>آخر استخدام لها: الباقي {left} إلى المحفظة</translation>
+    </message>
+    <message>
+        <source>Choose the customer first: the rest goes to their wallet.</source>
+        <translation>اختر العميل أولًا: يذهب الباقي إلى محفظته.</translation>
     </message>
 </context>
 <context>
@@ -644,8 +730,16 @@
         <translation>بيع…</translation>
     </message>
     <message>
-        <source>Cancel card…</source>
-        <translation>إلغاء البطاقة…</translation>
+        <source>Unblock…</source>
+        <translation>رفع الحظر…</translation>
+    </message>
+    <message>
+        <source>Top up…</source>
+        <translation>شحن…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -676,6 +770,14 @@
         <translation>بيعت إلى {name}</translation>
     </message>
     <message>
+        <source>The card in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card whose place it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sold yet. Once sold it is worth {value}.</source>
         <translation>لم تُبَع بعد. قيمتها بعد البيع {value}.</translation>
     </message>
@@ -694,6 +796,18 @@
     <message>
         <source>Used</source>
         <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Sold with a discount of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topped up with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -729,6 +843,57 @@
     <message>
         <source>Nothing moved yet</source>
         <translation>لا حركات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CardPaper</name>
+    <message>
+        <source>Valid: {validity}</source>
+        <translation>الصلاحية: {validity}</translation>
+    </message>
+    <message>
+        <source>Can be used once</source>
+        <translation>تُستخدم مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Can be used {uses} times</source>
+        <translation>عدد مرات الاستخدام: {uses}</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>PRACTICE: worth nothing</source>
+        <translation>للتدريب: بلا قيمة</translation>
+    </message>
+    <message>
+        <source>Whoever shows this code can spend it. Keep it like cash.</source>
+        <translation>من يُظهر هذا الرمز ينفق قيمته. احفظه كالنقود.</translation>
+    </message>
+    <message>
+        <source>Gift card {card}</source>
+        <translation>بطاقة هدية {card}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>المرات المتبقية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>As of the time above</source>
+        <translation>حتى الوقت المذكور أعلاه</translation>
     </message>
 </context>
 <context>
@@ -791,6 +956,589 @@
     </message>
 </context>
 <context>
+    <name>Cashback</name>
+    <message>
+        <source>from {day}</source>
+        <translation>من {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>Since it was made</source>
+        <translation>منذ إنشائها</translation>
+    </message>
+    <message>
+        <source>The wallet is closed</source>
+        <translation>المحفظة مغلقة</translation>
+    </message>
+    <message>
+        <source>The wallet is stopped</source>
+        <translation>المحفظة موقوفة</translation>
+    </message>
+    <message>
+        <source>The customer was merged</source>
+        <translation>دُمج العميل</translation>
+    </message>
+    <message>
+        <source>The customer was erased</source>
+        <translation>مُحيت بيانات العميل</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>تعطي</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>بحد أقصى</translation>
+    </message>
+    <message>
+        <source>Least order</source>
+        <translation>أقل طلب</translation>
+    </message>
+    <message>
+        <source>On lines of</source>
+        <translation>على سطور</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>With other rules</source>
+        <translation>مع قواعد أخرى</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>تُجمع</translation>
+    </message>
+    <message>
+        <source>One gives</source>
+        <translation>تعطي واحدة</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>أُعطي</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>على مبلغ</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>الاسترداد النقدي</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>استُرجع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>العائق</translation>
+    </message>
+</context>
+<context>
+    <name>CashbackLaboratoryDialog</name>
+    <message>
+        <source>Laboratory: {code}</source>
+        <translation>المختبر: {code}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>احسب</translation>
+    </message>
+    <message>
+        <source>Orders delivered</source>
+        <translation>الطلبات المسلَّمة</translation>
+    </message>
+    <message>
+        <source>Who would have won</source>
+        <translation>من كان سيستفيد</translation>
+    </message>
+    <message>
+        <source>Other rules it meets</source>
+        <translation>القواعد التي تلتقي بها</translation>
+    </message>
+    <message>
+        <source>Nothing here is saved or posted.</source>
+        <translation>لا يُحفظ هنا شيء ولا يُرحَّل.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>{value}, at most {amount}</source>
+        <translation>{value}، بحد أقصى {amount}</translation>
+    </message>
+    <message>
+        <source>It would have cost</source>
+        <translation>كانت ستكلّف</translation>
+    </message>
+    <message>
+        <source>on orders of {amount}</source>
+        <translation>على طلبات بقيمة {amount}</translation>
+    </message>
+    <message>
+        <source>Taken back by returns</source>
+        <translation>تسترجعه المرتجعات</translation>
+    </message>
+    <message>
+        <source>customers keep {amount}</source>
+        <translation>يبقى للعملاء {amount}</translation>
+    </message>
+    <message>
+        <source>Orders it gives on</source>
+        <translation>الطلبات التي تعطي عليها</translation>
+    </message>
+    <message>
+        <source>Other rules would spare</source>
+        <translation>توفّره القواعد الأخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) at the maximum</source>
+        <translation>
+            <numerusform>لا طلب عند الحد الأقصى</numerusform>
+            <numerusform>طلب واحد عند الحد الأقصى</numerusform>
+            <numerusform>طلبان عند الحد الأقصى</numerusform>
+            <numerusform>%n طلبات عند الحد الأقصى</numerusform>
+            <numerusform>%n طلبًا عند الحد الأقصى</numerusform>
+            <numerusform>%n طلب عند الحد الأقصى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {orders} delivered; {customers} customers</source>
+        <translation>من {orders} مسلَّمة؛ العملاء: {customers}</translation>
+    </message>
+    <message>
+        <source>Stopped: not every order was looked at.</source>
+        <translation>أُوقف: لم تُفحص كل الطلبات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) looked at</source>
+        <translation>
+            <numerusform>لم يُفحص أي طلب</numerusform>
+            <numerusform>فُحص طلب واحد</numerusform>
+            <numerusform>فُحص طلبان</numerusform>
+            <numerusform>فُحصت %n طلبات</numerusform>
+            <numerusform>فُحص %n طلبًا</numerusform>
+            <numerusform>فُحص %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>الاسترداد النقدي</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Both give</source>
+        <translation>تعطي كلتاهما</translation>
+    </message>
+    <message>
+        <source>Stays before it</source>
+        <translation>تبقى قبلها</translation>
+    </message>
+    <message>
+        <source>Gives way to it</source>
+        <translation>تفسح لها</translation>
+    </message>
+    <message>
+        <source>Not given then</source>
+        <translation>لا يُعطى حينها</translation>
+    </message>
+    <message>
+        <source>Nobody would have won</source>
+        <translation>لم يكن ليستفيد أحد</translation>
+    </message>
+    <message>
+        <source>No order of these days fits the rule.</source>
+        <translation>لا يوافق القاعدةَ أيُّ طلب في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>It meets no other rule</source>
+        <translation>لا تلتقي بقاعدة أخرى</translation>
+    </message>
+    <message>
+        <source>No rule in use fits the same orders.</source>
+        <translation>لا قاعدة سارية توافق الطلبات نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>CashbackPreviewDialog</name>
+    <message>
+        <source>Cashback that is due</source>
+        <translation>الاسترداد النقدي المستحق</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>أعطِ الآن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Now: {count}</source>
+        <translation>الآن: {count}</translation>
+    </message>
+    <message>
+        <source>Later: {count}</source>
+        <translation>لاحقًا: {count}</translation>
+    </message>
+    <message>
+        <source>Would be given now: {amount}</source>
+        <translation>يُعطى الآن: {amount}</translation>
+    </message>
+    <message>
+        <source>Waits for its day: {amount}</source>
+        <translation>ينتظر يومه: {amount}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message>
+        <source>Orders are given cashback some days after delivery.</source>
+        <translation>يُعطى الاسترداد النقدي بعد أيام من تسليم الطلب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) looked at</source>
+        <translation>
+            <numerusform>لم يُفحص أي طلب</numerusform>
+            <numerusform>فُحص طلب واحد</numerusform>
+            <numerusform>فُحص طلبان</numerusform>
+            <numerusform>فُحصت %n طلبات</numerusform>
+            <numerusform>فُحص %n طلبًا</numerusform>
+            <numerusform>فُحص %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: not every order was looked at.</source>
+        <translation>أُوقف: لم تُفحص كل الطلبات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) got cashback.</source>
+        <translation>
+            <numerusform>لم يحصل أي طلب على استرداد نقدي.</numerusform>
+            <numerusform>حصل طلب واحد على استرداد نقدي.</numerusform>
+            <numerusform>حصل طلبان على استرداد نقدي.</numerusform>
+            <numerusform>حصلت %n طلبات على استرداد نقدي.</numerusform>
+            <numerusform>حصل %n طلبًا على استرداد نقدي.</numerusform>
+            <numerusform>حصل %n طلب على استرداد نقدي.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CashbackRuleForm</name>
+    <message>
+        <source>Add a cashback rule</source>
+        <translation>إضافة قاعدة استرداد نقدي</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Edit the rule {code}</source>
+        <translation>تعديل القاعدة {code}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Try on past orders…</source>
+        <translation>جرّبها على طلبات سابقة…</translation>
+    </message>
+    <message>
+        <source>Part of what was bought</source>
+        <translation>نسبة من المشتريات</translation>
+    </message>
+    <message>
+        <source>The same for every order</source>
+        <translation>المبلغ نفسه لكل طلب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Gives beside other rules</source>
+        <translation>تعطي إلى جانب قواعد أخرى</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>Every brand</source>
+        <translation>كل العلامات</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>فقط</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>تعطي</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>At most on one order (optional)</source>
+        <translation>بحد أقصى للطلب (اختياري)</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>الاسم، {language}</translation>
+    </message>
+    <message>
+        <source>On lines of category</source>
+        <translation>على سطور فئة</translation>
+    </message>
+    <message>
+        <source>And of brand</source>
+        <translation>ومن علامة</translation>
+    </message>
+    <message>
+        <source>In orders of at least (optional)</source>
+        <translation>في طلبات لا تقل عن (اختياري)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Without one: orders from today on.</source>
+        <translation>بدونه: الطلبات من اليوم فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Days from delivery to cashback</source>
+        <translation>أيام من التسليم إلى الاسترداد</translation>
+    </message>
+    <message>
+        <source>Days until it expires</source>
+        <translation>أيام حتى الانتهاء</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Of rules that do not, one gives on an order: the highest priority, then the most.</source>
+        <translation>من القواعد التي لا تُجمع تعطي واحدة على الطلب: الأعلى أولوية، ثم الأكثر عطاءً.</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation>الوصف (اختياري)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>{order}: {cashback}</source>
+        <translation>{order}: {cashback}</translation>
+    </message>
+    <message>
+        <source>The rule {code} is saved.</source>
+        <translation>حُفظت القاعدة {code}.</translation>
+    </message>
+</context>
+<context>
+    <name>CashbackTab</name>
+    <message>
+        <source>What cashback would be given now…</source>
+        <translation>ما الذي يُعطى من استرداد الآن…</translation>
+    </message>
+    <message>
+        <source>Try a cashback rule on past orders…</source>
+        <translation>تجربة قاعدة استرداد على طلبات سابقة…</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>تعديل القاعدة…</translation>
+    </message>
+    <message>
+        <source>Try on past orders…</source>
+        <translation>تجربة على طلبات سابقة…</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>فتح الطلب</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>Cashback rules</source>
+        <translation>قواعد الاسترداد النقدي</translation>
+    </message>
+    <message>
+        <source>Cashback that was given</source>
+        <translation>الاسترداد النقدي المُعطى</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>What is due now…</source>
+        <translation>المستحق الآن…</translation>
+    </message>
+    <message>
+        <source>Laboratory…</source>
+        <translation>المختبر…</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>ما أُعطي</translation>
+    </message>
+    <message>
+        <source>Given by {code}</source>
+        <translation>ما أعطته {code}</translation>
+    </message>
+    <message>
+        <source>No cashback rules yet</source>
+        <translation>لا قواعد استرداد نقدي بعد</translation>
+    </message>
+    <message>
+        <source>Add one with Ctrl+N, such as 5 % and at most 50.00.</source>
+        <translation>أضف واحدة بـ Ctrl+N، مثل ‎5 %‎ بحد أقصى 50.00.</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet</source>
+        <translation>لم يُعطَ شيء بعد</translation>
+    </message>
+    <message>
+        <source>The job gives cashback once an order&apos;s lock has passed.</source>
+        <translation>تعطي المهمة الاسترداد النقدي بعد انقضاء مهلة الطلب.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>{code} gives cashback now.</source>
+        <translation>القاعدة {code} تعطي استردادًا نقديًا الآن.</translation>
+    </message>
+    <message>
+        <source>{code} gives nothing any more.</source>
+        <translation>القاعدة {code} لم تعد تعطي شيئًا.</translation>
+    </message>
+</context>
+<context>
     <name>CloseShiftDialog</name>
     <message>
         <source>Close the shift</source>
@@ -839,12 +1587,16 @@
         </translation>
     </message>
     <message>
-        <source>Write the codes down or copy them now. They are not kept: nobody can show them again.</source>
-        <translation>دوّن الرموز أو انسخها الآن. لا تُحفظ: لا يستطيع أحد عرضها مرة أخرى.</translation>
+        <source>Print the cards or copy the codes now. They are not kept: nobody can show them again.</source>
+        <translation>اطبع البطاقات أو انسخ الرموز الآن. لا تُحفظ الرموز ولا يستطيع أحد إظهارها مرة أخرى.</translation>
     </message>
     <message>
         <source>Copy all</source>
         <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Sell this card…</source>
@@ -882,8 +1634,8 @@
         <translation>مُسحت الحافظة.</translation>
     </message>
     <message>
-        <source>The codes were not copied. Press Escape again to close without them.</source>
-        <translation>لم تُنسخ الرموز. اضغط Escape مرة أخرى للإغلاق بدونها.</translation>
+        <source>The codes were neither copied nor printed. Press Escape again to close without them.</source>
+        <translation>لم تُنسخ الرموز ولم تُطبع. اضغط Escape مرة أخرى للإغلاق بدونها.</translation>
     </message>
 </context>
 <context>
@@ -1041,8 +1793,24 @@
         <translation>شراء</translation>
     </message>
     <message>
+        <source>Bought and redeemed, by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift cards the customer bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redeemed to the wallet</source>
         <translation>صُرفت إلى المحفظة</translation>
+    </message>
+    <message>
+        <source>No gift cards bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards sold to this customer show up here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No gift cards</source>
@@ -1823,6 +2591,45 @@
     </message>
 </context>
 <context>
+    <name>ExtendCardDialog</name>
+    <message>
+        <source>Extend a gift card</source>
+        <translation>تمديد بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>The card is valid until {old}: choose a later day.</source>
+        <translation>البطاقة صالحة حتى {old}: اختر يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Instead of {old}, the card will not expire.</source>
+        <translation>بدلًا من {old} تصبح البطاقة بلا تاريخ انتهاء.</translation>
+    </message>
+    <message>
+        <source>Instead of {old}, the card is valid until {new}.</source>
+        <translation>تصلح البطاقة حتى {new} بدلًا من {old}.</translation>
+    </message>
+    <message>
+        <source>Card {card} does not expire any more.</source>
+        <translation>لم تعد البطاقة {card} محددة المدة.</translation>
+    </message>
+    <message>
+        <source>Card {card} is valid until {day}.</source>
+        <translation>البطاقة {card} صالحة حتى {day}.</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1847,6 +2654,69 @@
     <message>
         <source>Sending…</source>
         <translation>جارٍ الإرسال…</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCardActions</name>
+    <message>
+        <source>Issue gift cards…</source>
+        <translation>إصدار بطاقات هدايا…</translation>
+    </message>
+    <message>
+        <source>Sell the card…</source>
+        <translation>بيع البطاقة…</translation>
+    </message>
+    <message>
+        <source>Redeem to a customer&apos;s wallet…</source>
+        <translation>صرف إلى محفظة عميل…</translation>
+    </message>
+    <message>
+        <source>Top up the card…</source>
+        <translation>تعبئة البطاقة…</translation>
+    </message>
+    <message>
+        <source>Why this balance?</source>
+        <translation>لماذا هذا الرصيد؟</translation>
+    </message>
+    <message>
+        <source>Print what is left…</source>
+        <translation>طباعة الباقي…</translation>
+    </message>
+    <message>
+        <source>Extend the card…</source>
+        <translation>تمديد البطاقة…</translation>
+    </message>
+    <message>
+        <source>Replace the card…</source>
+        <translation>استبدال البطاقة…</translation>
+    </message>
+    <message>
+        <source>Block the card…</source>
+        <translation>حظر البطاقة…</translation>
+    </message>
+    <message>
+        <source>Unblock the card…</source>
+        <translation>رفع الحظر عن البطاقة…</translation>
+    </message>
+    <message>
+        <source>Cancel the card…</source>
+        <translation>إلغاء البطاقة…</translation>
+    </message>
+    <message>
+        <source>Sell a whole batch…</source>
+        <translation>بيع دفعة كاملة…</translation>
+    </message>
+    <message>
+        <source>The cards were issued, but their codes were lost on the way. Cancel them: {cards}</source>
+        <translation>صدرت البطاقات لكن رموزها فُقدت في الطريق. ألغِها: {cards}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is ready.</source>
+        <translation>الإيصال {number} جاهز.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2814,38 @@
         <translation>انتهت دون رد</translation>
     </message>
     <message>
+        <source>Brought over from an older system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given a later last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -1959,32 +2861,12 @@
 <context>
     <name>GiftCardsPage</name>
     <message>
-        <source>Issue gift cards…</source>
-        <translation>إصدار بطاقات هدايا…</translation>
-    </message>
-    <message>
         <source>Clear the filters</source>
         <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>Choose columns…</source>
         <translation>اختيار الأعمدة…</translation>
-    </message>
-    <message>
-        <source>Sell the card…</source>
-        <translation>بيع البطاقة…</translation>
-    </message>
-    <message>
-        <source>Redeem to a customer&apos;s wallet…</source>
-        <translation>صرف إلى محفظة عميل…</translation>
-    </message>
-    <message>
-        <source>Why this balance?</source>
-        <translation>لماذا هذا الرصيد؟</translation>
-    </message>
-    <message>
-        <source>Cancel the card…</source>
-        <translation>إلغاء البطاقة…</translation>
     </message>
     <message>
         <source>Gift cards</source>
@@ -2021,10 +2903,6 @@
     <message>
         <source>Show only this batch</source>
         <translation>عرض هذه الدفعة فقط</translation>
-    </message>
-    <message>
-        <source>The cards were issued, but their codes were lost on the way. Cancel them: {cards}</source>
-        <translation>صدرت البطاقات لكن رموزها فُقدت في الطريق. ألغِها: {cards}</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +3429,17 @@
         <translation>لا يُسجَّل قيد قبل بيع البطاقة.</translation>
     </message>
     <message numerus="yes">
+        <source>%n card(s) worth {amount} in all can be used at once. {amount} is booked as compensation.</source>
+        <translation>
+            <numerusform>لا بطاقات. تُقيَّد {amount} تعويضًا.</numerusform>
+            <numerusform>بطاقة واحدة بقيمة {amount} تُستخدم فورًا، وتُقيَّد {amount} تعويضًا.</numerusform>
+            <numerusform>بطاقتان بقيمة {amount} تُستخدمان فورًا، وتُقيَّد {amount} تعويضًا.</numerusform>
+            <numerusform>%n بطاقات بقيمة {amount} تُستخدم فورًا، وتُقيَّد {amount} تعويضًا.</numerusform>
+            <numerusform>%n بطاقة بقيمة {amount} تُستخدم فورًا، وتُقيَّد {amount} تعويضًا.</numerusform>
+            <numerusform>%n بطاقة بقيمة {amount} تُستخدم فورًا، وتُقيَّد {amount} تعويضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) worth {amount} in all can be used at once. {amount} is booked as promotion.</source>
         <translation>
             <numerusform>بطاقات بقيمة {amount} يمكن استخدامها فورًا. يُسجَّل {amount} عرضًا ترويجيًا.</numerusform>
@@ -2581,8 +3470,16 @@
         <translation>يحصل عليها مجانًا</translation>
     </message>
     <message>
+        <source>is compensated with it</source>
+        <translation>يُعوَّض بها</translation>
+    </message>
+    <message>
         <source>Drawing codes: {done} of {total}</source>
         <translation>توليد الرموز: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Issued {done} of {total}</source>
+        <translation>صدرت {done} من {total}</translation>
     </message>
     <message>
         <source>Writing to the ledger…</source>
@@ -2629,6 +3526,14 @@
     <message>
         <source>Post points that are due</source>
         <translation>قيد النقاط المستحقة</translation>
+    </message>
+    <message>
+        <source>Give cashback</source>
+        <translation>إعطاء الاسترداد النقدي</translation>
+    </message>
+    <message>
+        <source>Expire gift cards past their last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pay partners</source>
@@ -4278,6 +5183,22 @@
         <translation>منحت القاعدة {rule} الاسترداد النقدي للطلب {order}.</translation>
     </message>
     <message>
+        <source>Too many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} balances fit; at most {most} get a later date at once. Choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation {operation} gave no balances a later date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing left to extend</source>
         <translation>لا شيء لتمديده</translation>
     </message>
@@ -4421,41 +5342,6 @@
     </message>
 </context>
 <context>
-    <name>OrderCancel</name>
-    <message>
-        <source>To the customer&apos;s wallet</source>
-        <translation>إلى محفظة العميل</translation>
-    </message>
-    <message>
-        <source>Points that were used</source>
-        <translation>النقاط المستخدمة</translation>
-    </message>
-    <message>
-        <source>To gift card {card}</source>
-        <translation>إلى بطاقة الهدية {card}</translation>
-    </message>
-    <message>
-        <source>In cash, from this till</source>
-        <translation>نقدًا من هذا الصندوق</translation>
-    </message>
-    <message>
-        <source>To the card, by the terminal</source>
-        <translation>إلى البطاقة عبر الجهاز</translation>
-    </message>
-    <message>
-        <source>By bank transfer</source>
-        <translation>بتحويل مصرفي</translation>
-    </message>
-    <message>
-        <source>Off the invoice</source>
-        <translation>خصمًا من الفاتورة</translation>
-    </message>
-    <message>
-        <source>Through the payment provider</source>
-        <translation>عبر مزوّد الدفع</translation>
-    </message>
-</context>
-<context>
     <name>OrderPage</name>
     <message>
         <source>Pay the order…</source>
@@ -4464,6 +5350,10 @@
     <message>
         <source>The order is delivered…</source>
         <translation>سُلّم الطلب…</translation>
+    </message>
+    <message>
+        <source>Return goods of the order…</source>
+        <translation>إرجاع سلع من الطلب…</translation>
     </message>
     <message>
         <source>Cancel the order…</source>
@@ -4496,6 +5386,10 @@
     <message>
         <source>Delivered…</source>
         <translation>تم التسليم…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>إرجاع…</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -4554,6 +5448,18 @@
         <translation>النقاط المكتسبة</translation>
     </message>
     <message>
+        <source>{amount} of it kept back for cashback</source>
+        <translation>منها {amount} محتجزة مقابل الاسترداد النقدي</translation>
+    </message>
+    <message>
+        <source>For goods of {amount}</source>
+        <translation>عن سلع بقيمة {amount}</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المبلغ المُعاد</translation>
+    </message>
+    <message>
         <source>Everything went back</source>
         <translation>أُعيد كل شيء</translation>
     </message>
@@ -4579,6 +5485,10 @@
     <message>
         <source>Not paid in time</source>
         <translation>لم يُدفع في الوقت</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Not all points could be taken back</source>
@@ -4633,6 +5543,10 @@
         <translation>مستحق</translation>
     </message>
     <message>
+        <source>{amount} of the price</source>
+        <translation>{amount} من السعر</translation>
+    </message>
+    <message>
         <source>Refund through the provider</source>
         <translation>استرداد عبر مزوّد الدفع</translation>
     </message>
@@ -4670,6 +5584,10 @@
     <message>
         <source>Still to pay</source>
         <translation>المتبقي للدفع</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>المُعاد</translation>
     </message>
     <message>
         <source>Paid with</source>
@@ -4727,6 +5645,10 @@
         <source>Brand</source>
         <translation>العلامة</translation>
     </message>
+    <message>
+        <source>{back} of {quantity} came back</source>
+        <translation>أُعيدت {back} من {quantity}</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
@@ -4757,6 +5679,10 @@
     <message>
         <source>Sales and checkouts, newest first. Ctrl+N sells.</source>
         <translation>المبيعات والطلبات، الأحدث أولًا. Ctrl+N للبيع.</translation>
+    </message>
+    <message>
+        <source>Return goods of the order…</source>
+        <translation>إرجاع سلع من الطلب…</translation>
     </message>
     <message>
         <source>Number, reference or customer</source>
@@ -4801,6 +5727,10 @@
     <message>
         <source>Pay…</source>
         <translation>دفع…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>إرجاع…</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -5931,6 +6861,13 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <source>Money that goes back</source>
+        <translation>المال الذي يُعاد</translation>
+    </message>
+</context>
+<context>
     <name>PocketsTab</name>
     <message>
         <source>Origin</source>
@@ -6279,6 +7216,96 @@
     </message>
 </context>
 <context>
+    <name>PrintCardsDialog</name>
+    <message>
+        <source>What will be printed</source>
+        <translation>ما الذي سيُطبع</translation>
+    </message>
+    <message>
+        <source>A4 sheets to cut apart</source>
+        <translation>أوراق A4 للتقطيع</translation>
+    </message>
+    <message>
+        <source>80 mm roll, a slip for each card</source>
+        <translation>لفة 80 مم، قسيمة لكل بطاقة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n gift card(s)</source>
+        <translation>
+            <numerusform>لا بطاقات للطباعة</numerusform>
+            <numerusform>طباعة بطاقة هدية</numerusform>
+            <numerusform>طباعة بطاقتي هدية</numerusform>
+            <numerusform>طباعة %n بطاقات هدية</numerusform>
+            <numerusform>طباعة %n بطاقة هدية</numerusform>
+            <numerusform>طباعة %n بطاقة هدية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds these sheets or the file can spend the cards. The codes cannot be printed later.</source>
+        <translation>من بيده هذه الأوراق أو الملف يستطيع إنفاق البطاقات. لا يمكن طباعة الرموز لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسلت إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try again, or save it as PDF.</source>
+        <translation>لم تقبل الطابعة. حاول مجددًا أو احفظ بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Stopped. Some pages may be printed already: destroy what you do not use.</source>
+        <translation>أُوقفت الطباعة. قد تكون صفحات طُبعت: أتلف ما لا تستخدمه.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>حُفظ باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>أُوقف. لم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>ProductForm</name>
     <message>
         <source>For sale</source>
@@ -6497,6 +7524,10 @@
         <translation>أقل طلب</translation>
     </message>
     <message>
+        <source>What orders earn in points and in cashback.</source>
+        <translation>ما تكسبه الطلبات من نقاط واسترداد نقدي.</translation>
+    </message>
+    <message>
         <source>Add a points rule…</source>
         <translation>إضافة قاعدة نقاط…</translation>
     </message>
@@ -6513,16 +7544,16 @@
         <translation>العروض</translation>
     </message>
     <message>
-        <source>What orders earn in points, and what points pay.</source>
-        <translation>ما تكسبه الطلبات من نقاط، وما تدفعه النقاط.</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>النقاط</translation>
     </message>
     <message>
         <source>Earning rules</source>
         <translation>قواعد الكسب</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>الاسترداد النقدي</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -6647,6 +7678,10 @@
     <message>
         <source>Add a rule with Ctrl+N, such as 1 point for every 10.00.</source>
         <translation>أضف قاعدة بمفتاحي Ctrl+N، مثل نقطة لكل 10.00.</translation>
+    </message>
+    <message>
+        <source>Add a cashback rule…</source>
+        <translation>إضافة قاعدة استرداد نقدي…</translation>
     </message>
     <message>
         <source>{code} earns points now.</source>
@@ -7003,6 +8038,30 @@
         <translation>الإجمالي</translation>
     </message>
     <message>
+        <source>For the goods</source>
+        <translation>عن السلع</translation>
+    </message>
+    <message>
+        <source>Kept back: cashback that was spent</source>
+        <translation>محتجز: استرداد نقدي أُنفق</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المبلغ المُعاد</translation>
+    </message>
+    <message>
+        <source>Points given back</source>
+        <translation>نقاط مُعادة</translation>
+    </message>
+    <message>
+        <source>Points taken back</source>
+        <translation>نقاط مسحوبة</translation>
+    </message>
+    <message>
+        <source>Cashback taken back</source>
+        <translation>استرداد نقدي مسحوب</translation>
+    </message>
+    <message>
         <source>{means} {detail}</source>
         <translation>{means} {detail}</translation>
     </message>
@@ -7331,6 +8390,14 @@
         <translation>يسدّد {repaid} من دين {debt}.</translation>
     </message>
     <message>
+        <source>This is the card&apos;s last use: {left} would stay on it and could not be used any more.</source>
+        <translation>هذا آخر استخدام للبطاقة: سيبقى عليها {left} ولن يمكن استخدامه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Redeem all {amount}</source>
+        <translation>استبدال {amount} كلها</translation>
+    </message>
+    <message>
         <source>The figures have changed while this form was open. Look at them, then redeem again.</source>
         <translation>تغيّرت الأرقام أثناء فتح النموذج. راجعها ثم اصرف من جديد.</translation>
     </message>
@@ -7484,6 +8551,33 @@
     </message>
 </context>
 <context>
+    <name>ReplaceCardDialog</name>
+    <message>
+        <source>Replace a gift card</source>
+        <translation>استبدال بطاقة هدية بأخرى</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>A new card of the same value takes its place; the old code is worth nothing any more.</source>
+        <translation>تحل محلها بطاقة جديدة بالقيمة نفسها، ولا يعود للرمز القديم أي قيمة.</translation>
+    </message>
+    <message>
+        <source>{amount} moves to a new card, valid: {validity}. The old code is worth nothing any more, at once.</source>
+        <translation>تنتقل {amount} إلى بطاقة جديدة، الصلاحية: {validity}. ويفقد الرمز القديم قيمته فورًا.</translation>
+    </message>
+    <message>
+        <source>Card {old} is replaced by {new}.</source>
+        <translation>استُبدلت البطاقة {old} بالبطاقة {new}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Nothing has been posted yet.</source>
@@ -7577,6 +8671,242 @@
     <message>
         <source>{name}: {count} in stock.</source>
         <translation>{name}: في المخزون {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>لدى العميل</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>يُعاد</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnOrderDialog</name>
+    <message>
+        <source>Return of order {number}</source>
+        <translation>إرجاع من الطلب {number}</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة المال</translation>
+    </message>
+    <message>
+        <source>Pieces that come back</source>
+        <translation>القطع المُعادة</translation>
+    </message>
+    <message>
+        <source>To the customer&apos;s wallet</source>
+        <translation>إلى محفظة العميل</translation>
+    </message>
+    <message>
+        <source>Back to each tender</source>
+        <translation>إلى كل وسيلة دفع</translation>
+    </message>
+    <message>
+        <source>What comes back (F3)</source>
+        <translation>ما الذي يُعاد (F3)</translation>
+    </message>
+    <message>
+        <source>Or part of the price; the goods stay (F4)</source>
+        <translation>أو جزء من السعر وتبقى السلع (F4)</translation>
+    </message>
+    <message>
+        <source>What tenders paid goes (F6)</source>
+        <translation>ما دُفع يعود (F6)</translation>
+    </message>
+    <message>
+        <source>Reason (F8)</source>
+        <translation>السبب (F8)</translation>
+    </message>
+    <message>
+        <source>+ and − count, a scan adds a piece</source>
+        <translation>+ و− للعدّ، والمسح يضيف قطعة</translation>
+    </message>
+    <message>
+        <source>Everything (F5)</source>
+        <translation>الكل (F5)</translation>
+    </message>
+    <message>
+        <source>Count the pieces that come back, or type an amount: the plan stands here.</source>
+        <translation>حدِّد عدد القطع المُعادة أو اكتب مبلغًا: تظهر الخطة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPlan</name>
+    <message>
+        <source>In cash, from this till</source>
+        <translation>نقدًا من هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>To the card, by the terminal</source>
+        <translation>إلى البطاقة عبر الجهاز</translation>
+    </message>
+    <message>
+        <source>By bank transfer</source>
+        <translation>بتحويل مصرفي</translation>
+    </message>
+    <message>
+        <source>Off the invoice</source>
+        <translation>خصمًا من الفاتورة</translation>
+    </message>
+    <message>
+        <source>Through the payment provider</source>
+        <translation>عبر مزوّد الدفع</translation>
+    </message>
+    <message>
+        <source>To the customer&apos;s wallet</source>
+        <translation>إلى محفظة العميل</translation>
+    </message>
+    <message>
+        <source>Points that were used</source>
+        <translation>النقاط المستخدمة</translation>
+    </message>
+    <message>
+        <source>To gift card {card}</source>
+        <translation>إلى بطاقة الهدية {card}</translation>
+    </message>
+    <message>
+        <source>Nothing was given for it yet</source>
+        <translation>لم يُدفع شيء عنه بعد</translation>
+    </message>
+    <message>
+        <source>The customer gets back</source>
+        <translation>يسترد العميل</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>يُسحب</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>For the shop</source>
+        <translation>للمتجر</translation>
+    </message>
+    <message>
+        <source>Owed until the provider has paid it back.</source>
+        <translation>مستحق إلى أن يعيده مزوّد الدفع.</translation>
+    </message>
+    <message>
+        <source>To a new gift card</source>
+        <translation>إلى بطاقة هدية جديدة</translation>
+    </message>
+    <message>
+        <source>The card that paid takes no value any more. The code is shown once.</source>
+        <translation>البطاقة التي دفعت لم تعد تقبل قيمة. يُعرض الرمز مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>{amount} of it had expired on {was}; it can be used through {day}.</source>
+        <translation>منها {amount} كانت قد انتهت في {was}، ويمكن استخدامها حتى {day}.</translation>
+    </message>
+    <message>
+        <source>It expires between {first} and {last}.</source>
+        <translation>تنتهي صلاحيته بين {first} و{last}.</translation>
+    </message>
+    <message>
+        <source>{amount} of it expires after {day}.</source>
+        <translation>منها {amount} تنتهي صلاحيتها بعد {day}.</translation>
+    </message>
+    <message>
+        <source>Points earned, rule {rule}</source>
+        <translation>نقاط مكتسبة، القاعدة {rule}</translation>
+    </message>
+    <message>
+        <source>Cashback, rule {rule}</source>
+        <translation>استرداد نقدي، القاعدة {rule}</translation>
+    </message>
+    <message>
+        <source>The order had earned {granted}; {kept} stay.</source>
+        <translation>كان الطلب قد كسب {granted}، ويبقى {kept}.</translation>
+    </message>
+    <message>
+        <source>The order had earned {granted}; {kept} stays.</source>
+        <translation>كان الطلب قد كسب {granted}، ويبقى {kept}.</translation>
+    </message>
+    <message>
+        <source>{amount} was spent already and is kept back from the money.</source>
+        <translation>أُنفق {amount} من قبل ويُحتجز من المال.</translation>
+    </message>
+    <message>
+        <source>{amount} was spent already and becomes debt.</source>
+        <translation>أُنفق {amount} من قبل ويصبح دينًا.</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>{before} قبلها، {after} بعدها</translation>
+    </message>
+    <message>
+        <source>The order is</source>
+        <translation>حالة الطلب</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>المتبقي للدفع</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Points to come</source>
+        <translation>نقاط قادمة</translation>
+    </message>
+    <message>
+        <source>{partner} owes their share</source>
+        <translation>{partner} مدين بحصته</translation>
+    </message>
+    <message>
+        <source>{partner} is not paid this share</source>
+        <translation>لا تُدفع هذه الحصة إلى {partner}</translation>
+    </message>
+    <message>
+        <source>{product} can be sold again</source>
+        <translation>{product}: متاح للبيع من جديد</translation>
+    </message>
+    <message>
+        <source>{product}, in stock again</source>
+        <translation>{product}: عاد إلى المخزون</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message>
+        <source>Return of order {number}</source>
+        <translation>إرجاع من الطلب {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cash to hand back</source>
+        <translation>نقد يُسلَّم للعميل</translation>
+    </message>
+    <message>
+        <source>The code of the new card {card} was lost with an answer. Replace the card to get one.</source>
+        <translation>ضاع رمز البطاقة الجديدة {card} مع الرد. استبدل البطاقة للحصول على رمز.</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>طباعة الإيصال</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +9122,75 @@
     </message>
 </context>
 <context>
+    <name>SellBatchDialog</name>
+    <message>
+        <source>Sell a batch of gift cards</source>
+        <translation>بيع دفعة بطاقات هدية</translation>
+    </message>
+    <message>
+        <source>Sell all</source>
+        <translation>بيع الكل</translation>
+    </message>
+    <message>
+        <source>Batch name</source>
+        <translation>اسم الدفعة</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدفع عبر</translation>
+    </message>
+    <message>
+        <source>Discount on each card (optional)</source>
+        <translation>خصم على كل بطاقة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Sold to</source>
+        <translation>بيعت إلى</translation>
+    </message>
+    <message>
+        <source>The company or person on the invoice.</source>
+        <translation>الشركة أو الشخص المذكور في الفاتورة.</translation>
+    </message>
+    <message>
+        <source>No card of this batch waits to be sold.</source>
+        <translation>لا توجد في هذه الدفعة بطاقات بانتظار البيع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) worth {value} in all, for {price}. All of them can be used at once.</source>
+        <translation>
+            <numerusform>لا بطاقات.</numerusform>
+            <numerusform>بطاقة واحدة بقيمة {value} مقابل {price}، تُستخدم فورًا.</numerusform>
+            <numerusform>بطاقتان بقيمة {value} مقابل {price}، تُستخدمان فورًا.</numerusform>
+            <numerusform>%n بطاقات بقيمة {value} مقابل {price}، تُستخدم كلها فورًا.</numerusform>
+            <numerusform>%n بطاقة بقيمة {value} مقابل {price}، تُستخدم كلها فورًا.</numerusform>
+            <numerusform>%n بطاقة بقيمة {value} مقابل {price}، تُستخدم كلها فورًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sale of the batch {batch}, {tender}</source>
+        <translation>بيع الدفعة {batch}، {tender}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) sold for {price}. They can be used now.</source>
+        <translation>
+            <numerusform>لم تُبع بطاقات.</numerusform>
+            <numerusform>بيعت بطاقة واحدة بمبلغ {price}، ويمكن استخدامها الآن.</numerusform>
+            <numerusform>بيعت بطاقتان بمبلغ {price}، ويمكن استخدامهما الآن.</numerusform>
+            <numerusform>بيعت %n بطاقات بمبلغ {price}، ويمكن استخدامها الآن.</numerusform>
+            <numerusform>بيعت %n بطاقة بمبلغ {price}، ويمكن استخدامها الآن.</numerusform>
+            <numerusform>بيعت %n بطاقة بمبلغ {price}، ويمكن استخدامها الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to the ledger…</source>
+        <translation>الكتابة في الدفتر…</translation>
+    </message>
+    <message>
+        <source>Sold {done} of {total}</source>
+        <translation>بيعت {done} من {total}</translation>
+    </message>
+</context>
+<context>
     <name>SellCardDialog</name>
     <message>
         <source>Sell a gift card</source>
@@ -7810,12 +9209,20 @@
         <translation>الدفع عبر</translation>
     </message>
     <message>
+        <source>Discount (optional)</source>
+        <translation>الخصم (اختياري)</translation>
+    </message>
+    <message>
         <source>Sold to (optional)</source>
         <translation>المشتري (اختياري)</translation>
     </message>
     <message>
         <source>Needed to find the card again when its code is lost.</source>
         <translation>يلزم للعثور على البطاقة إذا فُقد رمزها.</translation>
+    </message>
+    <message>
+        <source>The card is worth {value}. The {discount} not paid is booked as promotion.</source>
+        <translation>قيمة البطاقة {value}. يُقيَّد غير المدفوع {discount} عرضًا ترويجيًا.</translation>
     </message>
     <message>
         <source>Sale of gift card {card} for {amount}, {tender}</source>
@@ -8097,6 +9504,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>أُلغي طلب</translation>
+    </message>
+    <message>
+        <source>Return of goods</source>
+        <translation>إرجاع سلع</translation>
     </message>
     <message>
         <source>Order delivered</source>
@@ -8856,6 +10267,37 @@
     <message>
         <source>Over or short</source>
         <translation>زيادة أو نقص</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpCardDialog</name>
+    <message>
+        <source>Top up a gift card</source>
+        <translation>تعبئة بطاقة هدية</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدفع عبر</translation>
+    </message>
+    <message>
+        <source>The card was spent; it pays again.</source>
+        <translation>كانت البطاقة مستنفدة، وستدفع من جديد.</translation>
+    </message>
+    <message>
+        <source>Top-up of gift card {card} with {amount}, {tender}</source>
+        <translation>تعبئة بطاقة الهدية {card} بمبلغ {amount}، {tender}</translation>
+    </message>
+    <message>
+        <source>Card {card} topped up: {amount} on it now.</source>
+        <translation>عُبئت البطاقة {card}: رصيدها الآن {amount}.</translation>
     </message>
 </context>
 <context>

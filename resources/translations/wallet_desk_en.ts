@@ -50,6 +50,40 @@
     </message>
 </context>
 <context>
+    <name>CashbackLaboratoryDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) at the maximum</source>
+        <translation>
+            <numerusform>%n order at the maximum</numerusform>
+            <numerusform>%n orders at the maximum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) looked at</source>
+        <translation>
+            <numerusform>%n order looked at</numerusform>
+            <numerusform>%n orders looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CashbackPreviewDialog</name>
+    <message numerus="yes">
+        <source>%n order(s) looked at</source>
+        <translation>
+            <numerusform>%n order looked at</numerusform>
+            <numerusform>%n orders looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) got cashback.</source>
+        <translation>
+            <numerusform>%n order got cashback.</numerusform>
+            <numerusform>%n orders got cashback.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodesDialog</name>
     <message numerus="yes">
         <source>%n card(s) issued</source>
@@ -73,6 +107,13 @@
         <translation>
             <numerusform>Issue of %n gift card of {value}</numerusform>
             <numerusform>Issue of %n gift cards of {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) worth {amount} in all can be used at once. {amount} is booked as compensation.</source>
+        <translation>
+            <numerusform>%n card worth {amount} in all can be used at once. {amount} is booked as compensation.</numerusform>
+            <numerusform>%n cards worth {amount} in all can be used at once. {amount} is booked as compensation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,6 +165,16 @@
         <translation>
             <numerusform>{amount} earn %n point.</numerusform>
             <numerusform>{amount} earn %n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintCardsDialog</name>
+    <message numerus="yes">
+        <source>Print %n gift card(s)</source>
+        <translation>
+            <numerusform>Print %n gift card</numerusform>
+            <numerusform>Print %n gift cards</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +233,23 @@
         <translation>
             <numerusform>%n transaction</numerusform>
             <numerusform>%n transactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SellBatchDialog</name>
+    <message numerus="yes">
+        <source>%n card(s) worth {value} in all, for {price}. All of them can be used at once.</source>
+        <translation>
+            <numerusform>%n card worth {value} in all, for {price}. All of them can be used at once.</numerusform>
+            <numerusform>%n cards worth {value} in all, for {price}. All of them can be used at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) sold for {price}. They can be used now.</source>
+        <translation>
+            <numerusform>%n card sold for {price}. They can be used now.</numerusform>
+            <numerusform>%n cards sold for {price}. They can be used now.</numerusform>
         </translation>
     </message>
 </context>

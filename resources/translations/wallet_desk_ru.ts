@@ -326,6 +326,45 @@
     </message>
 </context>
 <context>
+    <name>BlockCardDialog</name>
+    <message>
+        <source>Block a gift card</source>
+        <translation>Блокировка подарочной карты</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>The card pays nothing until it is unblocked. What is on it stays on it.</source>
+        <translation>Картой нельзя платить, пока её не разблокируют. Остаток на ней сохраняется.</translation>
+    </message>
+    <message>
+        <source>Unblock a gift card</source>
+        <translation>Разблокировка подарочной карты</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>The card pays again. Make sure that it is in its owner&apos;s hands.</source>
+        <translation>Карта снова будет платить. Убедитесь, что она в руках владельца.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Card {card} is blocked.</source>
+        <translation>Карта {card} заблокирована.</translation>
+    </message>
+    <message>
+        <source>Card {card} pays again.</source>
+        <translation>Карта {card} снова платит.</translation>
+    </message>
+</context>
+<context>
     <name>CancelCardDialog</name>
     <message>
         <source>Cancel a gift card</source>
@@ -384,6 +423,10 @@
         <translation>Ничего не возвращается: {amount} уходит из обязательств по картам и становится доходом (неиспользованный остаток).</translation>
     </message>
     <message>
+        <source>Hand out {amount} ({tender}), no more than was paid. The {given} of a discount goes to promotions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pay {amount} back to the customer</source>
         <translation>Вернуть клиенту {amount}</translation>
     </message>
@@ -407,28 +450,8 @@
         <translation>Оставить</translation>
     </message>
     <message>
-        <source>What goes back</source>
-        <translation>Что возвращается</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Points earned are taken back</source>
-        <translation>Начисленные баллы списываются</translation>
-    </message>
-    <message>
-        <source>Nothing was given yet</source>
-        <translation>Ещё ничего не внесено</translation>
-    </message>
-    <message>
-        <source>{before} before, {after} after</source>
-        <translation>{before} до, {after} после</translation>
-    </message>
-    <message>
-        <source>Balances: {changes}</source>
-        <translation>Балансы: {changes}</translation>
     </message>
     <message>
         <source>Order {number} is cancelled; everything went back.</source>
@@ -497,6 +520,30 @@
         <translation>Осталось</translation>
     </message>
     <message>
+        <source>State, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>{before}, now {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {before}, now for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {before}, now until {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These events do not add up to what is left. Have the ledger verified.</source>
         <translation>События не складываются в остаток. Проверьте журнал.</translation>
     </message>
@@ -535,6 +582,22 @@
     <message>
         <source>{amount} ended with the card</source>
         <translation>{amount} погашено вместе с картой</translation>
+    </message>
+    <message>
+        <source>{amount} brought over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} moved to another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} from another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} expired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} otherwise</source>
@@ -577,14 +640,37 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Left on the card</source>
+        <translation>Остаток на карте</translation>
+    </message>
+    <message>
+        <source>{title}: card {card}</source>
+        <translation>{title}: карта {card}</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Card {card} gives {amount}, {left} stays on it</source>
         <translation>Карта {card} даёт {amount}, на ней остаётся {left}</translation>
     </message>
     <message>
+        <source>Card {card} gives {amount}</source>
+        <translation>Карта {card} даёт {amount}</translation>
+    </message>
+    <message>
         <source>Do not use this card</source>
         <translation>Не использовать эту карту</translation>
+    </message>
+    <message>
+        <source>Its last use: the rest, {left}, to the wallet</source>
+        <translation>Последнее использование: остаток {left} на кошелёк</translation>
+    </message>
+    <message>
+        <source>Choose the customer first: the rest goes to their wallet.</source>
+        <translation>Сначала выберите клиента: остаток пойдёт на его кошелёк.</translation>
     </message>
 </context>
 <context>
@@ -629,8 +715,16 @@
         <translation>Продать…</translation>
     </message>
     <message>
-        <source>Cancel card…</source>
-        <translation>Аннулировать…</translation>
+        <source>Unblock…</source>
+        <translation>Разблокировать…</translation>
+    </message>
+    <message>
+        <source>Top up…</source>
+        <translation>Пополнить…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -661,6 +755,14 @@
         <translation>Продана: {name}</translation>
     </message>
     <message>
+        <source>The card in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card whose place it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sold yet. Once sold it is worth {value}.</source>
         <translation>Ещё не продана. После продажи стоит {value}.</translation>
     </message>
@@ -679,6 +781,18 @@
     <message>
         <source>Used</source>
         <translation>Использована</translation>
+    </message>
+    <message>
+        <source>Sold with a discount of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topped up with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершена</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -711,6 +825,57 @@
     <message>
         <source>Nothing moved yet</source>
         <translation>Движений ещё не было</translation>
+    </message>
+</context>
+<context>
+    <name>CardPaper</name>
+    <message>
+        <source>Valid: {validity}</source>
+        <translation>Действует: {validity}</translation>
+    </message>
+    <message>
+        <source>Can be used once</source>
+        <translation>Можно использовать один раз</translation>
+    </message>
+    <message>
+        <source>Can be used {uses} times</source>
+        <translation>Число использований: {uses}</translation>
+    </message>
+    <message>
+        <source>Gift card</source>
+        <translation>Подарочная карта</translation>
+    </message>
+    <message>
+        <source>PRACTICE: worth nothing</source>
+        <translation>УЧЕБНАЯ: ничего не стоит</translation>
+    </message>
+    <message>
+        <source>Whoever shows this code can spend it. Keep it like cash.</source>
+        <translation>Кто предъявит этот код, тот и потратит. Храните как наличные.</translation>
+    </message>
+    <message>
+        <source>Gift card {card}</source>
+        <translation>Подарочная карта {card}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Uses left</source>
+        <translation>Осталось использований</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>As of the time above</source>
+        <translation>На указанное выше время</translation>
     </message>
 </context>
 <context>
@@ -773,6 +938,577 @@
     </message>
 </context>
 <context>
+    <name>Cashback</name>
+    <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>по {day}</translation>
+    </message>
+    <message>
+        <source>Since it was made</source>
+        <translation>Со дня создания</translation>
+    </message>
+    <message>
+        <source>The wallet is closed</source>
+        <translation>Кошелёк закрыт</translation>
+    </message>
+    <message>
+        <source>The wallet is stopped</source>
+        <translation>Кошелёк остановлен</translation>
+    </message>
+    <message>
+        <source>The customer was merged</source>
+        <translation>Покупатель объединён</translation>
+    </message>
+    <message>
+        <source>The customer was erased</source>
+        <translation>Данные покупателя стёрты</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Даёт</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>Least order</source>
+        <translation>Заказ от</translation>
+    </message>
+    <message>
+        <source>On lines of</source>
+        <translation>Для строк</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>With other rules</source>
+        <translation>С другими правилами</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>Складывается</translation>
+    </message>
+    <message>
+        <source>One gives</source>
+        <translation>Даёт одно</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Начислен</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>С суммы</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>Кэшбэк</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Забрано</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Препятствие</translation>
+    </message>
+</context>
+<context>
+    <name>CashbackLaboratoryDialog</name>
+    <message>
+        <source>Laboratory: {code}</source>
+        <translation>Лаборатория: {code}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Посчитать</translation>
+    </message>
+    <message>
+        <source>Orders delivered</source>
+        <translation>Заказы, выданные</translation>
+    </message>
+    <message>
+        <source>Who would have won</source>
+        <translation>Кто выиграл бы</translation>
+    </message>
+    <message>
+        <source>Other rules it meets</source>
+        <translation>С какими правилами встретилось</translation>
+    </message>
+    <message>
+        <source>Nothing here is saved or posted.</source>
+        <translation>Здесь ничего не сохраняется и не проводится.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{value}, at most {amount}</source>
+        <translation>{value}, не больше {amount}</translation>
+    </message>
+    <message>
+        <source>It would have cost</source>
+        <translation>Обошлось бы в</translation>
+    </message>
+    <message>
+        <source>on orders of {amount}</source>
+        <translation>с заказов на {amount}</translation>
+    </message>
+    <message>
+        <source>Taken back by returns</source>
+        <translation>Забрали бы возвраты</translation>
+    </message>
+    <message>
+        <source>customers keep {amount}</source>
+        <translation>покупателям остаётся {amount}</translation>
+    </message>
+    <message>
+        <source>Orders it gives on</source>
+        <translation>Заказов с кэшбэком</translation>
+    </message>
+    <message>
+        <source>Other rules would spare</source>
+        <translation>Другие правила не дали бы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) at the maximum</source>
+        <translation>
+            <numerusform>%n заказ упёрся в предел</numerusform>
+            <numerusform>%n заказа упёрлись в предел</numerusform>
+            <numerusform>%n заказов упёрлись в предел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of {orders} delivered; {customers} customers</source>
+        <translation>из {orders} выданных; покупателей: {customers}</translation>
+    </message>
+    <message>
+        <source>Stopped: not every order was looked at.</source>
+        <translation>Остановлено: просмотрены не все заказы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) looked at</source>
+        <translation>
+            <numerusform>Просмотрен %n заказ</numerusform>
+            <numerusform>Просмотрено %n заказа</numerusform>
+            <numerusform>Просмотрено %n заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>Кэшбэк</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Both give</source>
+        <translation>Дают оба</translation>
+    </message>
+    <message>
+        <source>Stays before it</source>
+        <translation>Остаётся впереди</translation>
+    </message>
+    <message>
+        <source>Gives way to it</source>
+        <translation>Уступает</translation>
+    </message>
+    <message>
+        <source>Not given then</source>
+        <translation>Тогда не даётся</translation>
+    </message>
+    <message>
+        <source>Nobody would have won</source>
+        <translation>Никто не выиграл бы</translation>
+    </message>
+    <message>
+        <source>No order of these days fits the rule.</source>
+        <translation>Ни один заказ этих дней не подходит под правило.</translation>
+    </message>
+    <message>
+        <source>It meets no other rule</source>
+        <translation>Не встретилось с другими правилами</translation>
+    </message>
+    <message>
+        <source>No rule in use fits the same orders.</source>
+        <translation>Ни одно действующее правило не подходит к тем же заказам.</translation>
+    </message>
+</context>
+<context>
+    <name>CashbackPreviewDialog</name>
+    <message>
+        <source>Cashback that is due</source>
+        <translation>Кэшбэк к начислению</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Give now</source>
+        <translation>Начислить сейчас</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Now: {count}</source>
+        <translation>Сейчас: {count}</translation>
+    </message>
+    <message>
+        <source>Later: {count}</source>
+        <translation>Позже: {count}</translation>
+    </message>
+    <message>
+        <source>Would be given now: {amount}</source>
+        <translation>Было бы начислено сейчас: {amount}</translation>
+    </message>
+    <message>
+        <source>Waits for its day: {amount}</source>
+        <translation>Ждёт своего дня: {amount}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Начислять нечего</translation>
+    </message>
+    <message>
+        <source>Orders are given cashback some days after delivery.</source>
+        <translation>Кэшбэк начисляется через несколько дней после выдачи заказа.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) looked at</source>
+        <translation>
+            <numerusform>Просмотрен %n заказ</numerusform>
+            <numerusform>Просмотрено %n заказа</numerusform>
+            <numerusform>Просмотрено %n заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: not every order was looked at.</source>
+        <translation>Остановлено: просмотрены не все заказы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) got cashback.</source>
+        <translation>
+            <numerusform>Кэшбэк начислен по %n заказу.</numerusform>
+            <numerusform>Кэшбэк начислен по %n заказам.</numerusform>
+            <numerusform>Кэшбэк начислен по %n заказам.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CashbackRuleForm</name>
+    <message>
+        <source>Add a cashback rule</source>
+        <translation>Новое правило кэшбэка</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Edit the rule {code}</source>
+        <translation>Правило {code}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Try on past orders…</source>
+        <translation>Проверить на прошлых заказах…</translation>
+    </message>
+    <message>
+        <source>Part of what was bought</source>
+        <translation>Часть суммы покупки</translation>
+    </message>
+    <message>
+        <source>The same for every order</source>
+        <translation>Одна сумма за любой заказ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Gives beside other rules</source>
+        <translation>Даёт вместе с другими правилами</translation>
+    </message>
+    <message>
+        <source>Every category</source>
+        <translation>Любая категория</translation>
+    </message>
+    <message>
+        <source>Every brand</source>
+        <translation>Любая марка</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Только</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Даёт</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>At most on one order (optional)</source>
+        <translation>Не больше за заказ (если нужно)</translation>
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation>Название, {language}</translation>
+    </message>
+    <message>
+        <source>On lines of category</source>
+        <translation>Для строк категории</translation>
+    </message>
+    <message>
+        <source>And of brand</source>
+        <translation>И марки</translation>
+    </message>
+    <message>
+        <source>In orders of at least (optional)</source>
+        <translation>В заказах от (если нужно)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Without one: orders from today on.</source>
+        <translation>Без него: заказы с сегодняшнего дня.</translation>
+    </message>
+    <message>
+        <source>Days from delivery to cashback</source>
+        <translation>Дней от выдачи до кэшбэка</translation>
+    </message>
+    <message>
+        <source>Days until it expires</source>
+        <translation>Дней до сгорания</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Of rules that do not, one gives on an order: the highest priority, then the most.</source>
+        <translation>Из правил без этой отметки по заказу даёт одно: с высшим приоритетом, затем то, что даёт больше.</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation>Описание (если нужно)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{order}: {cashback}</source>
+        <translation>{order}: {cashback}</translation>
+    </message>
+    <message>
+        <source>The rule {code} is saved.</source>
+        <translation>Правило {code} сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>CashbackTab</name>
+    <message>
+        <source>What cashback would be given now…</source>
+        <translation>Какой кэшбэк был бы начислен сейчас…</translation>
+    </message>
+    <message>
+        <source>Try a cashback rule on past orders…</source>
+        <translation>Проверить правило кэшбэка на прошлых заказах…</translation>
+    </message>
+    <message>
+        <source>Edit the rule…</source>
+        <translation>Изменить правило…</translation>
+    </message>
+    <message>
+        <source>Try on past orders…</source>
+        <translation>Проверить на прошлых заказах…</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Открыть заказ</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть покупателя</translation>
+    </message>
+    <message>
+        <source>Cashback rules</source>
+        <translation>Правила кэшбэка</translation>
+    </message>
+    <message>
+        <source>Cashback that was given</source>
+        <translation>Начисленный кэшбэк</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>What is due now…</source>
+        <translation>К начислению сейчас…</translation>
+    </message>
+    <message>
+        <source>Laboratory…</source>
+        <translation>Лаборатория…</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Начислено</translation>
+    </message>
+    <message>
+        <source>Given by {code}</source>
+        <translation>Начислено по правилу {code}</translation>
+    </message>
+    <message>
+        <source>No cashback rules yet</source>
+        <translation>Правил кэшбэка ещё нет</translation>
+    </message>
+    <message>
+        <source>Add one with Ctrl+N, such as 5 % and at most 50.00.</source>
+        <translation>Добавьте его клавишами Ctrl+N, например 5 % и не больше 50,00.</translation>
+    </message>
+    <message>
+        <source>Nothing was given yet</source>
+        <translation>Ещё ничего не начислено</translation>
+    </message>
+    <message>
+        <source>The job gives cashback once an order&apos;s lock has passed.</source>
+        <translation>Задание начисляет кэшбэк, когда пройдёт срок ожидания по заказу.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Выключить</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>{code} gives cashback now.</source>
+        <translation>Правило {code} теперь даёт кэшбэк.</translation>
+    </message>
+    <message>
+        <source>{code} gives nothing any more.</source>
+        <translation>Правило {code} больше ничего не даёт.</translation>
+    </message>
+</context>
+<context>
     <name>CloseShiftDialog</name>
     <message>
         <source>Close the shift</source>
@@ -818,12 +1554,16 @@
         </translation>
     </message>
     <message>
-        <source>Write the codes down or copy them now. They are not kept: nobody can show them again.</source>
-        <translation>Запишите или скопируйте коды сейчас. Они не хранятся: показать их ещё раз никто не сможет.</translation>
+        <source>Print the cards or copy the codes now. They are not kept: nobody can show them again.</source>
+        <translation>Напечатайте карты или скопируйте коды сейчас. Они не хранятся: показать их снова никто не сможет.</translation>
     </message>
     <message>
         <source>Copy all</source>
         <translation>Копировать все</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Sell this card…</source>
@@ -858,8 +1598,8 @@
         <translation>Буфер обмена очищен.</translation>
     </message>
     <message>
-        <source>The codes were not copied. Press Escape again to close without them.</source>
-        <translation>Коды не скопированы. Нажмите Escape ещё раз, чтобы закрыть без них.</translation>
+        <source>The codes were neither copied nor printed. Press Escape again to close without them.</source>
+        <translation>Коды не скопированы и не напечатаны. Нажмите Escape ещё раз, чтобы закрыть без них.</translation>
     </message>
 </context>
 <context>
@@ -1017,8 +1757,24 @@
         <translation>Куплена</translation>
     </message>
     <message>
+        <source>Bought and redeemed, by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift cards the customer bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redeemed to the wallet</source>
         <translation>Зачислена в кошелёк</translation>
+    </message>
+    <message>
+        <source>No gift cards bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards sold to this customer show up here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No gift cards</source>
@@ -1799,6 +2555,45 @@
     </message>
 </context>
 <context>
+    <name>ExtendCardDialog</name>
+    <message>
+        <source>Extend a gift card</source>
+        <translation>Продление подарочной карты</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Продлить</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>The card is valid until {old}: choose a later day.</source>
+        <translation>Карта действует до {old}: выберите более поздний день.</translation>
+    </message>
+    <message>
+        <source>Instead of {old}, the card will not expire.</source>
+        <translation>Вместо {old} карта станет бессрочной.</translation>
+    </message>
+    <message>
+        <source>Instead of {old}, the card is valid until {new}.</source>
+        <translation>Карта действует до {new} вместо {old}.</translation>
+    </message>
+    <message>
+        <source>Card {card} does not expire any more.</source>
+        <translation>Карта {card} теперь бессрочная.</translation>
+    </message>
+    <message>
+        <source>Card {card} is valid until {day}.</source>
+        <translation>Карта {card} действует до {day}.</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1823,6 +2618,69 @@
     <message>
         <source>Sending…</source>
         <translation>Отправка…</translation>
+    </message>
+</context>
+<context>
+    <name>GiftCardActions</name>
+    <message>
+        <source>Issue gift cards…</source>
+        <translation>Выпустить подарочные карты…</translation>
+    </message>
+    <message>
+        <source>Sell the card…</source>
+        <translation>Продать карту…</translation>
+    </message>
+    <message>
+        <source>Redeem to a customer&apos;s wallet…</source>
+        <translation>Зачислить в кошелёк клиента…</translation>
+    </message>
+    <message>
+        <source>Top up the card…</source>
+        <translation>Пополнить карту…</translation>
+    </message>
+    <message>
+        <source>Why this balance?</source>
+        <translation>Почему такой баланс?</translation>
+    </message>
+    <message>
+        <source>Print what is left…</source>
+        <translation>Напечатать остаток…</translation>
+    </message>
+    <message>
+        <source>Extend the card…</source>
+        <translation>Продлить карту…</translation>
+    </message>
+    <message>
+        <source>Replace the card…</source>
+        <translation>Заменить карту…</translation>
+    </message>
+    <message>
+        <source>Block the card…</source>
+        <translation>Заблокировать карту…</translation>
+    </message>
+    <message>
+        <source>Unblock the card…</source>
+        <translation>Разблокировать карту…</translation>
+    </message>
+    <message>
+        <source>Cancel the card…</source>
+        <translation>Аннулировать карту…</translation>
+    </message>
+    <message>
+        <source>Sell a whole batch…</source>
+        <translation>Продать всю партию…</translation>
+    </message>
+    <message>
+        <source>The cards were issued, but their codes were lost on the way. Cancel them: {cards}</source>
+        <translation>Карты выпущены, но их коды потеряны по дороге. Аннулируйте их: {cards}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is ready.</source>
+        <translation>Чек {number} готов.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2778,38 @@
         <translation>Закрыта без возврата</translation>
     </message>
     <message>
+        <source>Brought over from an older system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given a later last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of another card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -1935,32 +2825,12 @@
 <context>
     <name>GiftCardsPage</name>
     <message>
-        <source>Issue gift cards…</source>
-        <translation>Выпустить подарочные карты…</translation>
-    </message>
-    <message>
         <source>Clear the filters</source>
         <translation>Сбросить фильтры</translation>
     </message>
     <message>
         <source>Choose columns…</source>
         <translation>Выбрать столбцы…</translation>
-    </message>
-    <message>
-        <source>Sell the card…</source>
-        <translation>Продать карту…</translation>
-    </message>
-    <message>
-        <source>Redeem to a customer&apos;s wallet…</source>
-        <translation>Зачислить в кошелёк клиента…</translation>
-    </message>
-    <message>
-        <source>Why this balance?</source>
-        <translation>Почему такой баланс?</translation>
-    </message>
-    <message>
-        <source>Cancel the card…</source>
-        <translation>Аннулировать карту…</translation>
     </message>
     <message>
         <source>Gift cards</source>
@@ -1997,10 +2867,6 @@
     <message>
         <source>Show only this batch</source>
         <translation>Показать только эту партию</translation>
-    </message>
-    <message>
-        <source>The cards were issued, but their codes were lost on the way. Cancel them: {cards}</source>
-        <translation>Карты выпущены, но их коды потеряны по дороге. Аннулируйте их: {cards}</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3390,14 @@
         <translation>До продажи карты проводок нет.</translation>
     </message>
     <message numerus="yes">
+        <source>%n card(s) worth {amount} in all can be used at once. {amount} is booked as compensation.</source>
+        <translation>
+            <numerusform>%n карту на сумму {amount} можно использовать сразу. {amount} проводится как компенсация.</numerusform>
+            <numerusform>%n карты на сумму {amount} можно использовать сразу. {amount} проводится как компенсация.</numerusform>
+            <numerusform>%n карт на сумму {amount} можно использовать сразу. {amount} проводится как компенсация.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s) worth {amount} in all can be used at once. {amount} is booked as promotion.</source>
         <translation>
             <numerusform>%n картой на {amount} можно пользоваться сразу. {amount} проводится как акция.</numerusform>
@@ -2548,8 +3422,16 @@
         <translation>получает бесплатно</translation>
     </message>
     <message>
+        <source>is compensated with it</source>
+        <translation>получает её как компенсацию</translation>
+    </message>
+    <message>
         <source>Drawing codes: {done} of {total}</source>
         <translation>Создание кодов: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Issued {done} of {total}</source>
+        <translation>Выпущено {done} из {total}</translation>
     </message>
     <message>
         <source>Writing to the ledger…</source>
@@ -2596,6 +3478,14 @@
     <message>
         <source>Post points that are due</source>
         <translation>Начисление баллов в срок</translation>
+    </message>
+    <message>
+        <source>Give cashback</source>
+        <translation>Начислить кэшбэк</translation>
+    </message>
+    <message>
+        <source>Expire gift cards past their last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pay partners</source>
@@ -4239,6 +5129,22 @@
         <translation>Правило {rule} уже начислило кэшбэк по заказу {order}.</translation>
     </message>
     <message>
+        <source>Too many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} balances fit; at most {most} get a later date at once. Choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation {operation} gave no balances a later date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing left to extend</source>
         <translation>Продлевать нечего</translation>
     </message>
@@ -4382,41 +5288,6 @@
     </message>
 </context>
 <context>
-    <name>OrderCancel</name>
-    <message>
-        <source>To the customer&apos;s wallet</source>
-        <translation>В кошелёк клиента</translation>
-    </message>
-    <message>
-        <source>Points that were used</source>
-        <translation>Использованные баллы</translation>
-    </message>
-    <message>
-        <source>To gift card {card}</source>
-        <translation>На подарочную карту {card}</translation>
-    </message>
-    <message>
-        <source>In cash, from this till</source>
-        <translation>Наличными из этой кассы</translation>
-    </message>
-    <message>
-        <source>To the card, by the terminal</source>
-        <translation>На карту через терминал</translation>
-    </message>
-    <message>
-        <source>By bank transfer</source>
-        <translation>Банковским переводом</translation>
-    </message>
-    <message>
-        <source>Off the invoice</source>
-        <translation>Уменьшение счёта</translation>
-    </message>
-    <message>
-        <source>Through the payment provider</source>
-        <translation>Через платёжную систему</translation>
-    </message>
-</context>
-<context>
     <name>OrderPage</name>
     <message>
         <source>Pay the order…</source>
@@ -4425,6 +5296,10 @@
     <message>
         <source>The order is delivered…</source>
         <translation>Заказ выдан…</translation>
+    </message>
+    <message>
+        <source>Return goods of the order…</source>
+        <translation>Вернуть товары заказа…</translation>
     </message>
     <message>
         <source>Cancel the order…</source>
@@ -4457,6 +5332,10 @@
     <message>
         <source>Delivered…</source>
         <translation>Выдан…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Возврат…</translation>
     </message>
     <message>
         <source>Cancel…</source>
@@ -4515,6 +5394,18 @@
         <translation>Начислено баллов</translation>
     </message>
     <message>
+        <source>{amount} of it kept back for cashback</source>
+        <translation>из них удержано за кешбэк: {amount}</translation>
+    </message>
+    <message>
+        <source>For goods of {amount}</source>
+        <translation>За товары на {amount}</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
         <source>Everything went back</source>
         <translation>Всё возвращено</translation>
     </message>
@@ -4540,6 +5431,10 @@
     <message>
         <source>Not paid in time</source>
         <translation>Не оплачен вовремя</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>Not all points could be taken back</source>
@@ -4594,6 +5489,10 @@
         <translation>к выплате</translation>
     </message>
     <message>
+        <source>{amount} of the price</source>
+        <translation>{amount} от цены</translation>
+    </message>
+    <message>
         <source>Refund through the provider</source>
         <translation>Возврат через платёжную систему</translation>
     </message>
@@ -4631,6 +5530,10 @@
     <message>
         <source>Still to pay</source>
         <translation>Осталось оплатить</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Paid with</source>
@@ -4688,6 +5591,10 @@
         <source>Brand</source>
         <translation>Марка</translation>
     </message>
+    <message>
+        <source>{back} of {quantity} came back</source>
+        <translation>Возвращено {back} из {quantity}</translation>
+    </message>
 </context>
 <context>
     <name>OrdersPage</name>
@@ -4718,6 +5625,10 @@
     <message>
         <source>Sales and checkouts, newest first. Ctrl+N sells.</source>
         <translation>Продажи и заказы, новые сверху. Ctrl+N — продать.</translation>
+    </message>
+    <message>
+        <source>Return goods of the order…</source>
+        <translation>Вернуть товары заказа…</translation>
     </message>
     <message>
         <source>Number, reference or customer</source>
@@ -4762,6 +5673,10 @@
     <message>
         <source>Pay…</source>
         <translation>Оплатить…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Возврат…</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -5889,6 +6804,13 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <source>Money that goes back</source>
+        <translation>Возвращается деньгами</translation>
+    </message>
+</context>
+<context>
     <name>PocketsTab</name>
     <message>
         <source>Origin</source>
@@ -6234,6 +7156,93 @@
     </message>
 </context>
 <context>
+    <name>PrintCardsDialog</name>
+    <message>
+        <source>What will be printed</source>
+        <translation>Что будет напечатано</translation>
+    </message>
+    <message>
+        <source>A4 sheets to cut apart</source>
+        <translation>Листы A4 для разрезания</translation>
+    </message>
+    <message>
+        <source>80 mm roll, a slip for each card</source>
+        <translation>Лента 80 мм, по чеку на карту</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n gift card(s)</source>
+        <translation>
+            <numerusform>Печать %n подарочной карты</numerusform>
+            <numerusform>Печать %n подарочных карт</numerusform>
+            <numerusform>Печать %n подарочных карт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever holds these sheets or the file can spend the cards. The codes cannot be printed later.</source>
+        <translation>Кто держит эти листы или файл, тот может потратить карты. Позже напечатать коды нельзя.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Try again, or save it as PDF.</source>
+        <translation>Принтер не принял печать. Попробуйте снова или сохраните как PDF.</translation>
+    </message>
+    <message>
+        <source>Stopped. Some pages may be printed already: destroy what you do not use.</source>
+        <translation>Остановлено. Часть страниц могла напечататься: уничтожьте лишнее.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Сохранено как {name}.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>ProductForm</name>
     <message>
         <source>For sale</source>
@@ -6452,6 +7461,10 @@
         <translation>Заказ от</translation>
     </message>
     <message>
+        <source>What orders earn in points and in cashback.</source>
+        <translation>Что приносят заказы: баллы и кэшбэк.</translation>
+    </message>
+    <message>
         <source>Add a points rule…</source>
         <translation>Добавить правило баллов…</translation>
     </message>
@@ -6468,16 +7481,16 @@
         <translation>Акции</translation>
     </message>
     <message>
-        <source>What orders earn in points, and what points pay.</source>
-        <translation>Сколько баллов приносят заказы и что оплачивают баллы.</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Баллы</translation>
     </message>
     <message>
         <source>Earning rules</source>
         <translation>Правила начисления</translation>
+    </message>
+    <message>
+        <source>Cashback</source>
+        <translation>Кэшбэк</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -6590,6 +7603,10 @@
     <message>
         <source>Add a rule with Ctrl+N, such as 1 point for every 10.00.</source>
         <translation>Добавьте правило: Ctrl+N, например 1 балл за каждые 10,00.</translation>
+    </message>
+    <message>
+        <source>Add a cashback rule…</source>
+        <translation>Новое правило кэшбэка…</translation>
     </message>
     <message>
         <source>{code} earns points now.</source>
@@ -6946,6 +7963,30 @@
         <translation>Итого</translation>
     </message>
     <message>
+        <source>For the goods</source>
+        <translation>За товары</translation>
+    </message>
+    <message>
+        <source>Kept back: cashback that was spent</source>
+        <translation>Удержано: потраченный кешбэк</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Points given back</source>
+        <translation>Баллы возвращены</translation>
+    </message>
+    <message>
+        <source>Points taken back</source>
+        <translation>Баллы сняты</translation>
+    </message>
+    <message>
+        <source>Cashback taken back</source>
+        <translation>Кешбэк снят</translation>
+    </message>
+    <message>
         <source>{means} {detail}</source>
         <translation>{means} {detail}</translation>
     </message>
@@ -7271,6 +8312,14 @@
         <translation>Погасит {repaid} из долга {debt}.</translation>
     </message>
     <message>
+        <source>This is the card&apos;s last use: {left} would stay on it and could not be used any more.</source>
+        <translation>Это последнее использование карты: {left} останется на ней и пропадёт.</translation>
+    </message>
+    <message>
+        <source>Redeem all {amount}</source>
+        <translation>Погасить все {amount}</translation>
+    </message>
+    <message>
         <source>The figures have changed while this form was open. Look at them, then redeem again.</source>
         <translation>Суммы изменились, пока форма была открыта. Посмотрите их и зачислите ещё раз.</translation>
     </message>
@@ -7424,6 +8473,33 @@
     </message>
 </context>
 <context>
+    <name>ReplaceCardDialog</name>
+    <message>
+        <source>Replace a gift card</source>
+        <translation>Замена подарочной карты</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>A new card of the same value takes its place; the old code is worth nothing any more.</source>
+        <translation>Её место займёт новая карта того же номинала; старый код больше ничего не стоит.</translation>
+    </message>
+    <message>
+        <source>{amount} moves to a new card, valid: {validity}. The old code is worth nothing any more, at once.</source>
+        <translation>{amount} перейдёт на новую карту, срок: {validity}. Старый код сразу теряет силу.</translation>
+    </message>
+    <message>
+        <source>Card {old} is replaced by {new}.</source>
+        <translation>Карта {old} заменена картой {new}.</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Nothing has been posted yet.</source>
@@ -7511,6 +8587,242 @@
     <message>
         <source>{name}: {count} in stock.</source>
         <translation>{name}: на складе {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnLinesModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Сумма</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnOrderDialog</name>
+    <message>
+        <source>Return of order {number}</source>
+        <translation>Возврат по заказу {number}</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Pieces that come back</source>
+        <translation>Возвращаемые штуки</translation>
+    </message>
+    <message>
+        <source>To the customer&apos;s wallet</source>
+        <translation>В кошелёк клиента</translation>
+    </message>
+    <message>
+        <source>Back to each tender</source>
+        <translation>Туда, откуда платили</translation>
+    </message>
+    <message>
+        <source>What comes back (F3)</source>
+        <translation>Что возвращают (F3)</translation>
+    </message>
+    <message>
+        <source>Or part of the price; the goods stay (F4)</source>
+        <translation>Или часть цены без товара (F4)</translation>
+    </message>
+    <message>
+        <source>What tenders paid goes (F6)</source>
+        <translation>Оплаченное деньгами (F6)</translation>
+    </message>
+    <message>
+        <source>Reason (F8)</source>
+        <translation>Причина (F8)</translation>
+    </message>
+    <message>
+        <source>+ and − count, a scan adds a piece</source>
+        <translation>+ и − меняют число, скан добавляет штуку</translation>
+    </message>
+    <message>
+        <source>Everything (F5)</source>
+        <translation>Всё (F5)</translation>
+    </message>
+    <message>
+        <source>Count the pieces that come back, or type an amount: the plan stands here.</source>
+        <translation>Укажите, сколько штук возвращают, или введите сумму: план появится здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPlan</name>
+    <message>
+        <source>In cash, from this till</source>
+        <translation>Наличными из этой кассы</translation>
+    </message>
+    <message>
+        <source>To the card, by the terminal</source>
+        <translation>На карту через терминал</translation>
+    </message>
+    <message>
+        <source>By bank transfer</source>
+        <translation>Банковским переводом</translation>
+    </message>
+    <message>
+        <source>Off the invoice</source>
+        <translation>Уменьшение счёта</translation>
+    </message>
+    <message>
+        <source>Through the payment provider</source>
+        <translation>Через платёжную систему</translation>
+    </message>
+    <message>
+        <source>To the customer&apos;s wallet</source>
+        <translation>В кошелёк клиента</translation>
+    </message>
+    <message>
+        <source>Points that were used</source>
+        <translation>Использованные баллы</translation>
+    </message>
+    <message>
+        <source>To gift card {card}</source>
+        <translation>На подарочную карту {card}</translation>
+    </message>
+    <message>
+        <source>Nothing was given for it yet</source>
+        <translation>За него ещё ничего не платили</translation>
+    </message>
+    <message>
+        <source>The customer gets back</source>
+        <translation>Клиент получает</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Снимается</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>После возврата</translation>
+    </message>
+    <message>
+        <source>For the shop</source>
+        <translation>Для магазина</translation>
+    </message>
+    <message>
+        <source>Owed until the provider has paid it back.</source>
+        <translation>Числится долгом, пока провайдер не вернёт деньги.</translation>
+    </message>
+    <message>
+        <source>To a new gift card</source>
+        <translation>На новую подарочную карту</translation>
+    </message>
+    <message>
+        <source>The card that paid takes no value any more. The code is shown once.</source>
+        <translation>Карта, которой платили, больше не принимает деньги. Код покажем один раз.</translation>
+    </message>
+    <message>
+        <source>{amount} of it had expired on {was}; it can be used through {day}.</source>
+        <translation>Из них {amount} сгорело {was}; теперь действует по {day}</translation>
+    </message>
+    <message>
+        <source>It expires between {first} and {last}.</source>
+        <translation>Сгорает с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>{amount} of it expires after {day}.</source>
+        <translation>Из них {amount} сгорает после {day}</translation>
+    </message>
+    <message>
+        <source>Points earned, rule {rule}</source>
+        <translation>Начисленные баллы, правило {rule}</translation>
+    </message>
+    <message>
+        <source>Cashback, rule {rule}</source>
+        <translation>Кешбэк, правило {rule}</translation>
+    </message>
+    <message>
+        <source>The order had earned {granted}; {kept} stay.</source>
+        <translation>За заказ было начислено: {granted}; остаётся: {kept}.</translation>
+    </message>
+    <message>
+        <source>The order had earned {granted}; {kept} stays.</source>
+        <translation>За заказ было начислено: {granted}; остаётся: {kept}.</translation>
+    </message>
+    <message>
+        <source>{amount} was spent already and is kept back from the money.</source>
+        <translation>{amount} уже потрачено и удерживается из денег.</translation>
+    </message>
+    <message>
+        <source>{amount} was spent already and becomes debt.</source>
+        <translation>{amount} уже потрачено и становится долгом.</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>{before} до, {after} после</translation>
+    </message>
+    <message>
+        <source>The order is</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Осталось оплатить</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>Points to come</source>
+        <translation>Баллы ожидаются</translation>
+    </message>
+    <message>
+        <source>{partner} owes their share</source>
+        <translation>Партнёр {partner} должен свою долю</translation>
+    </message>
+    <message>
+        <source>{partner} is not paid this share</source>
+        <translation>Партнёру {partner} эта доля не выплачивается</translation>
+    </message>
+    <message>
+        <source>{product} can be sold again</source>
+        <translation>{product}: снова в продаже</translation>
+    </message>
+    <message>
+        <source>{product}, in stock again</source>
+        <translation>{product}: снова на складе</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message>
+        <source>Return of order {number}</source>
+        <translation>Возврат по заказу {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cash to hand back</source>
+        <translation>Выдать наличными</translation>
+    </message>
+    <message>
+        <source>The code of the new card {card} was lost with an answer. Replace the card to get one.</source>
+        <translation>Код новой карты {card} потерялся вместе с ответом. Замените карту, чтобы получить код.</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Печать чека</translation>
     </message>
 </context>
 <context>
@@ -7726,6 +9038,69 @@
     </message>
 </context>
 <context>
+    <name>SellBatchDialog</name>
+    <message>
+        <source>Sell a batch of gift cards</source>
+        <translation>Продажа партии подарочных карт</translation>
+    </message>
+    <message>
+        <source>Sell all</source>
+        <translation>Продать все</translation>
+    </message>
+    <message>
+        <source>Batch name</source>
+        <translation>Название партии</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Discount on each card (optional)</source>
+        <translation>Скидка на каждую карту (необязательно)</translation>
+    </message>
+    <message>
+        <source>Sold to</source>
+        <translation>Продана кому</translation>
+    </message>
+    <message>
+        <source>The company or person on the invoice.</source>
+        <translation>Компания или лицо в счёте.</translation>
+    </message>
+    <message>
+        <source>No card of this batch waits to be sold.</source>
+        <translation>В этой партии нет непроданных карт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) worth {value} in all, for {price}. All of them can be used at once.</source>
+        <translation>
+            <numerusform>%n карта номиналом {value} за {price}. Её можно использовать сразу.</numerusform>
+            <numerusform>%n карты общим номиналом {value} за {price}. Все можно использовать сразу.</numerusform>
+            <numerusform>%n карт общим номиналом {value} за {price}. Все можно использовать сразу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sale of the batch {batch}, {tender}</source>
+        <translation>Продажа партии {batch}, {tender}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) sold for {price}. They can be used now.</source>
+        <translation>
+            <numerusform>Продана %n карта за {price}. Её можно использовать.</numerusform>
+            <numerusform>Продано %n карты за {price}. Их можно использовать.</numerusform>
+            <numerusform>Продано %n карт за {price}. Их можно использовать.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing to the ledger…</source>
+        <translation>Запись в книгу…</translation>
+    </message>
+    <message>
+        <source>Sold {done} of {total}</source>
+        <translation>Продано {done} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>SellCardDialog</name>
     <message>
         <source>Sell a gift card</source>
@@ -7744,12 +9119,20 @@
         <translation>Оплата</translation>
     </message>
     <message>
+        <source>Discount (optional)</source>
+        <translation>Скидка (необязательно)</translation>
+    </message>
+    <message>
         <source>Sold to (optional)</source>
         <translation>Кому продана (необязательно)</translation>
     </message>
     <message>
         <source>Needed to find the card again when its code is lost.</source>
         <translation>Поможет найти карту, если код потеряют.</translation>
+    </message>
+    <message>
+        <source>The card is worth {value}. The {discount} not paid is booked as promotion.</source>
+        <translation>Номинал карты {value}. Неоплаченные {discount} проводятся как акция.</translation>
     </message>
     <message>
         <source>Sale of gift card {card} for {amount}, {tender}</source>
@@ -8028,6 +9411,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>Заказ отменён</translation>
+    </message>
+    <message>
+        <source>Return of goods</source>
+        <translation>Возврат товара</translation>
     </message>
     <message>
         <source>Order delivered</source>
@@ -8781,6 +10168,37 @@
     <message>
         <source>Over or short</source>
         <translation>Излишек или недостача</translation>
+    </message>
+</context>
+<context>
+    <name>TopUpCardDialog</name>
+    <message>
+        <source>Top up a gift card</source>
+        <translation>Пополнение подарочной карты</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Пополнить</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>The card was spent; it pays again.</source>
+        <translation>Карта была израсходована; теперь она снова платит.</translation>
+    </message>
+    <message>
+        <source>Top-up of gift card {card} with {amount}, {tender}</source>
+        <translation>Пополнение подарочной карты {card} на {amount}, {tender}</translation>
+    </message>
+    <message>
+        <source>Card {card} topped up: {amount} on it now.</source>
+        <translation>Карта {card} пополнена: теперь на ней {amount}.</translation>
     </message>
 </context>
 <context>
