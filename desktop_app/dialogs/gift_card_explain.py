@@ -78,16 +78,16 @@ class CardExplainDialog(QDialog):
 
         return [
             Column("time", lambda: self.tr("When"), lambda line: line.time, formats.moment, width=160),
-            Column("event", lambda: self.tr("What"), lambda line: line_words(line.event, line.transaction), width=170),
-            Column("before", lambda: self.tr("Before"), lambda line: line.before, money, Align.END, width=96,
+            Column("event", lambda: self.tr("What"), lambda line: line_words(line.event, line.transaction), width=150),
+            Column("before", lambda: self.tr("Before"), lambda line: line.before, money, Align.END, width=86,
                    tone=lambda _: "text_muted"),
             Column("amount", lambda: self.tr("Amount"), lambda line: line.amount or None,
-                   lambda amount: formats.money(amount, signed=True, code=False), Align.END, width=96,
+                   lambda amount: formats.money(amount, signed=True, code=False), Align.END, width=86,
                    tone=lambda line: "positive" if line.amount.minor > 0 else ""),
-            Column("after", lambda: self.tr("Left"), lambda line: line.after, money, Align.END, width=96),
-            Column("changed", lambda: self.tr("State, and why"), self.changed, width=230, stretch=True,
+            Column("after", lambda: self.tr("Left"), lambda line: line.after, money, Align.END, width=86),
+            Column("changed", lambda: self.tr("State, and why"), self.changed, width=190, stretch=True,
                    tooltip=self.changed),
-            Column("by", lambda: self.tr("By"), lambda line: "" if line.entry is None else line.entry.by, width=110),
+            Column("by", lambda: self.tr("By"), lambda line: "" if line.entry is None else line.entry.by, width=104),
         ]  # fmt: skip
 
     def changed(self, line: CardLine) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.dialogs.form import FormDialog
-from desktop_app.dialogs.gift_card_summary import CardSummary, card_name, card_tenders, validity
+from desktop_app.dialogs.gift_card_summary import CardSummary, card_name, card_tenders
 from desktop_app.dialogs.posting_choices import ExpiryChoice, tender_choice
 from desktop_app.widgets.balance_change import BalanceChange
 from desktop_app.widgets.labels import Banner
@@ -229,10 +229,8 @@ class ReplaceCardDialog(CardForm[ReplaceCard, ReplacedCards]):
         formats = self.context.formats
         if self.card.status is CardStatus.ISSUED:
             return self.tr("A new card of the same value takes its place; the old code is worth nothing any more.")
-        text = self.tr(
-            "{amount} moves to a new card, valid: {validity}. The old code is worth nothing any more, at once."
-        )
-        return text.format(amount=formats.money(self.card.remaining), validity=validity(self.card, formats))
+        text = self.tr("{amount} moves to a new card with the same last day. The old code is worth nothing any more.")
+        return text.format(amount=formats.money(self.card.remaining))
 
     def build(self) -> ReplaceCard:
         """Raises FieldRequired("reason_code")."""

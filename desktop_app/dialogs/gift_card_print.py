@@ -39,7 +39,7 @@ class PrintCardsDialog(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self._context = context
         formats, info = context.formats, context.info
-        self._faces = tuple(card_face(one, formats, info.shop, practice=info.practice) for one in issued)
+        self._faces = tuple(card_face(one, formats, info.name, practice=info.practice) for one in issued)
         self._page = 0
         self._work: PageByPage | None = None
         self.preview = CardPreview()

@@ -194,7 +194,7 @@ class GiftCardActions(QObject):
         """A slip that says what is left."""
         if self._front.card is not None:
             context = self._context
-            slip = balance_slip(self._front.card, context.formats, context.info.shop, now_of(context))
+            slip = balance_slip(self._front.card, context.formats, context.info.name, now_of(context))
             self._open(SlipDialog(context, self._window, slip))
 
     # -- afterwards -------------------------------------------------------------------------------------------

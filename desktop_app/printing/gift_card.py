@@ -36,7 +36,9 @@ class CardFace:
 def card_face(issued: IssuedCard, formats: Formats, shop: str, *, practice: bool) -> CardFace:
     """The face of a card whose code is still known. `practice`: it says that it is worth nothing."""
     card = issued.card
-    lines = [translate("CardPaper", "Valid: {validity}").format(validity=validity(card, formats))]
+    lines = [validity(card, formats)]
+    if card.valid_from is not None or card.valid_until is not None:
+        lines = [translate("CardPaper", "Valid: {validity}").format(validity=lines[0])]
     if card.max_usage_count == 1:
         lines.append(translate("CardPaper", "Can be used once"))
     elif card.max_usage_count:

@@ -51,9 +51,9 @@ def paint_bars(painter: QPainter, place: QRectF, modules: str, widest: float) ->
 
 
 def whole_dots(painter: QPainter, extent: float) -> float:
-    """The largest extent up to `extent` that is a whole number of the device's dots, at least one."""
+    """The largest extent up to `extent` that is whole dots of the device; on a picture too small for it, `extent`."""
     dots_each = painter.deviceTransform().m11()
-    return max(1, int(extent * dots_each + _ALMOST)) / dots_each
+    return (int(extent * dots_each + _ALMOST) or extent * dots_each) / dots_each
 
 
 def _in_the_middle(painter: QPainter, place: QRectF, width: float, height: float) -> QRectF:

@@ -151,7 +151,7 @@ def test_a_lost_card_is_replaced_and_the_new_code_is_shown_once(
     page.deeds["replace"].run()
     form = page.findChild(ReplaceCardDialog)
     assert form is not None
-    assert "150.00 SAR moves to a new card" in plain(form.effect.text)
+    assert "150.00 SAR moves to a new card with the same last day" in plain(form.effect.text)
     form.note.setText("lost")
     form.submit()
     settle(qtbot, shop)
