@@ -34,7 +34,7 @@ def earned(rules: list[EarningRule], *lines: EarningLine, day: date = DAY) -> di
 
 class TestWhichRule:
     def test_one_rule_earns_on_every_line(self) -> None:
-        assert earnings([rule(1)], (line(300), line(700, "Books")), DAY) == (Earning(1, 1_000),)
+        assert earnings([rule(1)], (line(300), line(700, "Books")), DAY) == (Earning(1, 1_000, (1, 2)),)
 
     def test_nothing_without_rules_or_lines(self) -> None:
         assert earnings([], (line(300),), DAY) == ()

@@ -122,19 +122,19 @@ class TestEarningsFor:
         every = add(ledger).id
         book = shop.product(500, category="Books")
         lines = (line(500, product_id=book, category="Toys"), line(300, category="books"), line(200, category="Toys"))
-        assert points.earnings_for(ledger, lines) == (Earning(books, 800), Earning(every, 200))
+        assert points.earnings_for(ledger, lines) == (Earning(books, 800, (1, 2)), Earning(every, 200, (3,)))
 
     def test_discounts_are_off_and_rules_that_are_off_do_not_count(self, ledger: Ledger) -> None:
         rule = add(ledger)
         points.switch_rule(ledger, add(ledger, "off", priority=1).id, 1, active=False)
         assert points.earnings_for(ledger, (line(500, quantity=2, discount=Money(100, SAR)),)) == (
-            Earning(rule.id, 900),
+            Earning(rule.id, 900, (1,)),
         )
 
     def test_dates_are_the_shops(self, ledger: Ledger) -> None:
         """At START it is 13:00 of 5 January in the shop's zone."""
         today = add(ledger, "today", valid_from=date(2026, 1, 5), valid_until=date(2026, 1, 5))
-        assert points.earnings_for(ledger, (line(500),)) == (Earning(today.id, 500),)
+        assert points.earnings_for(ledger, (line(500),)) == (Earning(today.id, 500, (1,)),)
 
     def test_no_lines(self, ledger: Ledger) -> None:
         assert points.earnings_for(ledger, ()) == ()
