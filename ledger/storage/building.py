@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,10 +19,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import event
 
 from ledger.clock import SetClock
+from ledger.domain.cashback import awards
 from ledger.domain.customer_record import record_of
 from ledger.domain.customers import CustomerFields
+from ledger.domain.return_verbs import GrantedRule
 from ledger.money import CURRENCIES
-from ledger.storage import code_keys, earning_rules, partners, products
+from ledger.storage import cashback_orders, cashback_rules, code_keys, earning_rules, partners, products
 from ledger.storage.door.answer import Answer, Who
 from ledger.storage.door.door import Door
 from ledger.storage.faults import translated
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from ledger.domain.cashback import CashbackRule
+    from ledger.domain.cashback import RuleFields as CashbackFields
     from ledger.domain.earning import RuleFields
     from ledger.domain.partners import PartnerFields
     from ledger.domain.products import ProductFields
@@ -72,6 +76,7 @@ class Shelf:
     partners: tuple[PartnerFields, ...]
     products: tuple[ProductFields, ...]
     rule: RuleFields
+    cashback: tuple[CashbackFields, ...] = ()
 
 
 class Building:
@@ -85,6 +90,7 @@ class Building:
         self._connection = self.ledger.engine.connect()
         self._posted = 0
         self._code_key = b""
+        self._cashback: tuple[CashbackRule, ...] = ()
 
     @property
     def unit(self) -> str:
@@ -130,6 +136,9 @@ class Building:
         for product in shelf.products:
             products.add(connection, product, by, now)
         earning_rules.add(connection, shelf.rule, by, now)
+        for rule in shelf.cashback:
+            cashback_rules.add(connection, rule, by, now)
+        self._cashback = cashback_rules.every(connection, self.zone)
 
     def block(self, customers: Iterable[int], by: str) -> None:
         """Mark customers as blocked."""
@@ -176,6 +185,21 @@ class Building:
         """Partners' shares whose release day has come."""
         due = "SELECT id FROM payouts WHERE status = 'scheduled' AND release_on <= ? ORDER BY release_on, id"
         return [payout for (payout,) in self._cursor().execute(due, (today,))]
+
+    def cashback_due(self, today: date) -> list[tuple[int, int, tuple[GrantedRule, ...]]]:
+        """Orders whose cashback is due on this day, each with its wallet; those that are decided are done with."""
+        connection, due, done = self._begun(), [], []
+        least = today - timedelta(days=min((rule.fields.lock_days for rule in self._cashback), default=0))
+        found, _ = cashback_orders.waiting(connection, self.zone, least, None, _AT_ONCE)
+        for candidate in found:
+            given = awards(self._cashback, candidate.seen)
+            now = tuple(GrantedRule(one.rule.id, one.lines) for one in given if one.due <= today)
+            if now and candidate.wallet is not None and not candidate.obstacle:
+                due.append((candidate.seen.id, candidate.wallet, now))
+            if len(now) == len(given):
+                done.append(candidate.seen.id)
+        cashback_orders.mark_done(connection, done)
+        return due
 
     def hold_of(self, transaction: int) -> int:
         """The hold that this transaction placed."""

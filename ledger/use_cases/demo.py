@@ -103,7 +103,7 @@ def _tell(made: Building, size: DemoSize, end: datetime, progress: Progress) -> 
     made.hire(Hand(*one) for one in STAFF)
     unit = currency(made.unit)
     goods = tuple(shelf.fields_of(good, unit) for good in shelf.GOODS)
-    made.furnish(Shelf(shelf.PARTNERS, goods, shelf.rule(unit)), MANAGER)
+    made.furnish(Shelf(shelf.PARTNERS, goods, shelf.rule(unit), shelf.cashback(unit)), MANAGER)
     joined = people.joining_times(chance, size.customers, start, end)
     world = World(chance, array("q", (int(when.timestamp()) for when in joined)), array("q"))
     world.house_account = 1 if size.long_history else 0

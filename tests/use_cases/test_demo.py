@@ -34,8 +34,8 @@ KEYED = {"code_hash", "fingerprint"}
 OUR_OWN = {("settings", "ledger_id"), ("settings", "code_key_fingerprint")}
 
 KINDS = {
-    "adjust", "capture", "card_cancel", "card_issue", "card_redeem", "card_sell", "cashback", "credit", "debit", "drop",
-    "expiry", "hold", "hold_end", "import", "order", "order_cancel", "order_deliver", "order_payment", "payout",
+    "adjust", "capture", "card_cancel", "card_issue", "card_redeem", "card_sell", "cashback_grant", "credit", "debit",
+    "drop", "expiry", "hold", "hold_end", "import", "order", "order_cancel", "order_deliver", "order_payment", "payout",
     "refund", "release", "reverse", "shift_open", "status", "sweep", "transfer", "withdraw", "write_off",
 }  # fmt: skip
 NOT_YET = {Source.CLICK_REWARD, Source.CASH_COUNT}

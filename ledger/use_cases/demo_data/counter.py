@@ -9,11 +9,9 @@ from ledger.domain.about import About
 from ledger.domain.verbs import ClawBack, Credit, Debit, Verb
 from ledger.money import CURRENCIES, Money, points_for
 from ledger.use_cases.demo_data import deck, words
-from ledger.use_cases.demo_data.teller import OFFICE, SYSTEM, Cause, Teller
+from ledger.use_cases.demo_data.teller import OFFICE, Cause, Teller
 
 _POINTS_LAST = timedelta(days=365)
-_CASHBACK_LASTS = timedelta(days=90)
-_CASHBACK_PERCENT, _CASHBACK_CAP = 5, 50_00
 _SMALLEST_BASKET = 5_00
 _PAID_FOR = 75
 _FULL_WALLET = 250_00
@@ -46,15 +44,6 @@ def compensation(teller: Teller, at: datetime) -> None:
     lasts = teller.chance.choice((0, 0, 180))
     customer = teller.world.somebody(at)
     teller.credit(OFFICE, at, customer, amount, Cause("compensation", "", "goodwill", note, lasts))
-
-
-def cashback(teller: Teller, at: datetime) -> None:
-    """Five per cent of an order, at most fifty, for ninety days; granted by the system."""
-    amount = min((deck.price(teller.chance) + 10_00) * _CASHBACK_PERCENT // 100, _CASHBACK_CAP)
-    about = About("order", teller.reference("SO", at), "order_cashback")
-    wallet = teller.world.money(teller.world.somebody(at))
-    verb = Credit(wallet, amount, teller.unit, "cashback", expires=teller.day(at) + _CASHBACK_LASTS, about=about)
-    teller.post(SYSTEM, at, "cashback", verb, reason="order_cashback")
 
 
 def returned(teller: Teller, at: datetime) -> None:

@@ -15,7 +15,6 @@ class Kind(StrEnum):
     ORDER = "order"
     POINTS_ORDER = "points_order"
     EARN = "earn"
-    CASHBACK = "cashback"
     PROMOTION = "promotion"
     PROMOTION_BACK = "promotion_back"
     COMPENSATION = "compensation"
@@ -43,7 +42,7 @@ class Kind(StrEnum):
 
 _DECK = {
     Kind.CASH: 17, Kind.TERMINAL: 18, Kind.BANK: 5, Kind.ORDER: 88, Kind.POINTS_ORDER: 8, Kind.EARN: 16,
-    Kind.CASHBACK: 7, Kind.PROMOTION: 6, Kind.PROMOTION_BACK: 1, Kind.COMPENSATION: 4, Kind.ADJUST_UP: 2,
+    Kind.PROMOTION: 8, Kind.PROMOTION_BACK: 1, Kind.COMPENSATION: 4, Kind.ADJUST_UP: 2,
     Kind.ADJUST_DOWN: 2, Kind.RETURN: 3, Kind.WRONG_TOP_UP: 2, Kind.WRONG_CREDIT: 1, Kind.WITHDRAW: 1,
     Kind.ISSUE: 1, Kind.GIVE_CARD: 1, Kind.SELL: 5, Kind.REDEEM: 3, Kind.REDEEM_PART: 2, Kind.CANCEL: 1,
     Kind.VOID: 1, Kind.FREEZE: 1, Kind.CLOSE: 1, Kind.ROUBLES: 3, Kind.HOLD: 9, Kind.ON_DELIVERY: 5,

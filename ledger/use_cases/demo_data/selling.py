@@ -15,11 +15,12 @@ from ledger.domain.order_verbs import (
     PointsForOrder,
     TakeForOrder,
 )
+from ledger.domain.return_verbs import GrantCashback
 from ledger.domain.till_verbs import MoveCash, OpenShift, PayPartner
 from ledger.domain.verbs import Verb
 from ledger.use_cases.demo_data import counter, deck, shelf, words
 from ledger.use_cases.demo_data.luck import one_in, percent
-from ledger.use_cases.demo_data.teller import CASHIERS, MANAGER, OFFICE, Teller
+from ledger.use_cases.demo_data.teller import CASHIERS, MANAGER, OFFICE, SYSTEM, Teller
 
 _SMALLEST_BASKET = 5_00
 _FULL_WALLET = 250_00
@@ -86,6 +87,12 @@ def pay_partners(teller: Teller, at: datetime) -> None:
     """Once a month the manager pays by bank what is due to partners."""
     for payout in teller.poster.payouts_due(teller.day(at).isoformat()):
         teller.post(MANAGER, at, "payout", PayPartner(payout, "bank"))
+
+
+def cashback(teller: Teller, at: datetime) -> None:
+    """Once a week the job gives what the rules give on orders whose lock has passed."""
+    for order, wallet, rules in teller.poster.cashback_due(teller.day(at)):
+        teller.post(SYSTEM, at, "cashback_grant", GrantCashback(order, wallet, rules))
 
 
 def today(teller: Teller, end: datetime) -> None:

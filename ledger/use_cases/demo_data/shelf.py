@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
+from ledger.domain.cashback import Kind
+from ledger.domain.cashback import RuleFields as CashbackFields
 from ledger.domain.earning import RuleFields
 from ledger.domain.order_verbs import OrderLine
 from ledger.domain.partners import PartnerFields
@@ -52,6 +54,7 @@ GOODS = (
 
 RULE_CODE = "base"
 _PER = 10_00
+_LARGE, _MOST = 200_00, 50_00
 _LINES, _LINE_WEIGHTS = (1, 2, 3), (6, 3, 1)
 _NO_PARTNER_IN = 4
 
@@ -59,6 +62,18 @@ _NO_PARTNER_IN = 4
 def rule(unit: Currency) -> RuleFields:
     """One point for each ten, good for a year."""
     return RuleFields(RULE_CODE, 1, Money(_PER, unit), "One point for each 10", expires_days=365)
+
+
+def cashback(unit: Currency) -> tuple[CashbackFields, ...]:
+    """Five per cent of large orders, at most fifty; a little more on tools."""
+    names = (("ar", "٥٪ على الطلبات الكبيرة"), ("en", "5 % on large orders"), ("ru", "5 % за крупные заказы"))
+    tools = (("ar", "١٠٪ على الأدوات"), ("en", "10 % on tools"), ("ru", "10 % за инструменты"))
+    return (
+        CashbackFields("five", Kind.PERCENTAGE, 500, unit, names, minimum_order=Money(_LARGE, unit),
+                       maximum=Money(_MOST, unit)),
+        CashbackFields("tools", Kind.PERCENTAGE, 1_000, unit, tools, categories=("Tools",), priority=5,
+                       minimum_order=Money(_LARGE, unit)),
+    )  # fmt: skip
 
 
 def fields_of(good: Good, unit: Currency) -> ProductFields:

@@ -28,7 +28,6 @@ _DO: dict[Kind, Callable[[Teller, datetime], None]] = {
     Kind.ORDER: selling.order,
     Kind.POINTS_ORDER: lambda teller, at: selling.order(teller, at, with_points=True),
     Kind.EARN: selling.earn,
-    Kind.CASHBACK: counter.cashback,
     Kind.PROMOTION: counter.promotion,
     Kind.PROMOTION_BACK: office.promotion_back,
     Kind.COMPENSATION: counter.compensation,
@@ -117,6 +116,8 @@ class Story:
         due = teller.poster.due(day.isoformat()) if day < teller.day(end) else []
         for first in range(0, len(due), _SWEPT_AT_ONCE):
             reserved.run_out(teller, at, tuple(due[first : first + _SWEPT_AT_ONCE]))
+        if day.weekday() == 0 and day < teller.day(end):
+            selling.cashback(teller, at)
         if day.day == 1 and day < teller.day(end):
             selling.pay_partners(teller, at)
 

@@ -12,6 +12,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from ledger.domain.about import About
+from ledger.domain.return_verbs import GrantedRule
 from ledger.domain.verbs import Credit, Operation, Verb
 from ledger.storage.door.answer import Answer
 from ledger.use_cases.demo_data.world import World
@@ -49,6 +50,9 @@ class Poster(Protocol):
 
     def payouts_due(self, today: str) -> list[int]:
         """Partners' shares whose release day has come."""
+
+    def cashback_due(self, today: date) -> list[tuple[int, int, tuple[GrantedRule, ...]]]:
+        """Orders whose cashback is due on this day: each with its wallet and what is to be given."""
 
     def hold_of(self, transaction: int) -> int:
         """The hold that this transaction placed."""
