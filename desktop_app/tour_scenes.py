@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.pages.partners import PartnersPage
+from desktop_app.pages.promotions import PromotionsPage
 from desktop_app.pages.registry import PAGES
 from desktop_app.pages.settings import SettingsPage
 from desktop_app.pages.till import TillPage
@@ -90,6 +91,17 @@ def _promotions(tour: Tour) -> None:
     tour.page("promotions")
     for name in ("add", "settings"):
         tour.keep_dialog(f"promotions-{name}", _run_and_wait(tour, f"promotions.{name}"))
+    page = tour.page("promotions", tab="cashback")
+    tour.keep("cashback")
+    if not isinstance(page, PromotionsPage):
+        return
+    tour.keep_dialog("cashback-due", _run_and_wait(tour, "promotions.cashback"))
+    if page.cashback.model.rows:
+        page.cashback.table.select(page.cashback.model.rows[0].id)
+        tour.settle()
+        tour.keep("cashback-of-one-rule")
+        for name in ("edit", "laboratory"):
+            tour.keep_dialog(f"cashback-{name}", _run_and_wait(tour, f"promotions.{name}"))
 
 
 def _till(tour: Tour) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +13,9 @@ from ledger.domain.orders import OrderKind, OrderStatus, PaymentMethod
 from ledger.domain.payments import Advice, PaymentPurpose, PaymentStatus, RefundStatus, Trouble
 from ledger.domain.products import ProductKind
 from ledger.domain.words import CardStatus, HoldStatus, Origin, Role, Source, Status, Tender, Type, WalletStatus
+
+if TYPE_CHECKING:
+    from ledger.domain.transactions import TransactionRow
 
 _WORDS: dict[type[StrEnum], dict[str, str]] = {
     Type: {
@@ -227,6 +231,11 @@ def word(value: StrEnum) -> str:
 def reason(code: str) -> str:
     """What people call a reason code; a code of the shop's own is shown as it is."""
     return QCoreApplication.translate("Words", _REASONS[code]) if code in _REASONS else code
+
+
+def because(row: TransactionRow) -> str:
+    """Why a transaction was posted: its reason, and the rule that gave or took."""
+    return " · ".join(part for part in (reason(row.reason_code), dict(row.metadata).get("rule", "")) if part)
 
 
 def tone(value: StrEnum) -> str:

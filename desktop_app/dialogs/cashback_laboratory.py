@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QGridLayout, QHBoxLayout, QTab
 
 from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
-from desktop_app.pages.cashback_columns import value_words
+from desktop_app.pages.cashback_columns import terms_words
 from desktop_app.widgets.boxes import day_box
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.labels import Banner, FigureCard, label
@@ -74,7 +74,7 @@ class CashbackLaboratoryDialog(QDialog):
         for part in (self.first, label("–", "muted"), self.last, self.run_button):
             row.addWidget(part)
         row.addStretch(1)
-        row.addWidget(label(self._rule_words(), "muted"))
+        row.addWidget(label(terms_words(self.context, self.draft), "muted"))
         column.addLayout(row)
         column.addWidget(self.banner)
         column.addWidget(self.progress)
@@ -91,18 +91,12 @@ class CashbackLaboratoryDialog(QDialog):
         self.tabs.addTab(self.overlaps, self.tr("Other rules it meets"))
         column.addWidget(self.tabs, 1)
         buttons = QHBoxLayout()
-        buttons.addWidget(label(self.tr("Nothing here is saved or posted."), "muted"), 1)
+        self.note = label("", "muted", wrap=True)
+        buttons.addWidget(self.note, 1)
         self.close_button = button(self.tr("Close"), self.accept, primary=True)
         buttons.addWidget(self.close_button)
         column.addLayout(buttons)
         self._show_cards(None)
-
-    def _rule_words(self) -> str:
-        given = value_words(self.context, self.draft)
-        if self.draft.maximum is None:
-            return given
-        most = self.context.formats.money(self.draft.maximum)
-        return self.tr("{value}, at most {amount}").format(value=given, amount=most)
 
     # -- running ----------------------------------------------------------------------------------------------
 
@@ -135,6 +129,8 @@ class CashbackLaboratoryDialog(QDialog):
         formats = self.context.formats
         cost, kept, given, spared = self.cards
         unknown = "…"
+        capped = self.tr("%n order(s) at the maximum.", "", found.capped) if found and found.capped else ""
+        self.note.setText(f"{self.tr('Nothing here is saved or posted.')} {capped}".strip())
         cost.show_figure(
             self.tr("It would have cost"), formats.money(found.cost) if found else unknown,
             self.tr("on orders of {amount}").format(amount=formats.money(found.turnover)) if found else "",
@@ -149,7 +145,7 @@ class CashbackLaboratoryDialog(QDialog):
         )  # fmt: skip
         spared.show_figure(
             self.tr("Other rules would spare"), formats.money(found.spared) if found else unknown,
-            self.tr("%n order(s) at the maximum", "", found.capped) if found else "",
+            self.tr("as it takes their place") if found else "",
         )  # fmt: skip
 
     def _of_orders(self, found: Laboratory) -> str:

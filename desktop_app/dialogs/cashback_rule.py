@@ -122,7 +122,7 @@ class CashbackRuleForm(FormDialog[RuleFields, Saved]):
         )
         self.fields["value"] = self.fields["percent"]
         self.add_pair(
-            *((f"name_{key}", self.tr("Name in {language}").format(language=LANGUAGES[key]), name)
+            *((f"name_{key}", self.tr("Name, {language}").format(language=LANGUAGES[key]), name)
               for key, name in self.names.items())
         )  # fmt: skip
         self.fields["names"] = self.fields["name_en"]
@@ -236,15 +236,16 @@ class CashbackRuleForm(FormDialog[RuleFields, Saved]):
         except Refusal:
             self.example.setText("")
             return
-        self.example.setText(self.tr("; ").join(self._example(rule, whole) for whole in _EXAMPLES))
+        (small, on_small), (large, on_large) = (self._example(rule, whole) for whole in _EXAMPLES)
+        text = self.tr("An order of {small} gives {on_small}, one of {large} gives {on_large}.")
+        self.example.setText(text.format(small=small, on_small=on_small, large=large, on_large=on_large))
 
-    def _example(self, rule: RuleFields, whole: int) -> str:
-        money = self.context.formats.money
+    def _example(self, rule: RuleFields, whole: int) -> tuple[str, str]:
+        """An order, and what the rule gives on it."""
         total = whole * rule.currency.scale
         given = gives(rule.terms, total, Kept({1: total}, total, 0))[1]
-        return self.tr("{order}: {cashback}").format(
-            order=money(Money(total, rule.currency)), cashback=money(Money(given, rule.currency))
-        )
+        money = self.context.formats.money
+        return money(Money(total, rule.currency)), money(Money(given, rule.currency))
 
     def try_out(self) -> None:
         """Take the draft to the laboratory; nothing is saved."""

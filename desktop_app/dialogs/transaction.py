@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import words
+from desktop_app.dialogs.partner_form import percent_text
 from desktop_app.pages.transaction_columns import amount_tone, status_tone, status_words
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.labels import Card, Chip, label, set_tone, stand_at_start
+from ledger.domain.words import Source
 from ledger.money import Money, currency
 
 if TYPE_CHECKING:
@@ -94,14 +96,25 @@ class TransactionDialog(QDialog):
         ]
 
     def _earned(self) -> str:
-        """Which rule earned these points, on what, at which rate (SPEC 5)."""
+        """Which rule gave these points or this cashback, on what, at which rate (SPEC 5, 7)."""
         said, formats = dict(self._row.metadata), self._context.formats
         if not {"rule", "base", "rate", "currency"} <= said.keys():
             return said.get("rule", "")
         unit = currency(said["currency"])
+        if self._row.source is Source.CASHBACK:
+            return self._cashback(said["rule"], said["rate"], formats.money(Money(int(said["base"]), unit)))
         points, per = (int(part) for part in said["rate"].split("/"))
         return self.tr("{rule}: %n point(s) for every {per} of {base}", "", points).format(
             rule=said["rule"], per=formats.money(Money(per, unit)), base=formats.money(Money(int(said["base"]), unit))
+        )
+
+    def _cashback(self, rule: str, rate: str, base: str) -> str:
+        """A percentage stands as a part of ten thousand; a fixed amount is the transaction's own."""
+        part, whole, _ = rate.partition("/")
+        if not whole:
+            return self.tr("{rule}: a fixed amount on {base}").format(rule=rule, base=base)
+        return self.tr("{rule}: {percent} of {base}").format(
+            rule=rule, percent=self._context.formats.isolate(f"{percent_text(int(part))} %"), base=base
         )
 
     def _number(self, transaction: int | None) -> str:

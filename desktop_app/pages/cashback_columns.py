@@ -22,6 +22,15 @@ def value_words(context: AppContext, fields: RuleFields) -> str:
     return context.formats.money(fields.value_money)
 
 
+def terms_words(context: AppContext, fields: RuleFields) -> str:
+    """What a rule gives, with its maximum."""
+    given = value_words(context, fields)
+    if fields.maximum is None:
+        return given
+    most = context.formats.money(fields.maximum, code=False)
+    return translate("Cashback", "{value}, at most {amount}").format(value=given, amount=most)
+
+
 def days_words(context: AppContext, fields: RuleFields) -> str:
     """From when to when it counts orders."""
     first, last, formats = fields.valid_from, fields.valid_until, context.formats
@@ -49,24 +58,22 @@ def rule_columns(context: AppContext) -> list[Column[CashbackRule]]:
     """Every rule."""
     formats = context.formats
     return [
-        Column("code", lambda: translate("Cashback", "Code"), lambda row: row.fields.code, width=110),
+        Column("code", lambda: translate("Cashback", "Code"), lambda row: row.fields.code, width=90),
+        Column("name", lambda: translate("Cashback", "Name"), lambda row: row.fields.name(formats.language), width=150,
+               stretch=True),
         Column("active", lambda: translate("Cashback", "Status"), lambda row: row.active,
                lambda active: translate("Cashback", "In use") if active else translate("Cashback", "Off"),
                tone=lambda row: "positive" if row.active else "neutral", chip=True, width=110),
-        Column("gives", lambda: translate("Cashback", "Gives"), lambda row: value_words(context, row.fields),
-               align=Align.END, width=110),
-        Column("maximum", lambda: translate("Cashback", "At most"), lambda row: row.fields.maximum, formats.money,
-               Align.END, width=120),
+        Column("gives", lambda: translate("Cashback", "Gives"), lambda row: terms_words(context, row.fields),
+               width=180),
         Column("minimum", lambda: translate("Cashback", "Least order"), lambda row: row.fields.minimum_order,
-               formats.money, Align.END, width=120),
-        Column("counts", lambda: translate("Cashback", "On lines of"), lambda row: _counts(row.fields), width=170),
-        Column("days", lambda: translate("Cashback", "Days"), lambda row: days_words(context, row.fields), width=190),
+               formats.money, Align.END, width=115),
+        Column("counts", lambda: translate("Cashback", "On lines of"), lambda row: _counts(row.fields), width=120),
+        Column("days", lambda: translate("Cashback", "Days"), lambda row: days_words(context, row.fields), width=130),
         Column("together", lambda: translate("Cashback", "With other rules"), lambda row: row.fields.stackable,
-               _together, width=130),
+               _together, width=100, hidden=True),
         Column("priority", lambda: translate("Cashback", "Priority"), lambda row: row.fields.priority, formats.number,
-               Align.END, width=85),
-        Column("name", lambda: translate("Cashback", "Name"), lambda row: row.fields.name(formats.language), width=150,
-               stretch=True),
+               Align.END, width=80, hidden=True),
     ]  # fmt: skip
 
 
@@ -105,13 +112,13 @@ def planned_columns(context: AppContext) -> list[Column[Planned]]:
     formats = context.formats
     return [
         Column("order", lambda: translate("Cashback", "Order"), lambda row: row.number, formats.code, width=110),
-        Column("customer", lambda: translate("Cashback", "Customer"), lambda row: row.customer_name, width=170,
+        Column("customer", lambda: translate("Cashback", "Customer"), lambda row: row.customer_name, width=150,
                stretch=True),
-        Column("rule", lambda: translate("Cashback", "Rule"), lambda row: row.rule.fields.code, width=110),
-        Column("due", lambda: translate("Cashback", "Due"), lambda row: row.due, formats.day, width=110),
-        Column("base", lambda: translate("Cashback", "On"), lambda row: row.base, formats.money, Align.END, width=130),
+        Column("rule", lambda: translate("Cashback", "Rule"), lambda row: row.rule.fields.code, width=90),
+        Column("due", lambda: translate("Cashback", "Due"), lambda row: row.due, formats.day, width=115),
+        Column("base", lambda: translate("Cashback", "On"), lambda row: row.base, formats.money, Align.END, width=120),
         Column("amount", lambda: translate("Cashback", "Cashback"), lambda row: row.amount, formats.money, Align.END,
                width=130, amount=lambda row: row.amount),
         Column("obstacle", lambda: translate("Cashback", "Obstacle"), lambda row: row.obstacle, obstacle_words,
-               tone=lambda row: "negative" if row.obstacle else "", width=170),
+               tone=lambda row: "negative" if row.obstacle else "", width=150),
     ]  # fmt: skip

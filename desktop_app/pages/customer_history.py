@@ -14,7 +14,7 @@ from desktop_app.tasks import LatestRead
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.table import TableView
-from desktop_app.words import reason, word
+from desktop_app.words import because, reason, word
 from ledger.domain.transactions import TransactionFilter, TransactionRow
 from ledger.domain.words import Status, Type
 from ledger.use_cases.history import transaction, transactions, wallet_history
@@ -218,7 +218,7 @@ class TransactionStrip(QFrame):
             formats.moment(row.time),
             by,
             approved,
-            reason(row.reason_code),
+            because(row),
             row.note,
             _reference(self._context, row),
             until,
@@ -271,4 +271,4 @@ def _reference(context: AppContext, row: TransactionRow) -> str:
 
 
 def _about(row: TransactionRow) -> str:
-    return " · ".join(part for part in (reason(row.reason_code), row.note) if part)
+    return " · ".join(part for part in (because(row), row.note) if part)

@@ -111,7 +111,7 @@ def _second(context: AppContext) -> list[Column[TransactionRow]]:
         Column(
             "reason",
             lambda: translate("Transactions", "Reason"),
-            lambda row: words.reason(row.reason_code),
+            words.because,
             width=150,
             hidden=True,
         ),

@@ -344,7 +344,7 @@
     <name>BlockCardDialog</name>
     <message>
         <source>Block a gift card</source>
-        <translation>حظر بطاقة هدية</translation>
+        <translation>حظر بطاقة هدايا</translation>
     </message>
     <message>
         <source>Block</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Unblock a gift card</source>
-        <translation>رفع الحظر عن بطاقة هدية</translation>
+        <translation>رفع الحظر عن بطاقة هدايا</translation>
     </message>
     <message>
         <source>Unblock</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Hand out {amount} ({tender}), no more than was paid. The {given} of a discount goes to promotions.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم {amount} ({tender})، لا أكثر مما دُفع. ويعود {given} من الخصم إلى العروض.</translation>
     </message>
     <message>
         <source>Pay {amount} back to the customer</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>State, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة والسبب</translation>
     </message>
     <message>
         <source>By</source>
@@ -544,19 +544,19 @@
     </message>
     <message>
         <source>{before}, now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}، والآن {after}</translation>
     </message>
     <message>
         <source>card number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة رقم {number}</translation>
     </message>
     <message>
         <source>until {before}, now for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {before}، والآن بلا انتهاء</translation>
     </message>
     <message>
         <source>until {before}, now until {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {before}، والآن حتى {after}</translation>
     </message>
     <message>
         <source>These events do not add up to what is left. Have the ledger verified.</source>
@@ -600,19 +600,19 @@
     </message>
     <message>
         <source>{amount} brought over</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} منقولة</translation>
     </message>
     <message>
         <source>{amount} moved to another card</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} إلى بطاقة أخرى</translation>
     </message>
     <message>
         <source>{amount} from another card</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} من بطاقة أخرى</translation>
     </message>
     <message>
         <source>{amount} expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} انتهت</translation>
     </message>
     <message>
         <source>{amount} otherwise</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>The card in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة التي حلت محلها</translation>
     </message>
     <message>
         <source>The card whose place it took</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة التي حلت محلها هذه</translation>
     </message>
     <message>
         <source>Not sold yet. Once sold it is worth {value}.</source>
@@ -799,11 +799,11 @@
     </message>
     <message>
         <source>Sold with a discount of</source>
-        <translation type="unfinished"></translation>
+        <translation>بيعت بخصم</translation>
     </message>
     <message>
         <source>Topped up with</source>
-        <translation type="unfinished"></translation>
+        <translation>شُحنت بمبلغ</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Gift card</source>
-        <translation>بطاقة هدية</translation>
+        <translation>بطاقة هدايا</translation>
     </message>
     <message>
         <source>PRACTICE: worth nothing</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Gift card {card}</source>
-        <translation>بطاقة هدية {card}</translation>
+        <translation>بطاقة هدايا {card}</translation>
     </message>
     <message>
         <source>Left</source>
@@ -1006,10 +1006,6 @@
         <translation>تعطي</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>بحد أقصى</translation>
-    </message>
-    <message>
         <source>Least order</source>
         <translation>أقل طلب</translation>
     </message>
@@ -1032,6 +1028,10 @@
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>{value}, at most {amount}</source>
+        <translation>{value}، بحد أقصى {amount}</translation>
     </message>
     <message>
         <source>Adds up</source>
@@ -1117,16 +1117,8 @@
         <translation>القواعد التي تلتقي بها</translation>
     </message>
     <message>
-        <source>Nothing here is saved or posted.</source>
-        <translation>لا يُحفظ هنا شيء ولا يُرحَّل.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>{value}, at most {amount}</source>
-        <translation>{value}، بحد أقصى {amount}</translation>
     </message>
     <message>
         <source>It would have cost</source>
@@ -1153,7 +1145,7 @@
         <translation>توفّره القواعد الأخرى</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) at the maximum</source>
+        <source>%n order(s) at the maximum.</source>
         <translation>
             <numerusform>لا طلب عند الحد الأقصى</numerusform>
             <numerusform>طلب واحد عند الحد الأقصى</numerusform>
@@ -1162,6 +1154,10 @@
             <numerusform>%n طلبًا عند الحد الأقصى</numerusform>
             <numerusform>%n طلب عند الحد الأقصى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as it takes their place</source>
+        <translation>إذ تحلّ محلها</translation>
     </message>
     <message>
         <source>of {orders} delivered; {customers} customers</source>
@@ -1391,8 +1387,12 @@
         <translation>بحد أقصى للطلب (اختياري)</translation>
     </message>
     <message>
-        <source>Name in {language}</source>
+        <source>Name, {language}</source>
         <translation>الاسم، {language}</translation>
+    </message>
+    <message>
+        <source>An order of {small} gives {on_small}, one of {large} gives {on_large}.</source>
+        <translation>طلب بقيمة {small} يعطي {on_small}، وطلب بقيمة {large} يعطي {on_large}.</translation>
     </message>
     <message>
         <source>On lines of category</source>
@@ -1437,14 +1437,6 @@
     <message>
         <source>Description (optional)</source>
         <translation>الوصف (اختياري)</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
-    <message>
-        <source>{order}: {cashback}</source>
-        <translation>{order}: {cashback}</translation>
     </message>
     <message>
         <source>The rule {code} is saved.</source>
@@ -1794,11 +1786,11 @@
     </message>
     <message>
         <source>Bought and redeemed, by time</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء والصرف حسب الوقت</translation>
     </message>
     <message>
         <source>Gift cards the customer bought</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الهدايا التي اشتراها العميل</translation>
     </message>
     <message>
         <source>Redeemed to the wallet</source>
@@ -1806,11 +1798,11 @@
     </message>
     <message>
         <source>No gift cards bought</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُشترَ بطاقات</translation>
     </message>
     <message>
         <source>Cards sold to this customer show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا البطاقات المباعة لهذا العميل.</translation>
     </message>
     <message>
         <source>No gift cards</source>
@@ -2594,7 +2586,7 @@
     <name>ExtendCardDialog</name>
     <message>
         <source>Extend a gift card</source>
-        <translation>تمديد بطاقة هدية</translation>
+        <translation>تمديد بطاقة هدايا</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -2672,7 +2664,7 @@
     </message>
     <message>
         <source>Top up the card…</source>
-        <translation>تعبئة البطاقة…</translation>
+        <translation>شحن البطاقة…</translation>
     </message>
     <message>
         <source>Why this balance?</source>
@@ -2815,11 +2807,11 @@
     </message>
     <message>
         <source>Brought over from an older system</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت من نظام سابق</translation>
     </message>
     <message>
         <source>Given a later last day</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدّد آخر يوم لها</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -2827,15 +2819,15 @@
     </message>
     <message>
         <source>Unblocked</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحظر</translation>
     </message>
     <message>
         <source>Replaced by another card</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت ببطاقة أخرى</translation>
     </message>
     <message>
         <source>In the place of another card</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا من بطاقة أخرى</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -3533,7 +3525,7 @@
     </message>
     <message>
         <source>Expire gift cards past their last day</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء بطاقات الهدايا المنتهية</translation>
     </message>
     <message>
         <source>Pay partners</source>
@@ -7257,11 +7249,11 @@
         <source>Print %n gift card(s)</source>
         <translation>
             <numerusform>لا بطاقات للطباعة</numerusform>
-            <numerusform>طباعة بطاقة هدية</numerusform>
-            <numerusform>طباعة بطاقتي هدية</numerusform>
-            <numerusform>طباعة %n بطاقات هدية</numerusform>
-            <numerusform>طباعة %n بطاقة هدية</numerusform>
-            <numerusform>طباعة %n بطاقة هدية</numerusform>
+            <numerusform>طباعة بطاقة هدايا</numerusform>
+            <numerusform>طباعة بطاقتي هدايا</numerusform>
+            <numerusform>طباعة %n بطاقات هدايا</numerusform>
+            <numerusform>طباعة %n بطاقة هدايا</numerusform>
+            <numerusform>طباعة %n بطاقة هدايا</numerusform>
         </translation>
     </message>
     <message>
@@ -8395,7 +8387,7 @@
     </message>
     <message>
         <source>Redeem all {amount}</source>
-        <translation>استبدال {amount} كلها</translation>
+        <translation>صرف {amount} كلها</translation>
     </message>
     <message>
         <source>The figures have changed while this form was open. Look at them, then redeem again.</source>
@@ -8554,7 +8546,7 @@
     <name>ReplaceCardDialog</name>
     <message>
         <source>Replace a gift card</source>
-        <translation>استبدال بطاقة هدية بأخرى</translation>
+        <translation>استبدال بطاقة هدايا بأخرى</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -8569,8 +8561,8 @@
         <translation>تحل محلها بطاقة جديدة بالقيمة نفسها، ولا يعود للرمز القديم أي قيمة.</translation>
     </message>
     <message>
-        <source>{amount} moves to a new card, valid: {validity}. The old code is worth nothing any more, at once.</source>
-        <translation>تنتقل {amount} إلى بطاقة جديدة، الصلاحية: {validity}. ويفقد الرمز القديم قيمته فورًا.</translation>
+        <source>{amount} moves to a new card with the same last day. The old code is worth nothing any more.</source>
+        <translation>تنتقل {amount} إلى بطاقة جديدة بآخر يوم نفسه، ولا يعود للرمز القديم أي قيمة.</translation>
     </message>
     <message>
         <source>Card {old} is replaced by {new}.</source>
@@ -9125,7 +9117,7 @@
     <name>SellBatchDialog</name>
     <message>
         <source>Sell a batch of gift cards</source>
-        <translation>بيع دفعة بطاقات هدية</translation>
+        <translation>بيع دفعة بطاقات هدايا</translation>
     </message>
     <message>
         <source>Sell all</source>
@@ -10273,7 +10265,7 @@
     <name>TopUpCardDialog</name>
     <message>
         <source>Top up a gift card</source>
-        <translation>تعبئة بطاقة هدية</translation>
+        <translation>شحن بطاقة هدايا</translation>
     </message>
     <message>
         <source>Top up</source>
@@ -10293,11 +10285,11 @@
     </message>
     <message>
         <source>Top-up of gift card {card} with {amount}, {tender}</source>
-        <translation>تعبئة بطاقة الهدية {card} بمبلغ {amount}، {tender}</translation>
+        <translation>شحن بطاقة الهدايا {card} بمبلغ {amount}، {tender}</translation>
     </message>
     <message>
         <source>Card {card} topped up: {amount} on it now.</source>
-        <translation>عُبئت البطاقة {card}: رصيدها الآن {amount}.</translation>
+        <translation>شُحنت البطاقة {card}: رصيدها الآن {amount}.</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +10399,14 @@
             <numerusform>{rule}: %n نقطة لكل {per} من {base}</numerusform>
             <numerusform>{rule}: %n نقطة لكل {per} من {base}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rule}: a fixed amount on {base}</source>
+        <translation>{rule}: مبلغ ثابت على {base}</translation>
+    </message>
+    <message>
+        <source>{rule}: {percent} of {base}</source>
+        <translation>{rule}: {percent} من {base}</translation>
     </message>
     <message>
         <source>transaction {number}</source>

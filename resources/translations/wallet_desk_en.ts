@@ -52,10 +52,10 @@
 <context>
     <name>CashbackLaboratoryDialog</name>
     <message numerus="yes">
-        <source>%n order(s) at the maximum</source>
+        <source>%n order(s) at the maximum.</source>
         <translation>
-            <numerusform>%n order at the maximum</numerusform>
-            <numerusform>%n orders at the maximum</numerusform>
+            <numerusform>%n order at the maximum.</numerusform>
+            <numerusform>%n orders at the maximum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Hand out {amount} ({tender}), no more than was paid. The {given} of a discount goes to promotions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдайте {amount} ({tender}), не больше уплаченного. {given} скидки возвращаются в акции.</translation>
     </message>
     <message>
         <source>Pay {amount} back to the customer</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>State, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние и причина</translation>
     </message>
     <message>
         <source>By</source>
@@ -529,19 +529,19 @@
     </message>
     <message>
         <source>{before}, now {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, теперь {after}</translation>
     </message>
     <message>
         <source>card number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>карта номер {number}</translation>
     </message>
     <message>
         <source>until {before}, now for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>до {before}, теперь бессрочно</translation>
     </message>
     <message>
         <source>until {before}, now until {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {before}, теперь до {after}</translation>
     </message>
     <message>
         <source>These events do not add up to what is left. Have the ledger verified.</source>
@@ -585,19 +585,19 @@
     </message>
     <message>
         <source>{amount} brought over</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} перенесено</translation>
     </message>
     <message>
         <source>{amount} moved to another card</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} на другую карту</translation>
     </message>
     <message>
         <source>{amount} from another card</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} с другой карты</translation>
     </message>
     <message>
         <source>{amount} expired</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} сгорело</translation>
     </message>
     <message>
         <source>{amount} otherwise</source>
@@ -756,11 +756,11 @@
     </message>
     <message>
         <source>The card in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта вместо неё</translation>
     </message>
     <message>
         <source>The card whose place it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта, которую она заменила</translation>
     </message>
     <message>
         <source>Not sold yet. Once sold it is worth {value}.</source>
@@ -784,11 +784,11 @@
     </message>
     <message>
         <source>Sold with a discount of</source>
-        <translation type="unfinished"></translation>
+        <translation>Продана со скидкой</translation>
     </message>
     <message>
         <source>Topped up with</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнена на</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -988,10 +988,6 @@
         <translation>Даёт</translation>
     </message>
     <message>
-        <source>At most</source>
-        <translation>Не больше</translation>
-    </message>
-    <message>
         <source>Least order</source>
         <translation>Заказ от</translation>
     </message>
@@ -1014,6 +1010,10 @@
     <message>
         <source>Name</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>{value}, at most {amount}</source>
+        <translation>{value}, не больше {amount}</translation>
     </message>
     <message>
         <source>Adds up</source>
@@ -1099,16 +1099,8 @@
         <translation>С какими правилами встретилось</translation>
     </message>
     <message>
-        <source>Nothing here is saved or posted.</source>
-        <translation>Здесь ничего не сохраняется и не проводится.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>{value}, at most {amount}</source>
-        <translation>{value}, не больше {amount}</translation>
     </message>
     <message>
         <source>It would have cost</source>
@@ -1135,12 +1127,16 @@
         <translation>Другие правила не дали бы</translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) at the maximum</source>
+        <source>%n order(s) at the maximum.</source>
         <translation>
-            <numerusform>%n заказ упёрся в предел</numerusform>
-            <numerusform>%n заказа упёрлись в предел</numerusform>
-            <numerusform>%n заказов упёрлись в предел</numerusform>
+            <numerusform>%n заказ упёрся в предел.</numerusform>
+            <numerusform>%n заказа упёрлись в предел.</numerusform>
+            <numerusform>%n заказов упёрлись в предел.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as it takes their place</source>
+        <translation>раз оно встаёт на их место</translation>
     </message>
     <message>
         <source>of {orders} delivered; {customers} customers</source>
@@ -1361,8 +1357,12 @@
         <translation>Не больше за заказ (если нужно)</translation>
     </message>
     <message>
-        <source>Name in {language}</source>
+        <source>Name, {language}</source>
         <translation>Название, {language}</translation>
+    </message>
+    <message>
+        <source>An order of {small} gives {on_small}, one of {large} gives {on_large}.</source>
+        <translation>Заказ на {small} даёт {on_small}, на {large} — {on_large}.</translation>
     </message>
     <message>
         <source>On lines of category</source>
@@ -1407,14 +1407,6 @@
     <message>
         <source>Description (optional)</source>
         <translation>Описание (если нужно)</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>{order}: {cashback}</source>
-        <translation>{order}: {cashback}</translation>
     </message>
     <message>
         <source>The rule {code} is saved.</source>
@@ -1758,11 +1750,11 @@
     </message>
     <message>
         <source>Bought and redeemed, by time</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупки и зачисления по времени</translation>
     </message>
     <message>
         <source>Gift cards the customer bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочные карты, купленные клиентом</translation>
     </message>
     <message>
         <source>Redeemed to the wallet</source>
@@ -1770,11 +1762,11 @@
     </message>
     <message>
         <source>No gift cards bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Карт не покупал</translation>
     </message>
     <message>
         <source>Cards sold to this customer show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся карты, проданные этому клиенту.</translation>
     </message>
     <message>
         <source>No gift cards</source>
@@ -2779,11 +2771,11 @@
     </message>
     <message>
         <source>Brought over from an older system</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесена из прежней системы</translation>
     </message>
     <message>
         <source>Given a later last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок продлён</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -2791,15 +2783,15 @@
     </message>
     <message>
         <source>Unblocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокирована</translation>
     </message>
     <message>
         <source>Replaced by another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменена другой картой</translation>
     </message>
     <message>
         <source>In the place of another card</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо другой карты</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -3485,7 +3477,7 @@
     </message>
     <message>
         <source>Expire gift cards past their last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Списать остатки просроченных подарочных карт</translation>
     </message>
     <message>
         <source>Pay partners</source>
@@ -8317,7 +8309,7 @@
     </message>
     <message>
         <source>Redeem all {amount}</source>
-        <translation>Погасить все {amount}</translation>
+        <translation>Зачислить все {amount}</translation>
     </message>
     <message>
         <source>The figures have changed while this form was open. Look at them, then redeem again.</source>
@@ -8491,8 +8483,8 @@
         <translation>Её место займёт новая карта того же номинала; старый код больше ничего не стоит.</translation>
     </message>
     <message>
-        <source>{amount} moves to a new card, valid: {validity}. The old code is worth nothing any more, at once.</source>
-        <translation>{amount} перейдёт на новую карту, срок: {validity}. Старый код сразу теряет силу.</translation>
+        <source>{amount} moves to a new card with the same last day. The old code is worth nothing any more.</source>
+        <translation>{amount} перейдёт на новую карту с тем же сроком. Старый код больше ничего не стоит.</translation>
     </message>
     <message>
         <source>Card {old} is replaced by {new}.</source>
@@ -10305,6 +10297,14 @@
             <numerusform>{rule}: %n балла за каждые {per} из {base}</numerusform>
             <numerusform>{rule}: %n баллов за каждые {per} из {base}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{rule}: a fixed amount on {base}</source>
+        <translation>{rule}: твёрдая сумма с {base}</translation>
+    </message>
+    <message>
+        <source>{rule}: {percent} of {base}</source>
+        <translation>{rule}: {percent} от {base}</translation>
     </message>
     <message>
         <source>transaction {number}</source>

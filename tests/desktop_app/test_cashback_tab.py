@@ -11,11 +11,14 @@ from PySide6.QtCore import QDate
 from desktop_app.dialogs.cashback_laboratory import CashbackLaboratoryDialog
 from desktop_app.dialogs.cashback_preview import CashbackPreviewDialog
 from desktop_app.dialogs.cashback_rule import CashbackRuleForm
+from desktop_app.dialogs.transaction import TransactionDialog
 from desktop_app.formats import plain
 from desktop_app.pages.promotions import PromotionsPage
+from desktop_app.words import because
 from ledger.domain.products import ProductFields
 from ledger.money import Money, currency
 from ledger.use_cases.cashback import Kind, RuleFields, add_rule, edit_rule, list_rules
+from ledger.use_cases.history import transaction
 from ledger.use_cases.jobs import run_job
 from ledger.use_cases.products import add_product
 from tests.support.counter import dialog_on, lines
@@ -98,7 +101,8 @@ class TestRules:
         form.expires_days.setValue(0)
         form.priority.setValue(3)
         form.stackable.setChecked(True)
-        assert plain(form.example.text()) == "640.00 SAR: 48.00 SAR; 1,500.00 SAR: 50.00 SAR"
+        words = "An order of 640.00 SAR gives 48.00 SAR, one of 1,500.00 SAR gives 50.00 SAR."
+        assert plain(form.example.text()) == words
         form.submit()
         settle(shop, qtbot)
         (rule,) = list_rules(shop.ledger)
@@ -227,6 +231,29 @@ class TestGiving:
         page.cashback.open_order(row)
         page.cashback.open_customer(row)
         assert went == [("order", {"order_id": row.order}), ("customer", {"customer_id": stall.customer})]
+
+    @pytest.mark.parametrize(
+        ("fields", "said"),
+        [
+            (FIVE, "five: 5 % of 640.00 SAR"),
+            (replace(FIVE, kind=Kind.FIXED, value=1_000), "five: a fixed amount on 640.00 SAR"),
+        ],
+    )
+    def test_its_row_names_the_rule(
+        self, page: PromotionsPage, shop: AppContext, qtbot: QtBot, fields: RuleFields, said: str
+    ) -> None:
+        save(shop, replace(fields, lock_days=0))
+        self.sold(shop, 64_000)
+        run_job(shop.ledger, "cashback_grant")
+        refresh(page, shop, qtbot)
+        (given,) = page.cashback.given_model.rows
+        assert given.transaction is not None
+        row = transaction(shop.ledger, given.transaction)
+        assert because(row) == "Order cashback · five"
+        dialog = TransactionDialog(shop, row, page)
+        qtbot.addWidget(dialog)
+        facts = dict(dialog.facts())
+        assert (facts["Reason"], plain(facts["Earned by"])) == ("Order cashback", said)
 
 
 class TestLaboratory:
