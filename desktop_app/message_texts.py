@@ -6,6 +6,7 @@ from desktop_app.marking import QT_TRANSLATE_NOOP
 from desktop_app.message_texts_provider import PROVIDER_FACTS, PROVIDER_TEXTS
 from desktop_app.message_texts_sales import SALES_FACTS, SALES_TEXTS
 from ledger import errors
+from ledger.domain.import_cards import CardHere
 from ledger.domain.import_columns import ColumnAmbiguous
 from ledger.domain.import_orders import OrderNumberTaken, OrderRowRefused, RowDisagrees
 from ledger.domain.imports import RowRepeated
@@ -213,6 +214,10 @@ TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
     OrderRowRefused: (
         QT_TRANSLATE_NOOP("Messages", "The order cannot go in"),
         QT_TRANSLATE_NOOP("Messages", "Row {row} of order {number} is refused, so the whole order is."),
+    ),
+    CardHere: (
+        QT_TRANSLATE_NOOP("Messages", "The card is here already"),
+        QT_TRANSLATE_NOOP("Messages", "Gift card #{card} has this code."),
     ),
     OrderNumberTaken: (
         QT_TRANSLATE_NOOP("Messages", "The order is here already"),

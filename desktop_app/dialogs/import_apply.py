@@ -15,6 +15,7 @@ from desktop_app.pages.import_figures import by_tender_words
 from desktop_app.pages.import_words import stage_words
 from desktop_app.widgets.labels import Banner, label
 from desktop_app.widgets.progress_row import ProgressRow
+from ledger.domain.import_cards import CardsPreview
 from ledger.domain.import_orders import OrdersPreview
 from ledger.domain.words import Tender
 from ledger.errors import RowsRefused
@@ -58,8 +59,7 @@ class ApplyImportDialog(FormDialog[Apply, AnyDone]):
         super().__init__(context, parent)
         self.preview = preview
         self.set_words(self.tr("Bring in {file}").format(file=Path(preview.path).name), self.tr("Bring in"))
-        what = self._what_orders(preview) if isinstance(preview, OrdersPreview) else self._what(preview)
-        self.body.addWidget(label(what, wrap=True))
+        self.body.addWidget(label(self._all_of(preview), wrap=True))
         self.bad_rows: Choice[BadRows] = Choice(BadRows, self._bad_words)
         self.save_refused = QCheckBox(self.tr("Save the refused rows as a workbook beside the file"))
         self.save_refused.setChecked(True)
@@ -111,6 +111,12 @@ class ApplyImportDialog(FormDialog[Apply, AnyDone]):
         if preview.warnings:
             return self.tr("%n row(s) should be looked at first.", "", len(preview.warnings))
         return ""
+
+    def _all_of(self, preview: AnyPreview) -> str:
+        if isinstance(preview, CardsPreview):
+            worth = [self.context.formats.money(total) for total in preview.totals]
+            return " · ".join([self.tr("%n gift card(s) brought in", "", len(preview.rows)), *worth])
+        return self._what_orders(preview) if isinstance(preview, OrdersPreview) else self._what(preview)
 
     def _what(self, preview: ImportPreview) -> str:
         number = self.context.formats.number

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.marking import translate
 from desktop_app.words import word
+from ledger.domain.import_cards import CardsPreview
 from ledger.domain.import_orders import OrdersPreview
+from ledger.domain.imports import totals_of_amounts
+from ledger.domain.words import Origin
 from ledger.money import POINTS
 
 if TYPE_CHECKING:
@@ -32,6 +35,8 @@ class Figure:
 
 def figures_of(preview: AnyPreview, formats: Formats) -> tuple[Figure, ...]:
     """What goes in, what is refused, what it comes to."""
+    if isinstance(preview, CardsPreview):
+        return _of_cards(preview, formats)
     if isinstance(preview, OrdersPreview):
         return _of_orders(preview, formats)
     return _of_people(preview, formats)
@@ -63,6 +68,18 @@ def _of_orders(preview: OrdersPreview, formats: Formats) -> tuple[Figure, ...]:
         _refused(preview, formats),
         _sum(translate("Import", "Paid"), preview.paid, formats),
         _sum(translate("Import", "Waiting for payment"), preview.waiting, formats),
+    )
+
+
+def _of_cards(preview: CardsPreview, formats: Formats) -> tuple[Figure, ...]:
+    def worth(origin: Origin) -> tuple[Money, ...]:
+        return totals_of_amounts(row.value for row in preview.rows if row.origin is origin)
+
+    return (
+        Figure(translate("Import", "Good cards"), formats.number(len(preview.rows))),
+        _refused(preview, formats),
+        _sum(translate("Import", "Paid value"), worth(Origin.PAID), formats),
+        _sum(translate("Import", "Given value"), worth(Origin.GIVEN), formats),
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
 from desktop_app.pages.import_figures import by_tender_words
+from ledger.domain.import_cards import CardsDone
 from ledger.domain.import_columns import ColumnAmbiguous
 from ledger.domain.import_names import Field, ImportKind
 from ledger.domain.import_orders import OrdersDone
@@ -49,11 +50,14 @@ _FIELDS = {
     Field.DISCOUNT: QT_TRANSLATE_NOOP("Import", "Discount"),
     Field.ORDER_KIND: QT_TRANSLATE_NOOP("Import", "How it is sold"),
     Field.TENDER: QT_TRANSLATE_NOOP("Import", "Paid by"),
+    Field.CODE: QT_TRANSLATE_NOOP("Import", "Code of the card"),
+    Field.VALID_FROM: QT_TRANSLATE_NOOP("Import", "Valid from"),
 }
 _KINDS = {
     ImportKind.CUSTOMERS: QT_TRANSLATE_NOOP("Import", "Customers, perhaps with balances"),
     ImportKind.BALANCES: QT_TRANSLATE_NOOP("Import", "Opening balances of customers already here"),
     ImportKind.ORDERS: QT_TRANSLATE_NOOP("Import", "Orders, one row per line"),
+    ImportKind.GIFT_CARDS: QT_TRANSLATE_NOOP("Import", "Gift cards of an older system"),
 }
 _WARNINGS = {
     WarningKind.PHONE_WITHOUT_COUNTRY: QT_TRANSLATE_NOOP("Import", "The phone has no country: {text}"),
@@ -68,6 +72,7 @@ _STAGES = {
     "wallets": QT_TRANSLATE_NOOP("Import", "Opening wallets"),
     "balances": QT_TRANSLATE_NOOP("Import", "Posting balances"),
     "orders": QT_TRANSLATE_NOOP("Import", "Recording orders"),
+    "cards": QT_TRANSLATE_NOOP("Import", "Bringing in gift cards"),
     "refused": QT_TRANSLATE_NOOP("Import", "Writing the refused rows"),
 }
 _BALANCE_FIELDS = (
@@ -83,10 +88,14 @@ _ORDER_FIELDS = (
     Field.ORDER, Field.CUSTOMER, Field.SKU, Field.LINE, Field.QUANTITY, Field.PRICE, Field.DISCOUNT, Field.CURRENCY,
     Field.ORDER_KIND, Field.TENDER, Field.NOTES, Field.PHONE, Field.CARD, Field.EXTERNAL_REF, Field.CUSTOMER_ID,
 )  # fmt: skip
+_CARD_FIELDS = (
+    Field.CODE, Field.BALANCE, Field.CURRENCY, Field.VALID_FROM, Field.EXPIRES, Field.ORIGIN, Field.NOTES,
+)  # fmt: skip
 _FIELDS_OF = {
     ImportKind.CUSTOMERS: _CUSTOMER_FIELDS,
     ImportKind.BALANCES: _BALANCE_FIELDS,
     ImportKind.ORDERS: _ORDER_FIELDS,
+    ImportKind.GIFT_CARDS: _CARD_FIELDS,
 }
 
 
@@ -153,7 +162,10 @@ def file_words(preview: AnyPreview, formats: Formats) -> str:
 
 def done_words(done: AnyDone, formats: Formats) -> str:
     """What an import did, what it left out, and where that is."""
-    parts = _orders_done(done, formats) if isinstance(done, OrdersDone) else _people_done(done, formats)
+    if isinstance(done, CardsDone):
+        parts = _cards_done(done, formats)
+    else:
+        parts = _orders_done(done, formats) if isinstance(done, OrdersDone) else _people_done(done, formats)
     if done.refused:
         parts.append(
             QCoreApplication.translate("Import", "Rows left out: {count}.").format(count=formats.number(done.refused))
@@ -172,6 +184,12 @@ def _orders_done(done: OrdersDone, formats: Formats) -> list[str]:
         ),
         f"{by_tender_words(done.by_tender, formats)}.",
     ]
+
+
+def _cards_done(done: CardsDone, formats: Formats) -> list[str]:
+    text = QCoreApplication.translate("Import", "Import {run}: {cards} gift cards brought in, worth {sums}.")
+    sums = ", ".join(formats.money(total) for total in done.totals)
+    return [text.format(run=formats.number(done.run_id), cards=formats.number(done.cards), sums=sums)]
 
 
 def _people_done(done: ImportDone, formats: Formats) -> list[str]:

@@ -1,4 +1,4 @@
-"""`import`: customers, opening balances and orders from a workbook or CSV."""
+"""`import`: customers, opening balances, orders and gift cards from a workbook or CSV."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from ledger.commands import shapes
 from ledger.commands.output import Answer, block, one_line
 from ledger.commands.parsers import column_choice, take_currency
 from ledger.commands.sentences import sentence
+from ledger.domain.import_cards import CardsDone, CardsPreview
 from ledger.domain.import_columns import fields_for
 from ledger.domain.import_names import Field, ImportKind
 from ledger.domain.import_orders import OrdersDone, OrdersPreview
@@ -38,9 +39,10 @@ def add_to(commands: Commands) -> None:
         (ImportKind.CUSTOMERS, "Customers, perhaps with balances."),
         (ImportKind.BALANCES, "Opening balances of customers who are here."),
         (ImportKind.ORDERS, "Orders, one row per line; rows of one number are one order."),
+        (ImportKind.GIFT_CARDS, "Gift cards of an older system: code, value, dates, paid or given."),
     ):
         fields = fields_for(kind)
-        parser = group.command(kind.value, partial(_bring_in, kind), text)
+        parser = group.command(kind.value.replace("_", "-"), partial(_bring_in, kind), text)
         parser.add_argument("file", type=Path, metavar="FILE")
         parser.add_argument(
             "--map",
@@ -68,29 +70,23 @@ def _bring_in(kind: ImportKind, session: Session, args: Namespace) -> Answer:
     """Import a file of this kind, or say what that would do."""
     from ledger.use_cases import import_files  # noqa: PLC0415 - only imports pay for what reads workbooks
 
-    preview = import_files.preview_file(
-        session.ledger,
-        kind,
-        args.file.absolute(),
-        mapping={Field(field): header for field, header in args.mapping} or None,
-        currency=None if args.currency is None else session.currency(args.currency),
-        progress=session.progress,
-    )
+    mapping = {Field(field): header for field, header in args.mapping} or None
+    unit = None if args.currency is None else session.currency(args.currency)
+    refused_to = args.refused.absolute() if args.refused else None
+    file, ledger, progress = args.file.absolute(), session.ledger, session.progress
+    preview = import_files.preview_file(ledger, kind, file, mapping=mapping, currency=unit, progress=progress)
     if args.preview:
         return _preview_answer(preview)
     done = import_files.apply_file(
-        session.ledger,
-        preview,
-        key=session.key,
-        skip_bad_rows=args.skip_bad_rows,
-        refused_to=args.refused.absolute() if args.refused else None,
-        progress=session.progress,
+        ledger, preview, key=session.key, skip_bad_rows=args.skip_bad_rows, refused_to=refused_to, progress=progress
     )
+    if isinstance(done, CardsDone):
+        return _cards_done(done, session.key)
     return _orders_done(done, session.key) if isinstance(done, OrdersDone) else _people_done(done, session.key)
 
 
 def _preview_answer(preview: AnyPreview) -> Answer:
-    what, shown = _orders_what(preview) if isinstance(preview, OrdersPreview) else _people_what(preview)
+    what, shown = _what(preview)
     data: Json = {
         "preview": True,
         "kind": preview.kind,
@@ -118,6 +114,14 @@ def _preview_answer(preview: AnyPreview) -> Answer:
     more = len(notes) - SHOWN_PROBLEMS
     told = notes[:SHOWN_PROBLEMS] + ([f"and {more} more; --json lists all"] if more > 0 else [])
     return Answer(data, ("preview, nothing was written", *lines, *told))
+
+
+def _what(preview: AnyPreview) -> tuple[Json, Shown]:
+    if isinstance(preview, OrdersPreview):
+        return _orders_what(preview)
+    if isinstance(preview, CardsPreview):
+        return {"cards": len(preview.rows)}, (("cards", len(preview.rows)),)
+    return _people_what(preview)
 
 
 def _people_what(preview: ImportPreview) -> tuple[Json, Shown]:
@@ -216,6 +220,26 @@ def _orders_done(done: OrdersDone, key: str) -> Answer:
         ("orders", done.orders),
         ("lines", done.lines),
         *_tender_lines(done.by_tender),
+        ("totals", ", ".join(map(str, done.totals))),
+        ("rows left out", done.refused),
+        ("they are in", done.refused_path),
+    )
+    return Answer(data, ("imported", *lines))
+
+
+def _cards_done(done: CardsDone, key: str) -> Answer:
+    data: Json = {
+        "preview": False,
+        "key": key,
+        "run": done.run_id,
+        "cards": done.cards,
+        "totals": done.totals,
+        "refused": done.refused,
+        "refused_file": done.refused_path or None,
+    }
+    lines = block(
+        ("import", done.run_id),
+        ("gift cards", done.cards),
         ("totals", ", ".join(map(str, done.totals))),
         ("rows left out", done.refused),
         ("they are in", done.refused_path),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ledger import errors
 from ledger.commands.output import one_line
 from ledger.commands.sentences_returns import RETURN_SENTENCES
+from ledger.domain.import_cards import CardHere
 from ledger.domain.import_columns import ColumnAmbiguous
 from ledger.domain.import_orders import OrderNumberTaken, OrderRowRefused, RowDisagrees
 from ledger.domain.imports import RowRepeated
@@ -96,6 +97,7 @@ SENTENCES: dict[type[errors.LedgerError], str] = {
     RowRepeated: "row {row} of the file has the same {what}, “{text}”.",
     RowDisagrees: "row {row} of the same order says another {what} than “{text}”.",
     OrderRowRefused: "row {row} of order {number} cannot go in, so the order cannot.",
+    CardHere: "gift card #{card} has this code already.",
     OrderNumberTaken: "order #{order} has the number {number} already.",
     errors.FileNotWritable: "{path} cannot be written: {why}; an older file of that name is untouched.",
     # the ledger's own place

@@ -7,12 +7,16 @@ is a weighted sum over GF(32): every single wrong character and every swap of tw
 from __future__ import annotations
 
 import secrets
+import unicodedata
 
 from ledger.errors import CodeMistyped
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 RANDOM_CHARACTERS = 16
 GROUP = 4
+LAST = 4
+"""Characters of a code that may be kept and shown."""
+FOREIGN, SHORTEST_FOREIGN, LONGEST_FOREIGN = "~", 8, 64
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _DROPPED = str.maketrans(dict.fromkeys(" -–—_.\u00a0\u200e\u200f\u2066\u2067\u2068\u2069\t\r\n"))
 _POLYNOMIAL = 0b100101
@@ -38,6 +42,21 @@ def parse_code(text: str) -> str:
     if check_character(plain[:-1]) != plain[-1]:
         raise CodeMistyped
     return plain
+
+
+def read_code(text: str) -> str:
+    """A code of ours, or one that came from an older system, as it is compared and hashed.
+
+    The older ones have any form of eight characters and more: letters in capitals, no separators, `~` before them, so
+    that they are never taken for ours. Raises CodeMistyped for text that is neither.
+    """
+    try:
+        return parse_code(text)
+    except CodeMistyped:
+        plain = unicodedata.normalize("NFKC", text).upper().translate(_DROPPED)
+        if not SHORTEST_FOREIGN <= len(plain) <= LONGEST_FOREIGN or not plain.isprintable():
+            raise
+        return FOREIGN + plain
 
 
 def check_character(body: str) -> str:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ledger.domain.import_names import (
+    CARD_NAMES,
+    CARDS_SHARE,
     CURRENCY_WORDS,
     NAMES,
     ORDER_NAMES,
@@ -97,15 +99,18 @@ def _by_name(names: Mapping[Field, str]) -> dict[str, Field]:
 
 _PEOPLE_FIELDS = _by_name(NAMES)
 _ORDER_FIELDS = _by_name({field: NAMES[field] for field in Field if field in ORDERS_SHARE}) | _by_name(ORDER_NAMES)
+_CARD_FIELDS = _by_name({field: NAMES[field] for field in Field if field in CARDS_SHARE}) | _by_name(CARD_NAMES)
 _FIELDS = {
     ImportKind.CUSTOMERS: _PEOPLE_FIELDS,
     ImportKind.BALANCES: _PEOPLE_FIELDS,
     ImportKind.ORDERS: _ORDER_FIELDS,
+    ImportKind.GIFT_CARDS: _CARD_FIELDS,
 }
 _MONEY = {
     ImportKind.CUSTOMERS: (Field.BALANCE,),
     ImportKind.BALANCES: (Field.BALANCE,),
     ImportKind.ORDERS: (Field.PRICE, Field.DISCOUNT),
+    ImportKind.GIFT_CARDS: (Field.BALANCE,),
 }
 _CURRENCIES = {bare_text(word): CURRENCIES[code] for word, code in CURRENCY_WORDS.items()} | {
     bare_text(code): unit for code, unit in CURRENCIES.items()
@@ -176,12 +181,13 @@ def _read_header(row: Row, kind: ImportKind, chosen: Mapping[Field, str]) -> Col
         field = None if index in taken else _field_of(header, kind)
         if field is not None and field not in chosen:
             claims.setdefault(field, []).append(index)
-    seconds = {} if kind is ImportKind.ORDERS else _SECOND
+    one_each = kind in {ImportKind.ORDERS, ImportKind.GIFT_CARDS}
+    seconds = {} if one_each else _SECOND
     for field, second in seconds.items():
         if len(claims.get(field, ())) > 1 and second not in claims and second not in chosen:
             claims[second] = [claims[field].pop(1)]
     for field, indexes in claims.items():
-        if len(indexes) > 1 and (kind is ImportKind.ORDERS or field in _MUST_BE_ONE or field in _SECOND):
+        if len(indexes) > 1 and (one_each or field in _MUST_BE_ONE or field in _SECOND):
             raise ColumnAmbiguous(field.value, tuple(headers[index] for index in indexes))
         found[field] = indexes[0]
     ordered = tuple(sorted(found.items(), key=lambda pair: pair[1]))
@@ -217,6 +223,7 @@ _GROUPS: dict[ImportKind, tuple[tuple[Field, ...], ...]] = {
     ImportKind.CUSTOMERS: ((Field.NAME, Field.FAMILY_NAME),),
     ImportKind.BALANCES: (_WHO, (Field.BALANCE, Field.POINTS)),
     ImportKind.ORDERS: ((Field.ORDER,), (Field.SKU, Field.LINE)),
+    ImportKind.GIFT_CARDS: ((Field.CODE,), (Field.BALANCE,)),
 }
 """One of each group must be there."""
 

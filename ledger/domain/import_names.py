@@ -6,11 +6,12 @@ from enum import StrEnum
 
 
 class ImportKind(StrEnum):
-    """What a file brings in: customers (perhaps with balances), balances of customers already here, or orders."""
+    """What a file brings in: customers (perhaps with balances), balances of customers here, orders, or gift cards."""
 
     CUSTOMERS = "customers"
     BALANCES = "balances"
     ORDERS = "orders"
+    GIFT_CARDS = "gift_cards"
 
 
 class Field(StrEnum):
@@ -43,6 +44,8 @@ class Field(StrEnum):
     DISCOUNT = "discount"
     ORDER_KIND = "order_kind"
     TENDER = "tender"
+    CODE = "code"
+    VALID_FROM = "valid_from"
 
 
 ROW_HEADERS = {"en": "Row in the file", "ru": "Строка файла", "ar": "رقم الصف في الملف"}
@@ -149,6 +152,26 @@ ORDER_NAMES: dict[Field, str] = {
 }
 """What files of orders call theirs."""
 
+CARD_NAMES: dict[Field, str] = {
+    Field.CODE: (
+        "code, card, card code, card number, card no, gift card, gift card code, gift card number, certificate,"
+        " certificate number, voucher, voucher code, number, serial number, barcode,"
+        " код, код карты, карта, номер карты, подарочная карта, номер подарочной карты, сертификат, номер сертификата,"
+        " подарочный сертификат, номер, штрихкод, الرمز, رمز البطاقة, البطاقة, رقم البطاقة, بطاقة الهدية, رمز الهدية,"
+        " القسيمة, رقم القسيمة, الرقم, الباركود"
+    ),
+    Field.BALANCE: (
+        "value, remaining, left, card value, face value, balance, card balance, amount, money, номинал, остаток,"
+        " баланс, сумма, стоимость, القيمة, قيمة البطاقة, المتبقي, الرصيد, رصيد, المبلغ, مبلغ"
+    ),
+    Field.VALID_FROM: (
+        "valid from, starts, start, start date, issued, issue date, действует с, начало действия, дата выпуска, выдана,"
+        " صالح من, صالحة من, تاريخ البدء, تاريخ الاصدار"
+    ),
+}
+"""What files of gift cards call theirs."""
+
+CARDS_SHARE = {Field.CURRENCY, Field.ORIGIN, Field.EXPIRES, Field.NOTES}
 ORDERS_SHARE = {
     Field.CUSTOMER_ID, Field.EXTERNAL_REF, Field.PHONE, Field.CARD, Field.NOTES, Field.CURRENCY,
 }  # fmt: skip

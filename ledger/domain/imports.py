@@ -173,9 +173,13 @@ class ImportDone:
 
 def totals_of(rows: Iterable[ImportRow]) -> tuple[Money, ...]:
     """The openings of these rows per currency, by code."""
+    return totals_of_amounts(opening.amount for row in rows for opening in row.openings)
+
+
+def totals_of_amounts(amounts: Iterable[Money]) -> tuple[Money, ...]:
+    """The sum per currency, by code."""
     sums: dict[str, Money] = {}
-    for row in rows:
-        for opening in row.openings:
-            unit = opening.amount.currency
-            sums[unit.code] = sums.get(unit.code, Money(0, unit)) + opening.amount
+    for amount in amounts:
+        unit = amount.currency
+        sums[unit.code] = sums.get(unit.code, Money(0, unit)) + amount
     return tuple(sums[code] for code in sorted(sums))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ledger.domain.import_cards import CardHere
 from ledger.domain.import_orders import OrderNumberTaken, OrderRowRefused, RowDisagrees
 from ledger.domain.imports import RowRepeated
 from ledger.errors import (
@@ -75,6 +76,9 @@ _REASONS: dict[type[Refusal], Label] = {
         "Row {row} of order {number} cannot go in, so the whole order stays out.",
         "Строка {row} заказа {number} не принята, поэтому не принят весь заказ.",
         "الصف {row} من الطلب {number} مرفوض، فالطلب كله مرفوض.",
+    ),
+    CardHere: Label(
+        "This card is here already (#{card})", "Эта карта уже есть (#{card})", "هذه البطاقة موجودة مسبقًا (#{card})"
     ),
     OrderNumberTaken: Label(
         "Order {number} is here already (#{order})",

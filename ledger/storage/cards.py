@@ -97,6 +97,18 @@ def by_ids(connection: Connection, ids: Sequence[int], today: date) -> list[Gift
     return sorted(found, key=lambda one: one.id)
 
 
+def ids_of_hashes(connection: Connection, hashes: Sequence[str]) -> dict[str, int]:
+    """The cards whose codes have these keyed hashes."""
+    query = text("SELECT code_hash, id FROM gift_cards WHERE code_hash IN :hashes").bindparams(
+        bindparam("hashes", expanding=True)
+    )
+    found: dict[str, int] = {}
+    for start in range(0, len(hashes), IDS_AT_ONCE):
+        some = list(hashes[start : start + IDS_AT_ONCE])
+        found |= {row.code_hash: row.id for row in connection.execute(query, {"hashes": some})}
+    return found
+
+
 def by_hash(connection: Connection, code_hash: str, today: date) -> GiftCard | None:
     """The card whose code has this keyed hash."""
     row = connection.execute(_query("g.code_hash = :hash"), {"hash": code_hash, "limit": 1}).first()

@@ -71,6 +71,12 @@ def save_settings(connection: Connection, who: Who, values: dict[str, str]) -> N
     write_settings(connection, values)
 
 
+def setting(connection: Connection, key: str) -> str | None:
+    """One setting as it is now, or None."""
+    value: str | None = connection.execute(text("SELECT value FROM settings WHERE key = :key"), {"key": key}).scalar()
+    return value
+
+
 def write_settings(connection: Connection, values: dict[str, str]) -> None:
     """Store settings by key; a key that is new is added."""
     for key, value in values.items():

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 from ledger.domain import verbs
 from ledger.domain.about import About
 from ledger.domain.card_codes import grouped, new_code, parse_code
+from ledger.domain.card_codes import read_code as foreign_or_ours
 from ledger.domain.card_verbs import NewCard
 from ledger.domain.gift_cards import CardFilter, GiftCard, IssuedCard
 from ledger.domain.transactions import Posted, TransactionFilter, TransactionRow
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Origin, Tender
-from ledger.errors import AmountNotPositive, CardNotFound, CurrencyMismatch, FieldInvalid, KeyReused
+from ledger.errors import AmountNotPositive, CardNotFound, CodeMistyped, CurrencyMismatch, FieldInvalid, KeyReused
 from ledger.money import Currency, Money
 from ledger.paging import Key, Page
 from ledger.progress import SILENT, Progress
-from ledger.storage import audit, cards, code_keys, non_money, operations
+from ledger.storage import audit, cards, code_keys, non_money, operations, overview
 from ledger.use_cases.card_batches import PORTION, post_in_portions
 from ledger.use_cases.history import transactions
 from ledger.use_cases.opening import calendar
@@ -30,10 +31,12 @@ if TYPE_CHECKING:
 __all__ = [
     "CancelCard", "IssueCards", "RedeemCard", "SellCard", "cancel_card", "card", "card_history", "export_code_key",
     "find_by_code", "grouped", "import_code_key", "issue_cards", "list_cards", "look_up_card", "parse_code",
-    "preview_redeem", "preview_sell", "redeem_card", "sell_card",
+    "preview_redeem", "preview_sell", "read_code", "redeem_card", "sell_card", "takes_foreign_codes",
 ]  # fmt: skip
 
 MOST_AT_ONCE = 10_000
+LEGACY = "foreign_codes"
+"""The setting of a ledger that took in cards of an older system."""
 GIVEN_AS = ("promo", "compensation")
 
 
@@ -171,7 +174,7 @@ def preview_sell(ledger: Ledger, request: SellCard) -> GiftCard:
 
 def look_up_card(ledger: Ledger, code: str) -> GiftCard:
     """The card of a typed or scanned code. Raises CodeMistyped, CardNotFound, TooManyGuesses, CodeKeyMissing."""
-    return find_by_code(ledger, parse_code(code))[0]
+    return find_by_code(ledger, read_code(ledger, code))[0]
 
 
 def redeem_card(ledger: Ledger, request: RedeemCard) -> Posted:
@@ -226,6 +229,25 @@ def import_code_key(ledger: Ledger, text: str) -> None:
     audit.record(ledger, "code_key_import", "done", {})
 
 
+def read_code(ledger: Ledger, text: str) -> str:
+    """What was typed or scanned, as codes are compared. Codes of other forms are taken once such cards were imported.
+
+    Raises CodeMistyped before any card is looked for.
+    """
+    try:
+        return parse_code(text)
+    except CodeMistyped:
+        if not takes_foreign_codes(ledger):
+            raise
+        return foreign_or_ours(text)
+
+
+def takes_foreign_codes(ledger: Ledger) -> bool:
+    """Whether cards of an older system were imported, whose codes have any form."""
+    with ledger.reading() as connection:
+        return overview.setting(connection, LEGACY) is not None
+
+
 def find_by_code(ledger: Ledger, code: str) -> tuple[GiftCard, str]:
     """The card of a plain code and the code's hash; every look-up is counted before it is answered.
 
@@ -245,7 +267,7 @@ def find_by_code(ledger: Ledger, code: str) -> tuple[GiftCard, str]:
 def _redemption(ledger: Ledger, request: RedeemCard) -> Build:
     """Find the card, counted and committed by itself; the rest is for the posting's transaction."""
     if request.code is not None:
-        found, hashed = find_by_code(ledger, parse_code(request.code))
+        found, hashed = find_by_code(ledger, read_code(ledger, request.code))
     else:
         found, hashed = card(ledger, request.card_id or 0), ""
     unit = request.amount.currency if request.amount else found.initial.currency

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ledger.domain import order_verbs
 from ledger.domain.about import About
-from ledger.domain.card_codes import parse_code
 from ledger.domain.orders import OrderDetail, OrderFilter, OrderKind, OrderRow, Sold
 from ledger.domain.verbs import Operation
 from ledger.errors import CardNeedsReplacement, OrderNotCovered, Refusal
@@ -16,7 +15,7 @@ from ledger.money import Currency, Money, currency
 from ledger.paging import CappedCount, Key, Page
 from ledger.storage import orders
 from ledger.use_cases.gift_cards import card as card_by_id
-from ledger.use_cases.gift_cards import find_by_code
+from ledger.use_cases.gift_cards import find_by_code, read_code
 from ledger.use_cases.points import earnings_for
 from ledger.use_cases.posting import post_logged, posted, wallet_for
 from ledger.use_cases.provider_requests import payment_request
@@ -210,7 +209,7 @@ def _cards(ledger: Ledger, request: Sale | PayOrder) -> tuple[tuple[int, str], .
     found = []
     for part in request.cards:
         if part.code is not None:
-            one, hashed = find_by_code(ledger, parse_code(part.code))
+            one, hashed = find_by_code(ledger, read_code(ledger, part.code))
             found.append((one.id, hashed))
         else:
             found.append((card_by_id(ledger, part.card_id or 0).id, ""))

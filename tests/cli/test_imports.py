@@ -127,6 +127,18 @@ def test_a_bad_row_takes_its_order_out_and_both_rows_are_written_down(ask: Ask, 
     assert "Mug" not in cells
 
 
+def test_gift_cards_of_an_older_system(ask: Ask, run: Run, tmp_path: Path) -> None:
+    path, refused = tmp_path / "cards.csv", tmp_path / "refused.xlsx"
+    path.write_text("Code;Value\nOLD-0000-0001;50\nSHORT;5\n", encoding="utf-8")
+    seen = ask("import", "gift-cards", path, "--preview")
+    assert (seen["cards"], seen["bad_rows"], seen["totals"]) == (1, 1, [{"amount": "50.00", "currency": "SAR"}])
+    assert run("import", "gift-cards", path, "--json").error == "RowsRefused"
+    done = ask("import", "gift-cards", path, "--skip-bad-rows", "--refused", refused)
+    assert (done["cards"], done["refused"]) == (1, 1)
+    assert run("import", "gift-cards", path, "--json").error == "AlreadyImported"
+    assert ask("gift-card", "lookup", "old 0000 0001")["remaining"] == "50.00"
+
+
 def test_each_kind_of_file_knows_its_own_fields(run: Run, people: Path) -> None:
     wrong = run("import", "orders", people, "--map", "birthday=Born")
     assert (wrong.code, "there is no field 'birthday'; fields are" in wrong.err) == (2, True)
@@ -141,7 +153,7 @@ def test_malformed_files_are_refused_in_one_line(ask: Ask, run: Run, tmp_path: P
     (tmp_path / "nulls.csv").write_bytes(b"Name\x00,Phone\n\x00\x00")
     (tmp_path / "folder.csv").mkdir()
     for name in ("noise.xlsx", "torn.xlsx", "empty.csv", "nulls.csv", "folder.csv", "missing.csv"):
-        for kind in ("customers", "balances", "orders"):
+        for kind in ("customers", "balances", "orders", "gift-cards"):
             ran = run("import", kind, tmp_path / name, "--json")
             assert (ran.code, ran.error) in {(1, "FileNotReadable"), (1, "ColumnMissing")}, name
             assert ran.json["error"] == ran.error

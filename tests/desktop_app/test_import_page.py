@@ -20,6 +20,7 @@ from ledger.domain.products import ProductFields, ProductKind
 from ledger.gateways.spreadsheets.reading import read_table
 from ledger.money import CURRENCIES, Money
 from ledger.use_cases.customers import count_customers, customer_by, customer_wallets
+from ledger.use_cases.gift_cards import look_up_card
 from ledger.use_cases.orders import find_order, list_orders, order
 from ledger.use_cases.products import add_product
 from tests.support.gift_cards import settle
@@ -259,6 +260,22 @@ def test_customers_again_after_orders_show_what_customers_have(
     assert figures(page) == ["2", "0", "1", "9.50 SAR"]
     assert not page.tables.isTabVisible(page.tables.indexOf(page.tables.orders))
     assert page.tables.currentIndex() == 1
+
+
+def test_gift_cards_of_an_older_system(
+    page: DataPage, shop_ledger: Ledger, tmp_path: Path, qtbot: QtBot
+) -> None:  # fmt: skip
+    page.kind.setCurrentIndex(page.kind.findData(ImportKind.GIFT_CARDS))
+    rows = "Code;Value;Kind\nOLD-0000-0001;50;paid\nOLD-0000-0002;7;given\nSHORT;5;\n"
+    opened(page, file_of(tmp_path, rows), qtbot)
+    assert figures(page) == ["2", "1", "50.00 SAR", "7.00 SAR"]
+    sample = page.tables.sample
+    assert sample is not None
+    assert page.preview is not None
+    assert [row[0] for row in page.preview.sample] == ["····0001", "····0002", ""]
+    apply(page, qtbot, BadRows.SKIP)
+    assert "Import 1: 2 gift cards brought in, worth 57.00 SAR. Rows left out: 1." in plain(page.banner.text)
+    assert look_up_card(shop_ledger, "old 0000 0001").remaining == Money(5_000, CURRENCIES["SAR"])
 
 
 def test_a_file_that_is_gone_says_so(page: DataPage, tmp_path: Path, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ledger import errors
+from ledger.domain.import_cards import CardHere
 from ledger.domain.import_names import ROW_HEADERS, WHY_HEADERS, ImportKind
 from ledger.domain.import_orders import OrderNumberTaken, OrderRowRefused, RowDisagrees
 from ledger.domain.import_rows import examine_table
@@ -127,6 +128,7 @@ def reasons() -> list[Refusal]:
         errors.CustomerNotFound("x"), errors.CustomerAmbiguous("x", (1, 2)), errors.CustomerNotActive(1, "merged"),
         errors.WalletNotActive(1, "closed"), RowRepeated("card", "11", 2), errors.WalletSuspended(1),
         RowDisagrees("tender", "x", 2), OrderRowRefused("A1", 2), OrderNumberTaken("A1", 7), errors.OrderEmpty(),
+        CardHere(3),
         errors.ProductNotFound("x"), errors.ProductSold(1, "x"), errors.ProductNotForSale(1, "x"),
         errors.StockTooSmall(1, "x", 2, 3), errors.OrderNotCovered(Money(1, sar)),
     ]  # fmt: skip
