@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.money import Money
 
-_OF_BUYER = frozenset({"sold_to"})
+_OF_BUYER = frozenset({"sold_to", "origin"})
 """What says nothing new of cards that one customer bought."""
 
 
@@ -58,7 +58,7 @@ class CustomerCardsTab(QWidget):
 
     def retranslate(self) -> None:
         """Set every text again."""
-        self._bought_title.setText(self.tr("Bought"))
+        self._bought_title.setText(self.tr("Cards bought"))
         self._did_title.setText(self.tr("Bought and redeemed, by time"))
         self.bought_table.view.setAccessibleName(self.tr("Gift cards the customer bought"))
         self.table.view.setAccessibleName(self.tr("Gift cards of the customer"))

@@ -41,7 +41,7 @@ def card_columns(context: AppContext) -> list[Column[GiftCard]]:
         ),
         Column(
             "status", lambda: QCoreApplication.translate("GiftCards", "Status"), lambda card: card.status, word,
-            width=124, tone=lambda card: tone(card.status), chip=True,
+            width=140, tone=lambda card: tone(card.status), chip=True,
         ),
         Column(
             "remaining", lambda: QCoreApplication.translate("GiftCards", "Remaining"), lambda card: card.remaining,
