@@ -10,6 +10,7 @@ from desktop_app.pages.registry import PAGES
 from desktop_app.pages.settings import SettingsPage
 from desktop_app.pages.till import TillPage
 from desktop_app.pages.transactions import TransactionsPage
+from desktop_app.tour_cards import cards
 from desktop_app.tour_reads import reads
 from desktop_app.tour_sales import sales
 from desktop_app.widgets.money_field import MoneyField
@@ -35,7 +36,7 @@ def scenes(tour: Tour) -> None:
             tour.page(entry.id)
             tour.keep(entry.id)
     _transactions(tour)
-    _gift_cards(tour)
+    cards(tour)
     _promotions(tour)
     _till(tour)
     _partners(tour)
@@ -80,11 +81,6 @@ def _customer(tour: Tour, row: TransactionRow) -> None:
     tour.keep_dialog("customer-past-why", _run(tour, "customer.why"))
     _run(tour, "customer.now")()
     tour.settle()
-
-
-def _gift_cards(tour: Tour) -> None:
-    tour.page("gift_cards")
-    tour.keep_dialog("gift-cards-issue", _run(tour, "gift_cards.issue"), lambda form: _type(form, _SMALL))
 
 
 def _promotions(tour: Tour) -> None:
