@@ -125,10 +125,10 @@ def _taken(one: TakenBack, formats: Formats) -> Entry:
         said = points if one.of_points else money
         notes.append(said.format(granted=shown(one.granted), kept=shown(one.kept)))
     if one.withheld:
-        said = translate("ReturnPlan", "{amount} was spent already and is kept back from the money.")
+        said = translate("ReturnPlan", "{amount} spent already: kept back from the money.")
         notes.append(said.format(amount=shown(one.withheld)))
     if one.debt:
-        said = translate("ReturnPlan", "{amount} was spent already and becomes debt.")
+        said = translate("ReturnPlan", "{amount} spent already: becomes debt.")
         notes.append(said.format(amount=shown(one.debt)))
     return Entry(text.format(rule=formats.isolate(one.rule)), shown(-one.amount), tuple(notes), "negative")
 
