@@ -257,6 +257,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n gift card(s) brought in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) added</source>
         <translation>
             <numerusform>لم يُضف عملاء</numerusform>
@@ -1789,6 +1800,10 @@
         <translation>الشراء والصرف حسب الوقت</translation>
     </message>
     <message>
+        <source>Cards bought</source>
+        <translation>البطاقات المشتراة</translation>
+    </message>
+    <message>
         <source>Gift cards the customer bought</source>
         <translation>بطاقات الهدايا التي اشتراها العميل</translation>
     </message>
@@ -3180,6 +3195,10 @@
         <translation>الطلبات، صف لكل سطر</translation>
     </message>
     <message>
+        <source>Gift cards of an older system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The phone has no country: {text}</source>
         <translation>الهاتف بلا رمز دولة: {text}</translation>
     </message>
@@ -3218,6 +3237,10 @@
     <message>
         <source>Recording orders</source>
         <translation>تسجيل الطلبات</translation>
+    </message>
+    <message>
+        <source>Bringing in gift cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the refused rows</source>
@@ -3264,6 +3287,10 @@
         <translation>الاستيراد {run}: الطلبات المسجلة: {orders}، الأسطر: {lines}.</translation>
     </message>
     <message>
+        <source>Import {run}: {cards} gift cards brought in, worth {sums}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
         <translation>الاستيراد {run}: أُضيف {added} عميل، واستُكمل {updated}، وأُضيف رصيد إلى {wallets} محفظة.</translation>
     </message>
@@ -3274,6 +3301,14 @@
     <message>
         <source>Rows left out: {count}.</source>
         <translation>الصفوف المستبعدة: {count}.</translation>
+    </message>
+    <message>
+        <source>Code of the card</source>
+        <translation>رمز البطاقة</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالحة من</translation>
     </message>
     <message>
         <source>They are in {file}.</source>
@@ -3338,6 +3373,18 @@
     <message>
         <source>Paid</source>
         <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Good cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused rows</source>
@@ -4285,6 +4332,14 @@
     <message>
         <source>Row {row} of order {number} is refused, so the whole order is.</source>
         <translation>الصف {row} من الطلب {number} مرفوض، فالطلب كله مرفوض.</translation>
+    </message>
+    <message>
+        <source>The card is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card #{card} has this code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order is here already</source>
@@ -8830,11 +8885,11 @@
         <translation>كان الطلب قد كسب {granted}، ويبقى {kept}.</translation>
     </message>
     <message>
-        <source>{amount} was spent already and is kept back from the money.</source>
+        <source>{amount} spent already: kept back from the money.</source>
         <translation>أُنفق {amount} من قبل ويُحتجز من المال.</translation>
     </message>
     <message>
-        <source>{amount} was spent already and becomes debt.</source>
+        <source>{amount} spent already: becomes debt.</source>
         <translation>أُنفق {amount} من قبل ويصبح دينًا.</translation>
     </message>
     <message>

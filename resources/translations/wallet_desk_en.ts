@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n gift card(s) brought in</source>
+        <translation>
+            <numerusform>%n gift card brought in</numerusform>
+            <numerusform>%n gift cards brought in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) added</source>
         <translation>
             <numerusform>%n customer added</numerusform>

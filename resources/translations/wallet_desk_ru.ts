@@ -251,6 +251,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n gift card(s) brought in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n customer(s) added</source>
         <translation>
             <numerusform>добавлен %n клиент</numerusform>
@@ -1753,6 +1761,10 @@
         <translation>Покупки и зачисления по времени</translation>
     </message>
     <message>
+        <source>Cards bought</source>
+        <translation>Купленные карты</translation>
+    </message>
+    <message>
         <source>Gift cards the customer bought</source>
         <translation>Подарочные карты, купленные клиентом</translation>
     </message>
@@ -3144,6 +3156,10 @@
         <translation>Заказы, по строке на товар</translation>
     </message>
     <message>
+        <source>Gift cards of an older system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The phone has no country: {text}</source>
         <translation>Телефон без кода страны: {text}</translation>
     </message>
@@ -3182,6 +3198,10 @@
     <message>
         <source>Recording orders</source>
         <translation>Запись заказов</translation>
+    </message>
+    <message>
+        <source>Bringing in gift cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the refused rows</source>
@@ -3228,6 +3248,10 @@
         <translation>Импорт {run}: записано заказов: {orders}, строк: {lines}.</translation>
     </message>
     <message>
+        <source>Import {run}: {cards} gift cards brought in, worth {sums}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
         <translation>Импорт {run}: добавлено клиентов {added}, дополнено {updated}, пополнено кошельков {wallets}.</translation>
     </message>
@@ -3238,6 +3262,14 @@
     <message>
         <source>Rows left out: {count}.</source>
         <translation>Пропущено строк: {count}.</translation>
+    </message>
+    <message>
+        <source>Code of the card</source>
+        <translation>Код карты</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
     </message>
     <message>
         <source>They are in {file}.</source>
@@ -3302,6 +3334,18 @@
     <message>
         <source>Paid</source>
         <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Good cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused rows</source>
@@ -4231,6 +4275,14 @@
     <message>
         <source>Row {row} of order {number} is refused, so the whole order is.</source>
         <translation>Строка {row} заказа {number} отклонена, поэтому отклонён весь заказ.</translation>
+    </message>
+    <message>
+        <source>The card is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card #{card} has this code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order is here already</source>
@@ -8746,11 +8798,11 @@
         <translation>За заказ было начислено: {granted}; остаётся: {kept}.</translation>
     </message>
     <message>
-        <source>{amount} was spent already and is kept back from the money.</source>
+        <source>{amount} spent already: kept back from the money.</source>
         <translation>{amount} уже потрачено и удерживается из денег.</translation>
     </message>
     <message>
-        <source>{amount} was spent already and becomes debt.</source>
+        <source>{amount} spent already: becomes debt.</source>
         <translation>{amount} уже потрачено и становится долгом.</translation>
     </message>
     <message>
