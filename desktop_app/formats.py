@@ -75,6 +75,14 @@ class Formats:
         """`Nov 21, 2026`; "" for None."""
         return "" if day is None else format_skeleton("yMMMd", day, locale=self._locale)
 
+    def short_day(self, day: date) -> str:
+        """`Nov 21`, where the year is told elsewhere."""
+        return format_skeleton("MMMd", day, locale=self._locale)
+
+    def month(self, day: date) -> str:
+        """`Nov`, where the year is told elsewhere."""
+        return format_skeleton("MMM", day, locale=self._locale)
+
     def full_day(self, day: date) -> str:
         """`Saturday, November 21, 2026`."""
         return format_date(day, "full", locale=self._locale)

@@ -166,6 +166,7 @@ class CustomerPage(Page):
             *self.actions_here.by_id.values(),
             *self.movements.by_id.values(),
             *self.sales.by_id.values(),
+            self.pockets.extend_command,
             Command("customer.why", lambda: self.tr("Why this balance?"), self._explain, "Ctrl+E",
                     enabled=lambda: self.wallet is not None, page=self.id, icon="info"),
             Command("customer.past", lambda: self.tr("Show balances as of a past day…"), self.past.enter, "Ctrl+B",

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.commands import Command
+from desktop_app.dialogs.expiry_extend import open_extend
 from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.widgets.buttons import button
@@ -14,6 +16,7 @@ from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.labels import Card, label
 from desktop_app.widgets.table import TableView
 from desktop_app.words import tone, word
+from ledger.domain.rights import RIGHTS
 from ledger.domain.wallets import Pocket
 from ledger.paging import Page
 from ledger.use_cases.wallets import pockets
@@ -40,8 +43,36 @@ class PocketsTab(QWidget):
         )
         self.table: TableView[Pocket] = TableView(context, "customer_pockets", self.model, self._empty_words)
         self._hint = label("", "muted", wrap=True)
-        _fill(self, self._hint, self.table)
+        self.extend_button = button("", self.extend, icon="calendar")
+        top = QWidget()
+        row = QHBoxLayout(top)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._hint, 1)
+        row.addWidget(self.extend_button)
+        _fill(self, top, self.table)
+        self.table.selection_changed.connect(self._enable)
+        self.table.set_menu(lambda _: [self.extend_command])
         self.retranslate()
+        self._enable()
+
+    @property
+    def extend_command(self) -> Command:
+        """A later last day for the pockets in hand, by key and menu."""
+        return Command("customer.extend_pocket", lambda: self.tr("Give a later last day…"), self.extend, "Ctrl+Shift+L",
+                       enabled=lambda: self.isVisible() and self.extend_button.isEnabled(), page="customer",
+                       icon="calendar")  # fmt: skip
+
+    def extend(self) -> None:
+        """A later last day for the pockets in hand that have one."""
+        rows = [row for row in self.table.selected_rows() if row.expires is not None]
+        if rows:
+            latest = max(row.expires for row in rows if row.expires is not None)
+            open_extend(self._context, self, [row.id for row in rows], latest, self.model.reload)
+
+    def _enable(self) -> None:
+        allowed = self._context.info.staff.role in RIGHTS["expiry.extend"]
+        self.extend_button.setVisible(allowed)
+        self.extend_button.setEnabled(allowed and any(row.expires for row in self.table.selected_rows()))
 
     def _columns(self) -> list[Column[Pocket]]:
         return [
@@ -74,6 +105,8 @@ class PocketsTab(QWidget):
     def retranslate(self) -> None:
         """Set every text again."""
         self.table.view.setAccessibleName(self.tr("Pockets of the wallet"))
+        self.extend_button.setText(self.tr("Extend…"))
+        self.extend_button.setToolTip(self.tr("A later last day for the pockets chosen (Ctrl+Shift+L)"))
         self._hint.setText(self.tr("Spent from top to bottom: the soonest to expire first, given before paid."))
 
     def _empty_words(self) -> tuple[str, str]:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QTabWidget, QVBo
 
 from desktop_app.commands import Command
 from desktop_app.files import open_folder
+from desktop_app.pages.expiring_tab import ExpiringTab
 from desktop_app.pages.journal_tabs import JournalTab, TurnoversTab
+from desktop_app.pages.liability_tab import LiabilityTab
 from desktop_app.pages.page import Page
 from desktop_app.pages.reconciliation_report import ReportView
 from desktop_app.tasks import Failure, LatestRead
@@ -50,6 +52,7 @@ class ReconciliationPage(Page):
         self._latest = LatestRead(context.tasks, self)
         self.figures = QScrollArea()
         self.journal, self.turnovers = JournalTab(context), TurnoversTab(context)
+        self.expiring, self.liability = ExpiringTab(context), LiabilityTab(context)
         self.tabs = QTabWidget()
         self._lay_out()
         self.period.changed.connect(self._ask)
@@ -64,7 +67,7 @@ class ReconciliationPage(Page):
         self.figures.setWidgetResizable(True)
         self.figures.setFrameShape(QFrame.Shape.NoFrame)
         self.figures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for tab in (self.figures, self.journal, self.turnovers):
+        for tab in (self.figures, self.journal, self.turnovers, self.expiring, self.liability):
             self.tabs.addTab(tab, "")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -88,6 +91,15 @@ class ReconciliationPage(Page):
                 "reconciliation.turnovers", lambda: self.tr("Show what accounts turned over"),
                 partial(self.show_tab, self.turnovers), "Ctrl+T", page=self.id, icon="scale",
             ),
+            Command(
+                "reconciliation.expiring", lambda: self.tr("Show what expires"), partial(self.show_tab, self.expiring),
+                "Ctrl+R", page=self.id, icon="calendar",
+            ),
+            Command(
+                "reconciliation.liability", lambda: self.tr("Show what is owed to customers"),
+                partial(self.show_tab, self.liability), "Ctrl+B", page=self.id, icon="scale",
+            ),
+            *self.expiring.commands(self.id),
             Command(
                 "reconciliation.figures", lambda: self.tr("Show the figures"), partial(self.show_tab, self.figures),
                 "Ctrl+G", page=self.id, icon="scale",
@@ -122,14 +134,18 @@ class ReconciliationPage(Page):
         self.header.show_title(self.tr("Reconciliation"), self._subtitle())
         self.export_button.setText(self.tr("Export workbook"))
         self.period.retranslate()
-        for at, title in enumerate((self.tr("&Figures"), self.tr("&Journal"), self.tr("&Turnovers"))):
+        for at, title in enumerate(self._titles()):
             self.tabs.setTabText(at, title)
-        for tab in (self.journal, self.turnovers):
+        for tab in (self.journal, self.turnovers, self.expiring, self.liability):
             tab.retranslate()
         if self._report is not None:
             self._show(self._report)
         elif self._failure is not None:
             self._failed(self._failure)
+
+    def _titles(self) -> tuple[str, ...]:
+        past = self.tr("&Figures"), self.tr("&Journal"), self.tr("&Turnovers")
+        return (*past, self.tr("&Expiring"), self.tr("&Liability"))
 
     def _subtitle(self) -> str:
         if self._report is None:
@@ -164,8 +180,11 @@ class ReconciliationPage(Page):
     def _show_tab(self) -> None:
         """Read what the tab in front shows of the days chosen."""
         tab = self.tabs.currentWidget()
+        self.period.setEnabled(not isinstance(tab, ExpiringTab | LiabilityTab))
         if isinstance(tab, JournalTab | TurnoversTab):
             tab.show_days(self.days())
+        elif isinstance(tab, ExpiringTab | LiabilityTab):
+            tab.read()
 
     def _show_postings(self, code: str) -> None:
         self.journal.choose_account(code)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from ledger.changes import Changes
 from ledger.domain.about import About
 from ledger.domain.expiring import (
     ExpiringCard,
@@ -86,6 +87,11 @@ class Extended:
 
     posted: Posted
     plan: ExtensionPlan
+
+    @property
+    def changes(self) -> Changes:
+        """What open pages show otherwise now."""
+        return self.posted.changes
 
 
 # -- reading ----------------------------------------------------------------------------------------------------

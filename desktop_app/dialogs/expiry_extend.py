@@ -1,0 +1,227 @@
+"""A later last day for balances, and undoing it: what moves and what stays is seen before anything is posted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop_app.dialogs.form import FormDialog
+from desktop_app.marking import QT_TRANSLATE_NOOP
+from desktop_app.tasks import LatestRead
+from desktop_app.widgets.labels import Card, label
+from desktop_app.widgets.optional_day import OptionalDay
+from ledger.errors import FieldRequired, Refusal
+from ledger.use_cases.expiry import (
+    Extended,
+    ExtendPockets,
+    ExtensionPlan,
+    LeftOut,
+    UndoExtension,
+    extend_pockets,
+    plan_extension,
+    plan_undo,
+    undo_extension,
+)
+from ledger.use_cases.posting import outcome_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from desktop_app.context import AppContext
+    from desktop_app.formats import Formats
+    from desktop_app.tasks import Failure
+    from ledger.money import Money
+    from ledger.progress import Progress
+
+_LONGEST, _WIDTH, _PAUSE_MS = 300, 520, 120
+_USUAL = timedelta(days=30)
+_NAMED = 6
+
+_WHY = {
+    LeftOut.EMPTY: QT_TRANSLATE_NOOP("Expiry", "nothing is left"),
+    LeftOut.LATER: QT_TRANSLATE_NOOP("Expiry", "its last day is not earlier"),
+    LeftOut.STOPPED: QT_TRANSLATE_NOOP("Expiry", "the wallet is stopped or closed, or the customer merged or erased"),
+    LeftOut.MOVED_BACK: QT_TRANSLATE_NOOP("Expiry", "moved back before"),
+}
+
+
+def money_list(formats: Formats, amounts: Sequence[Money]) -> str:
+    """Amounts of several currencies in a row."""
+    return ", ".join(formats.money(amount) for amount in amounts)
+
+
+class PlanCard(Card):
+    """What an extension moves, and what stays and why."""
+
+    def __init__(self, context: AppContext) -> None:
+        super().__init__()
+        self._context = context
+        self.moves = label("", "sectionTitle", wrap=True)
+        self.stays = label("", "muted", wrap=True)
+        self.body.addWidget(self.moves)
+        self.body.addWidget(self.stays)
+
+    def show_plan(self, plan: ExtensionPlan) -> None:
+        """Sums first, then whose, then what stays."""
+        customers = len({line.pocket.customer_id for line in plan.moved})
+        text = QCoreApplication.translate("Expiry", "%n balance(s): {amounts}", "", len(plan.moved))
+        people = QCoreApplication.translate("Expiry", "of %n customer(s)", "", customers)
+        moved = text.format(amounts=money_list(self._context.formats, plan.totals))
+        nothing = QCoreApplication.translate("Expiry", "Nothing can be moved.")
+        self.moves.setText(f"{moved}\n{people}" if plan.moved else nothing)
+        self.stays.setText("\n".join(self._left(plan)))
+        self.stays.setVisible(bool(plan.left))
+        self.setAccessibleName(f"{self.moves.text()}. {self.stays.text()}")
+
+    def _left(self, plan: ExtensionPlan) -> list[str]:
+        counts = Counter(line.left_out for line in plan.left if line.left_out is not None)
+        lines = []
+        for why, count in counts.items():
+            names = [line.pocket.customer for line in plan.left if line.left_out is why]
+            shown = ", ".join(dict.fromkeys(names[:_NAMED])) + ("…" if len(names) > _NAMED else "")
+            text = QCoreApplication.translate("Expiry", "%n stay(s): {why} ({names})", "", count)
+            lines.append(text.format(why=QCoreApplication.translate("Expiry", _WHY[why]), names=shown))
+        return lines
+
+    def show_failure(self, failure: Failure) -> None:
+        """Why there is no plan."""
+        words = self._context.words(failure)
+        self.moves.setText(words.both)
+        self.stays.hide()
+        self.setAccessibleName(words.both)
+
+
+class ExtendDialog(FormDialog[ExtendPockets, Extended]):
+    """One last day and one reason for every balance chosen."""
+
+    def __init__(
+        self, context: AppContext, parent: QWidget | None, pockets: Sequence[int], *, latest: date | None = None
+    ) -> None:
+        super().__init__(context, parent)
+        self.pockets = tuple(pockets)
+        self.set_words(self.tr("A later last day"), self.tr("Extend"))
+        self.setMinimumWidth(_WIDTH)
+        starts = max(latest or context.info.today, context.info.today) + _USUAL
+        self.until = OptionalDay(starts, self.tr("Can be spent through"))
+        self.until.choose(starts)
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(_LONGEST)
+        hint = self.tr("Without a day the value never expires. Paid stays paid, given stays given.")
+        self.add_field("until", self.tr("New last day"), self.until, hint)
+        self.add_field("reason", self.tr("Reason"), self.reason, self.tr("Kept with your name and the time."))
+        self.plan = PlanCard(context)
+        self.body.addWidget(self.plan)
+        self._preview = LatestRead(context.tasks, self, _PAUSE_MS)
+        self.until.picked.connect(self._foresee)
+        self._foresee()
+
+    def _foresee(self) -> None:
+        ledger, pockets, until = self.context.ledger, self.pockets, self.until.chosen()
+        self._preview.ask(lambda _: plan_extension(ledger, pockets, until), self._foreseen, self.plan.show_failure)
+
+    def _foreseen(self, plan: ExtensionPlan) -> None:
+        self.plan.show_plan(plan)
+        self._make_room()
+
+    def build(self) -> ExtendPockets:
+        """Raises FieldRequired("reason")."""
+        return ExtendPockets(self.key, self.pockets, self.until.chosen(), self.reason.text().strip())
+
+    def send(self, request: ExtendPockets, progress: Progress) -> Extended:
+        """Extend them."""
+        del progress
+        return extend_pockets(self.context.ledger, request)
+
+    def outcome(self) -> Extended | None:
+        """What the key led to; the same request under it answers the same."""
+        ledger = self.context.ledger
+        try:
+            return None if outcome_of(ledger, self.key) is None else extend_pockets(ledger, self.build())
+        except FieldRequired:
+            return None
+
+    def describe(self, request: ExtendPockets) -> str:
+        """How many, and until when."""
+        text = self.tr("A later last day for %n balance(s)", "", len(request.pockets))
+        return f"{text}: {self.context.formats.day(request.until)}" if request.until else text
+
+    def done_words(self, answer: Extended) -> str:
+        """Nothing here: whoever opened the form says it, with a way to undo it."""
+        del answer
+        return ""
+
+
+class UndoExtensionDialog(FormDialog[UndoExtension, Extended]):
+    """Moves back what those balances still hold; what stays is listed with its reason."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None, operation_id: int) -> None:
+        super().__init__(context, parent)
+        self.operation_id = operation_id
+        self.set_words(self.tr("Undo the later last day"), self.tr("Move back"))
+        self.setMinimumWidth(_WIDTH)
+        self.plan = PlanCard(context)
+        meaning = self.tr("What is left goes back to its old last day; a day that is over gets the days of grace.")
+        self.body.addWidget(label(meaning, "muted", wrap=True))
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(_LONGEST)
+        self.add_field("reason", self.tr("Reason"), self.reason, self.tr("Kept with your name and the time."))
+        self.body.addWidget(self.plan)
+        self._preview = LatestRead(context.tasks, self, _PAUSE_MS)
+        ledger = context.ledger
+        self._preview.ask(lambda _: plan_undo(ledger, operation_id), self._foreseen, self.plan.show_failure)
+
+    def _foreseen(self, plan: ExtensionPlan) -> None:
+        self.plan.show_plan(plan)
+        self._make_room()
+
+    def build(self) -> UndoExtension:
+        """Raises FieldRequired("reason")."""
+        return UndoExtension(self.key, self.operation_id, self.reason.text().strip())
+
+    def send(self, request: UndoExtension, progress: Progress) -> Extended:
+        """Undo it."""
+        del progress
+        return undo_extension(self.context.ledger, request)
+
+    def outcome(self) -> Extended | None:
+        """What the key led to."""
+        ledger = self.context.ledger
+        try:
+            return None if outcome_of(ledger, self.key) is None else undo_extension(ledger, self.build())
+        except Refusal:
+            return None
+
+    def done_words(self, answer: Extended) -> str:
+        """How much moved back, and whether something stays."""
+        amounts = money_list(self.context.formats, answer.plan.totals)
+        if answer.plan.left:
+            text = self.tr("Moved back: {amounts}. %n balance(s) stay as they are.", "", len(answer.plan.left))
+            return text.format(amounts=amounts)
+        return self.tr("Moved back: {amounts}.").format(amounts=amounts)
+
+
+def open_extend(
+    context: AppContext, parent: QWidget, pockets: Sequence[int], latest: date | None, done: Callable[[], None]
+) -> ExtendDialog:
+    """The form, open; what was extended is said with a way to undo it."""
+
+    def say(answer: Extended) -> None:
+        translate = QCoreApplication.translate
+        text = translate("Expiry", "%n balance(s) have a later last day: {amounts}.", "", len(answer.plan.moved))
+        context.say(
+            text.format(amounts=money_list(context.formats, answer.plan.totals)),
+            "positive",
+            translate("Expiry", "Undo…"),
+            lambda: UndoExtensionDialog(context, parent, answer.posted.operation_id).open(),
+        )
+        done()
+
+    dialog = ExtendDialog(context, parent, pockets, latest=latest)
+    dialog.answered.connect(say)
+    dialog.open()
+    return dialog
