@@ -172,7 +172,7 @@ _REASONS = {
     "order_payment": QT_TRANSLATE_NOOP("Words", "Order payment"),
     "order_completed": QT_TRANSLATE_NOOP("Words", "Order completed"),
     "partner_share": QT_TRANSLATE_NOOP("Words", "Partner's share"),
-    "expiry_extended": QT_TRANSLATE_NOOP("Words", "Later last day"),
+    "expiry_extended": QT_TRANSLATE_NOOP("Words", "Expiry extended"),
     "order_payment_from_hold": QT_TRANSLATE_NOOP("Words", "Order payment from hold"),
     "gift_card_redemption": QT_TRANSLATE_NOOP("Words", "Gift card redemption"),
     "order_cashback": QT_TRANSLATE_NOOP("Words", "Order cashback"),

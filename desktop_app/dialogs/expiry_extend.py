@@ -104,7 +104,7 @@ class ExtendDialog(FormDialog[ExtendPockets, Extended]):
     ) -> None:
         super().__init__(context, parent)
         self.pockets = tuple(pockets)
-        self.set_words(self.tr("A later last day"), self.tr("Extend"))
+        self.set_words(self.tr("Extend balances"), self.tr("Extend"))
         self.setMinimumWidth(_WIDTH)
         starts = max(latest or context.info.today, context.info.today) + _USUAL
         self.until = OptionalDay(starts, self.tr("Can be spent through"))
@@ -147,7 +147,7 @@ class ExtendDialog(FormDialog[ExtendPockets, Extended]):
 
     def describe(self, request: ExtendPockets) -> str:
         """How many, and until when."""
-        text = self.tr("A later last day for %n balance(s)", "", len(request.pockets))
+        text = self.tr("Extending %n balance(s)", "", len(request.pockets))
         return f"{text}: {self.context.formats.day(request.until)}" if request.until else text
 
     def done_words(self, answer: Extended) -> str:
@@ -162,7 +162,7 @@ class UndoExtensionDialog(FormDialog[UndoExtension, Extended]):
     def __init__(self, context: AppContext, parent: QWidget | None, operation_id: int) -> None:
         super().__init__(context, parent)
         self.operation_id = operation_id
-        self.set_words(self.tr("Undo the later last day"), self.tr("Move back"))
+        self.set_words(self.tr("Undo the extension"), self.tr("Move back"))
         self.setMinimumWidth(_WIDTH)
         self.plan = PlanCard(context)
         meaning = self.tr("What is left goes back to its old last day; a day that is over gets the days of grace.")
@@ -212,7 +212,7 @@ def open_extend(
 
     def say(answer: Extended) -> None:
         translate = QCoreApplication.translate
-        text = translate("Expiry", "%n balance(s) have a later last day: {amounts}.", "", len(answer.plan.moved))
+        text = translate("Expiry", "%n balance(s) extended: {amounts}.", "", len(answer.plan.moved))
         context.say(
             text.format(amounts=money_list(context.formats, answer.plan.totals)),
             "positive",

@@ -17,7 +17,7 @@ from ledger.use_cases.expiry import Extension, extensions_made
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
 
-_WIDTH, _HEIGHT = 900, 460
+_WIDTH, _HEIGHT = 1000, 460
 
 
 class ExtensionsDialog(QDialog):
@@ -26,7 +26,7 @@ class ExtensionsDialog(QDialog):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.setWindowTitle(self.tr("Later last days given"))
+        self.setWindowTitle(self.tr("Extensions"))
         self.resize(_WIDTH, _HEIGHT)
         self.model: PagedTableModel[Extension] = PagedTableModel(
             context.tasks, self._columns(), lambda one: one.operation_id, parent=self
@@ -75,7 +75,7 @@ class ExtensionsDialog(QDialog):
         return money_list(self._context.formats, [amount for amount in one.moved_back if amount])
 
     def _empty(self) -> tuple[str, str]:
-        return self.tr("Nothing was extended yet"), self.tr("Later last days show up here with their reason.")
+        return self.tr("Nothing was extended yet"), self.tr("What gets a later last day shows up here with its reason.")
 
     def undo(self) -> None:
         """Undo the one in hand."""

@@ -58,7 +58,7 @@ class PocketsTab(QWidget):
     @property
     def extend_command(self) -> Command:
         """A later last day for the pockets in hand, by key and menu."""
-        return Command("customer.extend_pocket", lambda: self.tr("Give a later last day…"), self.extend, "Ctrl+Shift+L",
+        return Command("customer.extend_pocket", lambda: self.tr("Extend the pocket…"), self.extend, "Ctrl+Shift+L",
                        enabled=lambda: self.isVisible() and self.extend_button.isEnabled(), page="customer",
                        icon="calendar")  # fmt: skip
 
@@ -106,7 +106,7 @@ class PocketsTab(QWidget):
         """Set every text again."""
         self.table.view.setAccessibleName(self.tr("Pockets of the wallet"))
         self.extend_button.setText(self.tr("Extend…"))
-        self.extend_button.setToolTip(self.tr("A later last day for the pockets chosen (Ctrl+Shift+L)"))
+        self.extend_button.setToolTip(self.tr("Let the chosen pockets be spent longer (Ctrl+Shift+L)"))
         self._hint.setText(self.tr("Spent from top to bottom: the soonest to expire first, given before paid."))
 
     def _empty_words(self) -> tuple[str, str]:

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ledger.paging import Key, Page
     from ledger.use_cases.opening import Ledger
 
-_ROLES = ("accent", "warning", "positive")
+_ROLES = ("positive", "accent", "neutral")
 """Colours of paid, given, gift cards."""
 _HURRY_DAYS = 7
 
@@ -57,7 +57,7 @@ class ExpiringTab(QWidget):
         self.all_button = button("", self.extend_all)
         self.list_button = button("", self.show_extensions, icon="undo")
         self._total = label("", "sectionTitle")
-        self._keys = tuple(Chip("", role) for role in ("info", "warning", "positive"))
+        self._keys = tuple(Chip("", role) for role in ("positive", "info", "neutral"))
         self._card = Card()
         self.bars = Bars(_ROLES)
         self.model: PagedTableModel[ExpiringPocket] = PagedTableModel(
@@ -154,7 +154,7 @@ class ExpiringTab(QWidget):
             self.bars.blockSignals(True)
             self.bars.choose(kept)
             self.bars.blockSignals(False)
-        self._total.setText(self.tr("{amount} has a last day").format(amount=formats.money(found.total)))
+        self._total.setText(self.tr("{amount} will expire").format(amount=formats.money(found.total)))
         self._list()
 
     def _failed(self, failure: Failure) -> None:
@@ -179,19 +179,21 @@ class ExpiringTab(QWidget):
         )  # fmt: skip
         said = [text.format(amount=formats.money(amount)) for text, amount in parts if amount]
         figure = formats.money(bucket.total) + (f" ({', '.join(said)})" if said else "")
-        return Bar(short, words, figure, (bucket.paid.minor, bucket.given.minor, bucket.cards.minor))
+        above = formats.money(bucket.total, code=False) if bucket.total else ""
+        sizes = (bucket.paid.minor, bucket.given.minor, bucket.cards.minor)
+        return Bar(short, words, figure, above, sizes, end=days.last is not None)
 
     # -- later last days --------------------------------------------------------------------------------------
 
     def commands(self, page: str) -> list[Command]:
         """What can be done here, by keys and the palette."""
         return [
-            Command("reconciliation.extend", lambda: self.tr("Give a later last day…"), self.extend, "Ctrl+L",
+            Command("reconciliation.extend", lambda: self.tr("Extend the chosen balances…"), self.extend, "Ctrl+L",
                     enabled=lambda: self.isVisible() and self.extend_button.isEnabled(), page=page, icon="calendar"),
-            Command("reconciliation.extend_all", lambda: self.tr("Give all shown a later last day…"), self.extend_all,
+            Command("reconciliation.extend_all", lambda: self.tr("Extend all balances shown…"), self.extend_all,
                     "Ctrl+Shift+L", enabled=lambda: self.isVisible() and self.all_button.isEnabled(), page=page,
                     icon="calendar"),
-            Command("reconciliation.extensions", lambda: self.tr("Later last days given…"), self.show_extensions,
+            Command("reconciliation.extensions", lambda: self.tr("Show extensions…"), self.show_extensions,
                     "Ctrl+H", enabled=self.isVisible, page=page, icon="undo"),
         ]  # fmt: skip
 
@@ -216,7 +218,7 @@ class ExpiringTab(QWidget):
     def _menu(self, rows: Sequence[ExpiringPocket]) -> Sequence[Command]:
         if not rows:
             return ()
-        extend = Command("extend", lambda: self.tr("Give a later last day…"), self.extend, enabled=lambda: self.allowed)
+        extend = Command("extend", lambda: self.tr("Extend…"), self.extend, enabled=lambda: self.allowed)
         go = partial(self._context.navigate, "customer", customer_id=rows[0].customer_id)
         return [extend, *([Command("go", lambda: self.tr("Open the customer"), go)] if len(rows) == 1 else [])]
 
@@ -231,7 +233,7 @@ class ExpiringTab(QWidget):
         return sum(bucket.pockets_count for bucket in buckets)
 
     def _empty(self) -> tuple[str, str]:
-        return self.tr("Nothing expires"), self.tr("No balance of these days has a last day.")
+        return self.tr("Nothing expires"), self.tr("No balance expires on these days.")
 
     # -- words ------------------------------------------------------------------------------------------------
 
@@ -259,11 +261,11 @@ class ExpiringTab(QWidget):
         """Set every text again."""
         self._name_choices()
         self.extend_button.setText(self.tr("Extend…"))
-        self.extend_button.setToolTip(self.tr("A later last day for the balances chosen (Ctrl+L)"))
+        self.extend_button.setToolTip(self.tr("Let the chosen balances be spent longer (Ctrl+L)"))
         self.all_button.setText(self.tr("Extend all shown…"))
         self.list_button.setText(self.tr("Extensions…"))
         self.bars.setAccessibleName(self.tr("What expires when; arrows choose a column"))
-        self.table.view.setAccessibleName(self.tr("Balances with a last day"))
+        self.table.view.setAccessibleName(self.tr("Balances that expire"))
         for chip, text in zip(self._keys, (self.tr("Paid"), self.tr("Given"), self.tr("Gift cards")), strict=True):
             chip.setText(text)
         if self._radar is not None:

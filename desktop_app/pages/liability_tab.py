@@ -69,21 +69,22 @@ class LiabilityTab(QWidget):
         formats = self._context.formats
         plain = partial(formats.money, code=False)
         ages = [
-            Column(f"age{at}", partial(self._age, *AGES[at]), partial(_of_age, at), plain, Align.END, width=118)
+            Column(f"age{at}", partial(self._age, *AGES[at]), partial(_of_age, at), plain, Align.END, width=106)
             for at in range(len(AGES))
         ]
         return [
-            Column("currency", lambda: self.tr("Currency"), lambda row: row.currency.code, width=90),
-            Column("owed", lambda: self.tr("What is owed"), self._owed, stretch=True, width=170),
-            Column("total", lambda: self.tr("In all"), lambda row: row.total, plain, Align.END, width=130),
+            Column("currency", lambda: self.tr("Currency"), lambda row: row.currency.code, width=74),
+            Column("owed", lambda: self.tr("What is owed"), self._owed, stretch=True, width=150),
+            Column("total", lambda: self.tr("In all"), lambda row: row.total, plain, Align.END, width=116),
             *ages,
-            Column("count", lambda: self.tr("Wallets, cards"), lambda row: row.count, self._count, Align.END,
-                   width=110),
+            Column("count", lambda: self.tr("How many"), lambda row: row.count, self._count, Align.END,
+                   width=96),
         ]  # fmt: skip
 
     def _owed(self, row: Row) -> str:
         if row.owed is None:
-            return self.tr("All, points at their worth")
+            with_points = self._found is not None and row.currency == self._found.worth.currency
+            return self.tr("All, points at their worth") if with_points else self.tr("All")
         return QCoreApplication.translate("Liability", _OWED[row.owed])
 
     def _count(self, count: int | None) -> str:
@@ -120,7 +121,7 @@ class LiabilityTab(QWidget):
         """Set every text again."""
         self.table.view.setAccessibleName(self.tr("What is owed to customers"))
         self.says.setText(self.tr(
-            "As it is now, by days since the wallet or card last moved; a later last day is no movement."
+            "As it is now, by days since the wallet or card last moved; extending is no movement."
         ))  # fmt: skip
         found = self._found
         if found is None:

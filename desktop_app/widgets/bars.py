@@ -16,22 +16,30 @@ if TYPE_CHECKING:
 
 _HEIGHT, _FOOT, _HEAD, _LEAST = 168, 26, 20, 3
 _WIDEST, _GAP = 54, 6
-_SMALLER = 1
+_SMALLER, _CUT = 1, 12
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One column: what stands below it, all of its words, its figure, and the sizes of its parts from the ground up."""
+    """One column: what stands below it, all of its words and its figure, what stands above it, its parts' sizes.
+
+    Parts go from the ground up. One without an `end` does not set the scale; it is cut where it is too high.
+    """
 
     short: str
     words: str
     figure: str
+    above: str
     parts: tuple[int, ...]
+    end: bool = True
 
     @property
     def size(self) -> int:
         """How high it is, in units of its own."""
         return sum(self.parts)
+
+
+_NONE = Bar("", "", "", "", ())
 
 
 class Bars(QWidget):
@@ -130,7 +138,9 @@ class Bars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self.height() - _FOOT
-        most = max((bar.size for bar in self._bars), default=0)
+        most = max((bar.size for bar in self._bars if bar.end), default=0) or max(
+            bar.size for bar in self._bars or (_NONE,)
+        )
         every = self._every()
         for place, bar in enumerate(self._bars):
             room = self._room(place)
@@ -156,14 +166,23 @@ class Bars(QWidget):
             return
         full = ground - _HEAD
         width = min(_WIDEST, room.width() - _GAP)
-        bottom = ground
+        bottom, scale = ground, max(most, 1) if bar.size <= most else bar.size
         painter.setPen(Qt.PenStyle.NoPen)
         for size, role in zip(bar.parts, self._roles, strict=True):
             if size:
-                height = max(_LEAST, full * size // most)
+                height = min(max(_LEAST, full * size // scale), bottom - _HEAD)
                 painter.setBrush(theme.qcolour(role))
                 painter.drawRect(QRect(room.center().x() - width // 2, bottom - height, width, height))
                 bottom -= height
+        if bar.size > most:
+            painter.setBrush(theme.qcolour("surface"))
+            painter.drawRect(QRect(room.center().x() - width // 2, _HEAD + _CUT, width, _LEAST))
+        if QFontMetrics(self._small()).horizontalAdvance(bar.above) <= room.width():
+            painter.setFont(self._small())
+            painter.setPen(theme.qcolour("text"))
+            painter.drawText(
+                QRect(room.x(), bottom - _HEAD, room.width(), _HEAD), Qt.AlignmentFlag.AlignCenter, bar.above
+            )
 
     def _small(self) -> QFont:
         font = QFont(self.font())
