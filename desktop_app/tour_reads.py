@@ -17,12 +17,18 @@ def reads(tour: Tour) -> None:
     page = tour.page("reconciliation")
     if isinstance(page, ReconciliationPage):
         page.period.choose("month")
-        for tab in ("journal", "turnovers"):
+        for tab in ("journal", "turnovers", "expiring", "liability"):
             tour.app.context.commands[f"reconciliation.{tab}"].run()
             tour.settle()
             tour.keep(f"reconciliation-{tab}")
         if page.turnovers.rename_button.isEnabled():
             tour.keep_dialog("account-name", page.turnovers.rename)
+        page.show_tab(page.expiring)
+        tour.settle()
+        page.expiring.table.view.selectAll()
+        if page.expiring.extend_button.isEnabled():
+            tour.keep_dialog("extend", page.expiring.extend)
+        tour.keep_dialog("extensions", page.expiring.show_extensions)
         page.show_tab(page.figures)
         page.period.choose("today")
         tour.settle()
