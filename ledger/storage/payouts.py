@@ -71,7 +71,7 @@ def standings(connection: Connection, today: date, default: Currency) -> tuple[P
     due_now = {
         (row.partner_id, row.currency): (int(row.total), int(row.n))
         for row in connection.execute(
-            select(p.partner_id, p.currency, func.sum(p.amount).label("total"), func.count().label("n"))
+            select(p.partner_id, p.currency, func.sum(p.amount - p.returned).label("total"), func.count().label("n"))
             .where(p.status == PayoutStatus.SCHEDULED.value, p.release_on <= today)
             .group_by(p.partner_id, p.currency)
         )
@@ -192,7 +192,7 @@ def _row(row: Any, today: date) -> PayoutRow:  # noqa: ANN401 - a row
         partner_name=row.partner_name,
         order_id=row.order_id,
         order_number=row.order_number or f"{row.order_id:06d}",
-        amount=Money(row.amount, unit),
+        amount=Money(row.amount - (row.returned if status is PayoutStatus.SCHEDULED else 0), unit),
         withheld=Money(row.withheld, unit),
         status=status,
         release_on=row.release_on,

@@ -9,10 +9,13 @@ import pytest
 from sqlalchemy import select
 
 from ledger.domain.orders import OrderKind, OrderStatus
+from ledger.domain.return_verbs import ReturnedLine, ReturnOrder
+from ledger.domain.verbs import Debit
 from ledger.domain.words import Origin, Tender
 from ledger.errors import GuardTripped
 from ledger.money import Money, currency
 from ledger.storage import verifier
+from ledger.storage.return_tables import card_events, order_return_lines, order_returns
 from ledger.storage.sale_tables import (
     order_earnings,
     order_events,
@@ -31,7 +34,8 @@ from ledger.use_cases.movements import PlaceHold, move
 from ledger.use_cases.posting import new_key
 from ledger.use_cases.sale_requests import CancelOrder as Cancel
 from ledger.use_cases.sale_requests import CardPart, Sale, SaleLine, TenderPart
-from tests.support import doors
+from tests.support import cashing, doors
+from tests.support.drawers import add_partner
 from tests.support.paying import Shop
 from tests.support.selling import Stall
 
@@ -43,10 +47,16 @@ if TYPE_CHECKING:
 SAR = currency("SAR")
 KEPT = (
     operations, transactions, postings, orders, order_lines, order_events, order_earnings, payments, receipts, payouts,
-    refunds, accounts, wallets, gift_cards, holds, products,
+    refunds, accounts, wallets, gift_cards, holds, products, order_returns, order_return_lines, card_events,
 )  # fmt: skip
-INSERTED = ("operations", "orders", "order_lines", "order_events", "transactions", "postings", "payments", "receipts")
-UPDATED = ("accounts", "wallets", "orders", "gift_cards", "holds", "products", "transactions", "operations")
+INSERTED = (
+    "operations", "orders", "order_lines", "order_events", "transactions", "postings", "payments", "receipts",
+    "card_events", "order_returns", "order_return_lines",
+)  # fmt: skip
+UPDATED = (
+    "accounts", "wallets", "orders", "gift_cards", "holds", "products", "transactions", "operations", "order_lines",
+    "order_earnings", "payments", "payouts",
+)  # fmt: skip
 MOST = 40
 
 
@@ -146,6 +156,7 @@ def request(stall: Stall) -> Sale:
     ledger = stall.ledger
     (card,) = issue_cards(ledger, IssueCards(new_key(), 1, Money(600, SAR), origin=Origin.GIVEN))
     product = Shop(ledger, stall.customer, stall.money).product(2_500)
+    doors.run_sql(ledger, "UPDATE products SET partner_id = :partner", partner=add_partner(ledger))
     ends = ledger.clock.now() + timedelta(minutes=9)
     held = move(ledger, PlaceHold(new_key(), stall.customer, Money(700, SAR), ends))
     (hold,) = doors.run_sql(ledger, "SELECT id FROM holds WHERE transaction_id = :t", t=held.transaction_ids[-1])
@@ -154,6 +165,25 @@ def request(stall: Stall) -> Sale:
         new_key(), lines, stall.customer, OrderKind.COUNTER, Money(700, SAR), 20, (CardPart(card_id=card.card.id),),
         hold.id, (TenderPart(Tender.CASH, Money(1_000, SAR)), TenderPart(Tender.TERMINAL, Money(1_000, SAR))),
     )  # fmt: skip
+
+
+def test_a_return_is_never_half_done(stall: Stall) -> None:
+    """Part of an order that something of everything paid: what goes back, points, shares, cashback of it withheld."""
+    ledger = stall.ledger
+    sold = sales.sell(ledger, request(stall)).order
+    stall.wait(days=7)
+    cashing.give(stall, sold.id, cashing.add_rule(stall), lines=(1, 2))
+    spent = stall.shown(stall.money)
+    stall.post("debit", Debit(stall.money, spent, "SAR", "purchase"))
+    verb = ReturnOrder(sold.id, (ReturnedLine(1, 1, 2_500), ReturnedLine(2, 1, 400)))
+    operation = doors.operation("order_return", verb)
+    broke = fails_at_every_step(ledger, lambda connection: ledger.door.post(connection, operation))
+    assert broke > 50
+    first = ledger.post(operation)
+    assert ledger.post(operation).repeated
+    row = stall.row("SELECT amount, withheld FROM order_returns")
+    assert (row.amount, row.withheld > 0, first.orders) == (2_900, True, (sold.id,))
+    stall.assert_sound()
 
 
 def test_a_sale_and_its_cancelling_are_never_half_done(stall: Stall) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ledger.domain.order_verbs import CancelOrder, OpenOrder, OrderLine, PayForOrder, TakeForOrder
+from ledger.domain.return_verbs import ReturnedLine, ReturnOrder
 from ledger.domain.verbs import Credit
 from ledger.storage import verifier
 from tests.support import doors
@@ -122,6 +123,33 @@ def test_paying_and_cancelling_at_once_ends_in_one_of_both_orders(tills: Tills, 
     assert not shop.books or set(shop.books) == {"4000", "4090"}
 
 
+def test_an_order_gives_back_no_more_than_it_took(tills: Tills, ledger: Ledger, place: str) -> None:
+    """Two tills take parts back, two cancel: every part once, and together what was paid."""
+    customer = doors.add_customer(ledger)
+    wallet = doors.add_wallet(ledger, customer)
+    ledger.post(doors.operation("credit", Credit(wallet, 6_000, "SAR", "top_up", "bank")))
+    orders = [_sold(ledger, customer, wallet) for _ in range(6)]
+    work = [[_returns(order, amount) for order in orders for amount in (70, 333)] for _ in range(2)]
+    work += [[_cancels(order) for order in orders] for _ in range(2)]
+    results = tills.run(place, ledger.state_dir, work)
+    assert set(refusals(results)) <= {"OrderNotOpen", "ReturnTooLarge"}
+    shop = Shop(ledger, customer, wallet)
+    assert shop.books == {"1030": -6_000, "2000": 6_000, "4000": 6_000, "4090": -6_000}
+    assert {row.status for row in doors.run_sql(ledger, "SELECT status FROM orders")} <= {"cancelled", "returned"}
+    given = doors.run_sql(ledger, "SELECT refunded FROM payments")
+    assert [row.refunded for row in given] == [400] * len(orders)
+
+
+def test_the_same_goods_come_back_once(tills: Tills, ledger: Ledger, place: str) -> None:
+    customer = doors.add_customer(ledger)
+    wallet = doors.add_wallet(ledger, customer)
+    ledger.post(doors.operation("credit", Credit(wallet, 6_000, "SAR", "top_up", "bank")))
+    orders = [_sold(ledger, customer, wallet) for _ in range(6)]
+    results = tills.run(place, ledger.state_dir, [[_returns(order, 900) for order in orders] for _ in range(TILLS)])
+    assert refusals(results) == {"ReturnTooLarge": (TILLS - 1) * len(orders)}
+    assert {row.returned for row in doors.run_sql(ledger, "SELECT returned FROM orders")} == {900}
+
+
 def test_one_wallet_pays_for_as_much_as_it_holds(tills: Tills, ledger: Ledger, place: str) -> None:
     wallet = doors.add_wallet(ledger)
     ledger.post(doors.operation("credit", Credit(wallet, 1_000, "SAR", "top_up", "bank")))
@@ -133,6 +161,17 @@ def test_one_wallet_pays_for_as_much_as_it_holds(tills: Tills, ledger: Ledger, p
 
 def _pays(order: int) -> Operation:
     return doors.operation("pay", PayForOrder(order, "cash", 100, doors.new_key()))
+
+
+def _sold(ledger: Ledger, customer: int, wallet: int) -> int:
+    """A paid order of 10.00, 6.00 of it from the wallet and 4.00 in cash."""
+    parts = TakeForOrder(None, wallet, 600, "SAR"), PayForOrder(None, "cash", 400, doors.new_key())
+    opened = OpenOrder(customer, "SAR", "counter", (OrderLine(None, "Work", 1, 1_000),))
+    return ledger.post(doors.operation("sell", opened, *parts)).orders[0]
+
+
+def _returns(order: int, amount: int) -> Operation:
+    return doors.operation("return", ReturnOrder(order, (ReturnedLine(1, 0, amount),)))
 
 
 def _cancels(order: int) -> Operation:
