@@ -11,6 +11,7 @@ import pytest
 
 from ledger.domain.order_verbs import OrderLine
 from ledger.domain.products import ProductFields
+from ledger.domain.return_verbs import ReturnedLine, ReturnOrder
 from ledger.errors import CashbackRuleNotFound, EditedMeanwhile, FieldInvalid, KeyReused, NotAllowed
 from ledger.money import Money
 from ledger.progress import Cancelled
@@ -280,6 +281,31 @@ class TestLaboratory:
         found = experiment(stall.ledger, Experiment(CAPPED, *self.days()))
         assert (found.orders, found.granted) == (2, 1)
         assert (found.cost.minor, found.taken_back.minor, found.kept.minor) == (3_200, 3_200, 0)
+
+    def test_what_real_returns_take_back_is_what_it_says(self, stall: Stall) -> None:
+        """SPEC 7: 640.00 granted 32.00, 215.00 back takes 10.75; what came back before the lock was never given."""
+        rule = save_rule(stall, CAPPED)
+        order, early = sell(stall, 64_000), sell(stall, 10_000)
+        stall.post("order_return", ReturnOrder(early, (ReturnedLine(1, 0, 4_000),)))
+        stall.wait(**WEEK)
+        grant_due(stall.ledger)
+        stall.wait(days=1)
+        stall.post("order_return", ReturnOrder(order, (ReturnedLine(1, 0, 21_500),)))
+        found = experiment(stall.ledger, Experiment(CAPPED, *self.days(), instead_of=rule.id))
+        given = {row.order: (row.amount.minor, row.taken_back.minor) for row in list_granted(stall.ledger).rows}
+        assert given == {order: (3_200, 1_075), early: (300, 0)}
+        assert (found.cost.minor, found.taken_back.minor, found.kept.minor) == (3_500, 1_075, 2_425)
+
+    def test_what_was_withheld_counts_as_taken_back(self, stall: Stall) -> None:
+        save_rule(stall)
+        order = sell(stall, 10_000)
+        stall.wait(**WEEK)
+        grant_due(stall.ledger)
+        stall.sell(500, from_wallet(stall.money, 500), earns={})
+        stall.post("order_return", ReturnOrder(order, (ReturnedLine(1, 0, 10_000),)))
+        (row,) = list_granted(stall.ledger).rows
+        assert (row.amount.minor, row.taken_back.minor) == (500, 500)
+        assert stall.row("SELECT withheld FROM order_returns").withheld == 500
 
     def test_how_it_meets_other_rules(self, stall: Stall) -> None:
         save_rule(stall, code="also", value=100, stackable=True)
