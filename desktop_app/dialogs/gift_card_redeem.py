@@ -84,6 +84,7 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
     def _add_fields(self) -> None:
         if self._asks_code:
             self.add_field("code", self.tr("Code of the card"), self.code)
+            self.code.learn_forms(self.context)
         self.body.addWidget(self.summary)
         self.add_field("customer", self.tr("To the wallet of"), self.customer)
         self.add_field("amount", self.tr("Amount"), self.amount)
@@ -177,10 +178,15 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
 
     def edited(self) -> None:
         """Show what the amount would do."""
-        if self._asks_code and self.code.state is not CodeState.COMPLETE and self.card is not None:
+        if self._asks_code and self.card is not None and not self._code_stands:
             self.card, self._code = None, ""
             self._show_card()
         self._show_effect()
+
+    @property
+    def _code_stands(self) -> bool:
+        """Whether the field still says the code that the card was found by."""
+        return self.code.can_be_asked and self.code.code() == self._code
 
     def _figures(self) -> tuple[Money, Money, Money] | None:
         """Amount, what stays on the card, what the wallet shows after; None while something is missing."""
@@ -245,7 +251,7 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
         return RedeemCard(self.key, self._code or None, None if by_code else self.card.id, customer, amount)
 
     def _card_refusal(self) -> Refusal:
-        if self.code.state is not CodeState.COMPLETE:
+        if not self.code.can_be_asked:
             return self._code_refusal()
         return self._unknown if isinstance(self._unknown, Refusal) else CardNotFound()
 

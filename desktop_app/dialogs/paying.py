@@ -85,6 +85,7 @@ class Paying(QObject):
         self.points.setSpecialValueText("–")
         self.points.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         self.code = CodeField()
+        self.code.learn_forms(context)
         self.cards = CardList(context)
         self.tenders = TenderEditor(context, unit)
         self._wallets = LatestRead(context.tasks, parent, 50)

@@ -1,4 +1,4 @@
-"""Data: bring in customers, opening balances and orders from a file, seen before anything is written."""
+"""Data: bring in customers, opening balances, orders and gift cards from a file, seen before anything is written."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ class DataPage(Page):
     def retranslate(self) -> None:
         """Set every text again."""
         self.header.show_title(
-            self.tr("Data"), self.tr("Customers, opening balances and orders from a workbook or CSV file.")
+            self.tr("Data"), self.tr("Customers, opening balances, orders and gift cards from a workbook or CSV file.")
         )
         self.choose_button.setText(self.tr("Choose another file…"))
         self.save_button.setText(self.tr("Save refused rows…"))

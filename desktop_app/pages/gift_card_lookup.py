@@ -124,9 +124,13 @@ class CardLookUp(QFrame):
         state = self.field.state
         if state is CodeState.COMPLETE:
             return
+        if state is CodeState.FOREIGN and self._asked == self.field.code():
+            return
         self._asked = ""
         if state is CodeState.MISTYPED:
             self._say(self._context.words(CodeMistyped()).both, "negative")
+        elif state is CodeState.FOREIGN:
+            self._say(self.tr("Press Enter to look this code up."))
         elif state is CodeState.SHORT:
             self._say(self._short_words())
         else:

@@ -105,12 +105,15 @@ class GiftCardsPage(Page):
         card_id = args.get("card_id")
         if isinstance(card_id, int):
             self._read_card(card_id, self.show_card)
+        self.look_up.field.learn_forms(self.context)
         self.look_up.take_focus()
 
     def changed(self, changes: Changes) -> None:
         """Cards were issued, sold, redeemed or cancelled somewhere."""
         if changes.settings or changes.everything:
             self.filters.name_currencies()
+        if changes.everything:
+            self.look_up.field.learn_forms(self.context)
         if changes.everything or changes.cards:
             self.model.reload()
             if self.panel.card is not None:

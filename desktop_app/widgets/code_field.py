@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.assets import icon
-from ledger.domain.card_codes import RANDOM_CHARACTERS
+from ledger.domain.card_codes import RANDOM_CHARACTERS, SHORTEST_FOREIGN
 from ledger.errors import CodeMistyped, FieldRequired
-from ledger.use_cases.gift_cards import parse_code
+from ledger.use_cases.gift_cards import parse_code, takes_foreign_codes
+
+if TYPE_CHECKING:
+    from desktop_app.context import AppContext
 
 CODE_CHARACTERS = RANDOM_CHARACTERS + 1
-_LONGEST = 60
+_LONGEST = 80
 _OTHER_LAYOUTS = {
     "фисвуапршолдьтщзйкыегмцчня": "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "شؤيثبلاهتنمةىخحضقسفعرصءغئ": "ACDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -33,6 +37,8 @@ class CodeState(Enum):
     SHORT = "short"
     MISTYPED = "mistyped"
     COMPLETE = "complete"
+    FOREIGN = "foreign"
+    """Perhaps the code of an older system: nobody but the ledger can tell."""
 
 
 def latin_keys(text: str) -> str:
@@ -45,33 +51,36 @@ def characters(text: str) -> int:
     return sum(letter.isalnum() for letter in text)
 
 
-def state_of(text: str) -> CodeState:
-    """What `text` is as a code. Too few characters are not yet a mistake."""
+def state_of(text: str, *, foreign: bool = False) -> CodeState:
+    """What `text` is as a code; `foreign`: cards with codes of any form were imported. Too few is not yet a mistake."""
     if not text.strip():
         return CodeState.EMPTY
     keys = latin_keys(text)
-    if characters(keys) < CODE_CHARACTERS:
-        return CodeState.SHORT
     try:
         parse_code(keys)
     except CodeMistyped:
-        return CodeState.MISTYPED
+        if foreign and characters(keys) >= SHORTEST_FOREIGN:
+            return CodeState.FOREIGN
+        return CodeState.SHORT if characters(keys) < CODE_CHARACTERS else CodeState.MISTYPED
     return CodeState.COMPLETE
 
 
 class CodeField(QLineEdit):
     """Takes a code; `completed` is said the moment its last character fits, and again by Enter.
 
-    Enter never reaches the form around it: scanners send it after every code.
+    Enter never reaches the form around it: scanners send it after every code. Codes of an older system, of any form,
+    are taken by Enter once such cards were imported.
     """
 
     completed = Signal(str)
-    """The plain code of seventeen characters."""
+    """The plain code."""
     unfit = Signal()
     """Enter was pressed on something that is not a code."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._foreign = False
+        self._said = ""
         self._mark = QAction(self)
         self.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
@@ -88,13 +97,27 @@ class CodeField(QLineEdit):
     @property
     def state(self) -> CodeState:
         """What the text is as a code."""
-        return state_of(self.text())
+        return state_of(self.text(), foreign=self._foreign)
+
+    @property
+    def can_be_asked(self) -> bool:
+        """Whether the ledger may know a card by what is typed."""
+        return self.state in {CodeState.COMPLETE, CodeState.FOREIGN}
 
     def code(self) -> str:
-        """The plain code. Raises FieldRequired("code"), CodeMistyped."""
+        """The plain code, or an older system's as it was typed. Raises FieldRequired("code"), CodeMistyped."""
         if self.state is CodeState.EMPTY:
             raise FieldRequired("code")
-        return parse_code(latin_keys(self.text()))
+        keys = latin_keys(self.text())
+        return keys.strip() if self.state is CodeState.FOREIGN else parse_code(keys)
+
+    def learn_forms(self, context: AppContext) -> None:
+        """Ask the ledger whether codes of other forms than ours stand for cards."""
+        ledger = context.ledger
+        context.tasks.read(lambda _: takes_foreign_codes(ledger), self._take_forms, lambda _: None, self)
+
+    def _take_forms(self, foreign: bool) -> None:
+        self._foreign = foreign
 
     def refresh_icon(self) -> None:
         """Draw the mark in the present theme."""
@@ -117,10 +140,21 @@ class CodeField(QLineEdit):
             super().keyPressEvent(event)
 
     def _enter(self) -> None:
-        if self.state is CodeState.COMPLETE:
-            self.completed.emit(self.code())
+        if self.can_be_asked:
+            self._say()
         else:
             self.unfit.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever goes on without Enter has typed all of an older system's code too."""
+        super().focusOutEvent(event)
+        going_on = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.MouseFocusReason}
+        if going_on and self.state is CodeState.FOREIGN and self.code() != self._said:
+            self._say()
+
+    def _say(self) -> None:
+        self._said = self.code()
+        self.completed.emit(self._said)
 
     def _judge(self) -> None:
         if self.state is CodeState.COMPLETE:
