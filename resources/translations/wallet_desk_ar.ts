@@ -258,13 +258,13 @@
     </message>
     <message numerus="yes">
         <source>%n gift card(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات هدايا تُدخل</numerusform>
+            <numerusform>تُدخل بطاقة هدايا واحدة</numerusform>
+            <numerusform>تُدخل بطاقتا هدايا</numerusform>
+            <numerusform>تُدخل %n بطاقات هدايا</numerusform>
+            <numerusform>تُدخل %n بطاقة هدايا</numerusform>
+            <numerusform>تُدخل %n بطاقة هدايا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -722,6 +722,10 @@
         <translation>عُثر على البطاقة {last4}.</translation>
     </message>
     <message>
+        <source>Press Enter to look this code up.</source>
+        <translation>اضغط Enter للبحث عن هذا الرمز.</translation>
+    </message>
+    <message>
         <source>A scanner works anywhere on this page.</source>
         <translation>يعمل الماسح في أي مكان من هذه الصفحة.</translation>
     </message>
@@ -1165,6 +1169,10 @@
             <numerusform>%n طلبًا عند الحد الأقصى</numerusform>
             <numerusform>%n طلب عند الحد الأقصى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing here is saved or posted.</source>
+        <translation>لا يُحفظ هنا شيء ولا يُرحَّل.</translation>
     </message>
     <message>
         <source>as it takes their place</source>
@@ -2175,8 +2183,8 @@
         <translation>البيانات</translation>
     </message>
     <message>
-        <source>Customers, opening balances and orders from a workbook or CSV file.</source>
-        <translation>العملاء والأرصدة الافتتاحية والطلبات من ملف Excel أو CSV.</translation>
+        <source>Customers, opening balances, orders and gift cards from a workbook or CSV file.</source>
+        <translation>العملاء والأرصدة الافتتاحية والطلبات وبطاقات الهدايا من ملف Excel أو CSV.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -2484,6 +2492,204 @@
     </message>
 </context>
 <context>
+    <name>ExpiringTab</name>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>{day}  ·  days left: {days}</source>
+        <translation>{day}  ·  الأيام المتبقية: {days}</translation>
+    </message>
+    <message>
+        <source>{amount} will expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift cards {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the chosen balances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend all balances shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show extensions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>فتح العميل</translation>
+    </message>
+    <message>
+        <source>Nothing expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No balance expires on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>How long a column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen balances be spent longer (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend all shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What expires when; arrows choose a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances that expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>ممنوح</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>بطاقات الهدايا</translation>
+    </message>
+</context>
+<context>
+    <name>Expiry</name>
+    <message>
+        <source>nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last day is not earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wallet is stopped or closed, or the customer merged or erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved back before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s): {amounts}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): {why} ({names})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) extended: {amounts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExpiryChoice</name>
     <message>
         <source>Expires on</source>
@@ -2634,6 +2840,103 @@
     <message>
         <source>Card {card} is valid until {day}.</source>
         <translation>البطاقة {card} صالحة حتى {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Extend balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>تمديد</translation>
+    </message>
+    <message>
+        <source>Can be spent through</source>
+        <translation type="unfinished">يُصرف حتى نهاية يوم</translation>
+    </message>
+    <message>
+        <source>Without a day the value never expires. Paid stays paid, given stays given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kept with your name and the time.</source>
+        <translation>يُحفظ مع اسمك والوقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extending %n balance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionsDialog</name>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was extended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gets a later last day shows up here with its reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3196,7 +3499,7 @@
     </message>
     <message>
         <source>Gift cards of an older system</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات هدايا من نظام سابق</translation>
     </message>
     <message>
         <source>The phone has no country: {text}</source>
@@ -3240,7 +3543,7 @@
     </message>
     <message>
         <source>Bringing in gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال بطاقات الهدايا</translation>
     </message>
     <message>
         <source>Writing the refused rows</source>
@@ -3288,7 +3591,7 @@
     </message>
     <message>
         <source>Import {run}: {cards} gift cards brought in, worth {sums}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد {run}: أُدخلت {cards} من بطاقات الهدايا بقيمة {sums}.</translation>
     </message>
     <message>
         <source>Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
@@ -3376,15 +3679,15 @@
     </message>
     <message>
         <source>Good cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات صحيحة</translation>
     </message>
     <message>
         <source>Paid value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المدفوعة</translation>
     </message>
     <message>
         <source>Given value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الممنوحة</translation>
     </message>
     <message>
         <source>Refused rows</source>
@@ -3922,6 +4225,84 @@
     </message>
 </context>
 <context>
+    <name>Liability</name>
+    <message>
+        <source>Wallets, paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallets, given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>المحجوز</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>بطاقات الهدايا</translation>
+    </message>
+</context>
+<context>
+    <name>LiabilityTab</name>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>كم عددها</translation>
+    </message>
+    <message>
+        <source>All, points at their worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now, by days since the wallet or card last moved; extending is no movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up to what was posted: {accounts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: posted {posted}, balances {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wallet and no gift card holds anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. It is in the log as incident {number}. What you did last may not have happened: look before you repeat it.</source>
@@ -4335,11 +4716,11 @@
     </message>
     <message>
         <source>The card is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة موجودة من قبل</translation>
     </message>
     <message>
         <source>Gift card #{card} has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لبطاقة الهدايا رقم {card}.</translation>
     </message>
     <message>
         <source>The order is here already</source>
@@ -6917,6 +7298,10 @@
 <context>
     <name>PocketsTab</name>
     <message>
+        <source>Extend the pocket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>المصدر</translation>
     </message>
@@ -6939,6 +7324,14 @@
     <message>
         <source>Pockets of the wallet</source>
         <translation>مكوّنات المحفظة</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen pockets be spent longer (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spent from top to bottom: the soonest to expire first, given before paid.</source>
@@ -8315,6 +8708,14 @@
         <translation>عرض حركة الحسابات</translation>
     </message>
     <message>
+        <source>Show what expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is owed to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the figures</source>
         <translation>عرض الأرقام</translation>
     </message>
@@ -8345,6 +8746,14 @@
     <message>
         <source>&amp;Turnovers</source>
         <translation>&amp;حركة الحسابات</translation>
+    </message>
+    <message>
+        <source>&amp;Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Liability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening, what moved, closing — and what the wallets say.</source>
@@ -10724,6 +11133,44 @@
     </message>
 </context>
 <context>
+    <name>UndoExtensionDialog</name>
+    <message>
+        <source>Undo the extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left goes back to its old last day; a day that is over gets the days of grace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kept with your name and the time.</source>
+        <translation>يُحفظ مع اسمك والوقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back: {amounts}. %n balance(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved back: {amounts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerifyCard</name>
     <message>
         <source>Wallet {number}</source>
@@ -11475,6 +11922,10 @@
     <message>
         <source>Partner&apos;s share</source>
         <translation>حصة الشريك</translation>
+    </message>
+    <message>
+        <source>Expiry extended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order payment from hold</source>

@@ -108,6 +108,47 @@
     </message>
 </context>
 <context>
+    <name>Expiry</name>
+    <message numerus="yes">
+        <source>%n balance(s): {amounts}</source>
+        <translation>
+            <numerusform>%n balance: {amounts}</numerusform>
+            <numerusform>%n balances: {amounts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customer(s)</source>
+        <translation>
+            <numerusform>of %n customer</numerusform>
+            <numerusform>of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): {why} ({names})</source>
+        <translation>
+            <numerusform>%n stay: {why} ({names})</numerusform>
+            <numerusform>%n stays: {why} ({names})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) extended: {amounts}.</source>
+        <translation>
+            <numerusform>%n balance extended: {amounts}.</numerusform>
+            <numerusform>%n balances extended: {amounts}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message numerus="yes">
+        <source>Extending %n balance(s)</source>
+        <translation>
+            <numerusform>Extending %n balance</numerusform>
+            <numerusform>Extending %n balances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueCardsDialog</name>
     <message numerus="yes">
         <source>Issue of %n gift card(s) of {value}</source>
@@ -294,6 +335,16 @@
         <translation>
             <numerusform>{rule}: %n point for every {per} of {base}</numerusform>
             <numerusform>{rule}: %n points for every {per} of {base}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoExtensionDialog</name>
+    <message numerus="yes">
+        <source>Moved back: {amounts}. %n balance(s) stay as they are.</source>
+        <translation>
+            <numerusform>Moved back: {amounts}. %n balance stay as they are.</numerusform>
+            <numerusform>Moved back: {amounts}. %n balances stay as they are.</numerusform>
         </translation>
     </message>
 </context>

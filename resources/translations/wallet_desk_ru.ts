@@ -252,10 +252,10 @@
     </message>
     <message numerus="yes">
         <source>%n gift card(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Будет внесена %n подарочная карта</numerusform>
+            <numerusform>Будет внесено %n подарочные карты</numerusform>
+            <numerusform>Будет внесено %n подарочных карт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -704,6 +704,10 @@
         <translation>Найдена карта {last4}.</translation>
     </message>
     <message>
+        <source>Press Enter to look this code up.</source>
+        <translation>Нажмите Enter, чтобы найти карту по этому коду.</translation>
+    </message>
+    <message>
         <source>A scanner works anywhere on this page.</source>
         <translation>Сканер работает в любом месте этой страницы.</translation>
     </message>
@@ -1141,6 +1145,10 @@
             <numerusform>%n заказа упёрлись в предел.</numerusform>
             <numerusform>%n заказов упёрлись в предел.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing here is saved or posted.</source>
+        <translation>Здесь ничего не сохраняется и не проводится.</translation>
     </message>
     <message>
         <source>as it takes their place</source>
@@ -2136,8 +2144,8 @@
         <translation>Данные</translation>
     </message>
     <message>
-        <source>Customers, opening balances and orders from a workbook or CSV file.</source>
-        <translation>Клиенты, начальные остатки и заказы из файла Excel или CSV.</translation>
+        <source>Customers, opening balances, orders and gift cards from a workbook or CSV file.</source>
+        <translation>Клиенты, начальные остатки, заказы и подарочные карты из файла Excel или CSV.</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -2445,6 +2453,192 @@
     </message>
 </context>
 <context>
+    <name>ExpiringTab</name>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>{day}  ·  days left: {days}</source>
+        <translation>{day}  ·  осталось дней: {days}</translation>
+    </message>
+    <message>
+        <source>{amount} will expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gift cards {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend the chosen balances…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend all balances shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show extensions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>Nothing expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No balance expires on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>How long a column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen balances be spent longer (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend all shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What expires when; arrows choose a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances that expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Подарено</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Подарочные карты</translation>
+    </message>
+</context>
+<context>
+    <name>Expiry</name>
+    <message>
+        <source>nothing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last day is not earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wallet is stopped or closed, or the customer merged or erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved back before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s): {amounts}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s): {why} ({names})</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n balance(s) extended: {amounts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExpiryChoice</name>
     <message>
         <source>Expires on</source>
@@ -2595,6 +2789,100 @@
     <message>
         <source>Card {card} is valid until {day}.</source>
         <translation>Карта {card} действует до {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Extend balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Продлить</translation>
+    </message>
+    <message>
+        <source>Can be spent through</source>
+        <translation type="unfinished">Можно потратить по (включительно)</translation>
+    </message>
+    <message>
+        <source>Without a day the value never expires. Paid stays paid, given stays given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Kept with your name and the time.</source>
+        <translation>Сохраняется с вашим именем и временем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extending %n balance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtensionsDialog</name>
+    <message>
+        <source>Extensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was extended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What gets a later last day shows up here with its reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3445,7 @@
     </message>
     <message>
         <source>Gift cards of an older system</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочные карты прежней системы</translation>
     </message>
     <message>
         <source>The phone has no country: {text}</source>
@@ -3201,7 +3489,7 @@
     </message>
     <message>
         <source>Bringing in gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесение подарочных карт</translation>
     </message>
     <message>
         <source>Writing the refused rows</source>
@@ -3249,7 +3537,7 @@
     </message>
     <message>
         <source>Import {run}: {cards} gift cards brought in, worth {sums}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт {run}: внесено подарочных карт: {cards}, на сумму {sums}.</translation>
     </message>
     <message>
         <source>Import {run}: {added} customers added, {updated} filled in, {wallets} wallets credited.</source>
@@ -3337,15 +3625,15 @@
     </message>
     <message>
         <source>Good cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Верных карт</translation>
     </message>
     <message>
         <source>Paid value</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаченная сумма</translation>
     </message>
     <message>
         <source>Given value</source>
-        <translation type="unfinished"></translation>
+        <translation>Подаренная сумма</translation>
     </message>
     <message>
         <source>Refused rows</source>
@@ -3865,6 +4153,84 @@
     </message>
 </context>
 <context>
+    <name>Liability</name>
+    <message>
+        <source>Wallets, paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallets, given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Подарочные карты</translation>
+    </message>
+</context>
+<context>
+    <name>LiabilityTab</name>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>All, points at their worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now, by days since the wallet or card last moved; extending is no movement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds up to what was posted: {accounts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}: posted {posted}, balances {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wallet and no gift card holds anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in the program. It is in the log as incident {number}. What you did last may not have happened: look before you repeat it.</source>
@@ -4278,11 +4644,11 @@
     </message>
     <message>
         <source>The card is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта уже есть</translation>
     </message>
     <message>
         <source>Gift card #{card} has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код у подарочной карты №{card}.</translation>
     </message>
     <message>
         <source>The order is here already</source>
@@ -6857,6 +7223,10 @@
 <context>
     <name>PocketsTab</name>
     <message>
+        <source>Extend the pocket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>Происхождение</translation>
     </message>
@@ -6879,6 +7249,14 @@
     <message>
         <source>Pockets of the wallet</source>
         <translation>Состав кошелька</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen pockets be spent longer (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spent from top to bottom: the soonest to expire first, given before paid.</source>
@@ -8237,6 +8615,14 @@
         <translation>Показать обороты по счетам</translation>
     </message>
     <message>
+        <source>Show what expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is owed to customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the figures</source>
         <translation>Показать показатели</translation>
     </message>
@@ -8267,6 +8653,14 @@
     <message>
         <source>&amp;Turnovers</source>
         <translation>О&amp;бороты по счетам</translation>
+    </message>
+    <message>
+        <source>&amp;Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Liability</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening, what moved, closing — and what the wallets say.</source>
@@ -10619,6 +11013,41 @@
     </message>
 </context>
 <context>
+    <name>UndoExtensionDialog</name>
+    <message>
+        <source>Undo the extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left goes back to its old last day; a day that is over gets the days of grace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Kept with your name and the time.</source>
+        <translation>Сохраняется с вашим именем и временем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved back: {amounts}. %n balance(s) stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved back: {amounts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerifyCard</name>
     <message>
         <source>Wallet {number}</source>
@@ -11367,6 +11796,10 @@
     <message>
         <source>Partner&apos;s share</source>
         <translation>Доля партнёра</translation>
+    </message>
+    <message>
+        <source>Expiry extended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order payment from hold</source>
