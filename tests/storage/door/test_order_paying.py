@@ -25,6 +25,7 @@ from ledger.errors import (
     CardNotFound,
     CardNotUsable,
     CardTooSmall,
+    CardUsedUp,
     CurrencyMismatch,
     FieldInvalid,
     HoldEnded,
@@ -301,6 +302,12 @@ class TestCard:
         facts = refused(stall, CardLastUse, replace(pay, amount=200))
         assert facts == {"card": card, "remaining": sar(500), "requested": sar(200)}
         refused(stall, CardNotFound, replace(pay, card=999))
+
+    def test_a_card_whose_uses_were_spent_before_the_last_one_asked_pays_no_more(self, stall: Stall) -> None:
+        card = stall.gift_card(500, max_usage_count=2)
+        doors.run_sql(stall.ledger, "UPDATE gift_cards SET usage_count = 2")
+        facts = refused(stall, CardUsedUp, opening(thing(500)), CardForOrder(None, card))
+        assert facts == {"card": card, "used": 2, "allowed": 2}
 
     def test_only_an_active_card_of_the_orders_currency_pays(self, stall: Stall) -> None:
         order = stall.sell(900, kind="checkout", earns={})
