@@ -35,8 +35,9 @@ OUR_OWN = {("settings", "ledger_id"), ("settings", "code_key_fingerprint")}
 
 KINDS = {
     "adjust", "capture", "card_cancel", "card_issue", "card_redeem", "card_sell", "cashback_grant", "credit", "debit",
-    "drop", "expiry", "hold", "hold_end", "import", "order", "order_cancel", "order_deliver", "order_payment", "payout",
-    "refund", "release", "reverse", "shift_open", "status", "sweep", "transfer", "withdraw", "write_off",
+    "drop", "expiry", "hold", "hold_end", "import", "order", "order_cancel", "order_deliver", "order_payment",
+    "order_return", "payout", "refund", "release", "reverse", "shift_open", "status", "sweep", "transfer", "withdraw",
+    "write_off",
 }  # fmt: skip
 NOT_YET = {Source.CLICK_REWARD, Source.CASH_COUNT}
 """Clicks are off in the practice shop, and its shift is still open."""

@@ -15,7 +15,7 @@ from ledger.domain.order_verbs import (
     PointsForOrder,
     TakeForOrder,
 )
-from ledger.domain.return_verbs import GrantCashback
+from ledger.domain.return_verbs import GrantCashback, ReturnedLine, ReturnOrder
 from ledger.domain.till_verbs import MoveCash, OpenShift, PayPartner
 from ledger.domain.verbs import Verb
 from ledger.use_cases.demo_data import counter, deck, shelf, words
@@ -28,7 +28,7 @@ _FULL_WALLET = 250_00
 _POINT_PAYS, _POINTS_SHARE = 10, 30
 """Halalas that one point pays, and how much of an order points may pay, in percent."""
 _PAID_FOR = 75
-_CANCELLED_IN = 40
+_CANCELLED_IN, _RETURNED_IN, _ALLOWANCE_IN = 40, 25, 4
 _FLOAT, _TO_SAFE = 300_00, 400_00
 _SHIFT_BEFORE = timedelta(hours=5)
 _TODAY = (
@@ -137,6 +137,23 @@ def _sold(teller: Teller, at: datetime, verbs: list[Verb]) -> None:
             teller.post(OFFICE, when, "order_cancel", CancelOrder(number, about=about), note=about.note)
 
         teller.after(at, (3, 15), undo)
+    elif number % _RETURNED_IN == 0:
+        opened = next(verb for verb in verbs if isinstance(verb, OpenOrder))
+        later = at + timedelta(days=1 + number % 9, minutes=number % 50)
+        teller.at(later, lambda when: _bring_back(teller, when, number, opened.lines))
+
+
+def _bring_back(teller: Teller, at: datetime, order: int, lines: tuple[OrderLine, ...]) -> None:
+    """A piece of one line comes back, or part of its price is given back and the goods stay; told by the number."""
+    turn = order // _RETURNED_IN
+    n = turn % len(lines) + 1
+    line = lines[n - 1]
+    worth = line.price * line.quantity - line.discount
+    piece = worth if line.quantity == 1 else line.price - line.discount
+    allowance = turn % _ALLOWANCE_IN == 0 or piece <= 0
+    back = ReturnedLine(n, 0, -(-worth // 10)) if allowance else ReturnedLine(n, 1, piece)
+    about = About(note=words.RETURNS[turn % len(words.RETURNS)])
+    teller.post(OFFICE, at, "order_return", ReturnOrder(order, (back,), about=about), note=about.note)
 
 
 def _points_to_use(teller: Teller, wallet: int, at: datetime, amount: int) -> int:
