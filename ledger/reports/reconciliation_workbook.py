@@ -16,6 +16,7 @@ from ledger.reports.exported import Exported
 from ledger.reports.files import atomic_file
 from ledger.reports.journal_table import journal_table
 from ledger.reports.labels import Words
+from ledger.reports.owed_tables import expiring_table, liability_table, liability_totals
 from ledger.reports.package import PackageWriter
 from ledger.reports.streaming import SHEET_ROWS, Listing, ListWriter, StyledLine
 from ledger.reports.summary import Summary, Tally
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from ledger.domain.expiring import ExpiringPocket
     from ledger.domain.gift_cards import GiftCard
     from ledger.domain.journal import JournalLine
+    from ledger.domain.liability import Liability
     from ledger.domain.reconciliation import Reconciliation
     from ledger.domain.transactions import TransactionRow
     from ledger.progress import Progress
@@ -50,6 +53,9 @@ class Lists(NamedTuple):
     transactions: Iterable[TransactionRow]
     cards: Iterable[GiftCard]
     journal: Iterable[JournalLine] = ()
+    expiring: Iterable[ExpiringPocket] = ()
+    liability: Liability | None = None
+    """What is owed as of the report's making; without it the sheet has no lines."""
 
 
 def write_reconciliation(
@@ -116,6 +122,7 @@ class _Writing:
         self._tally = Tally()
         self._cards_sum: dict[str, tuple[Money, Money]] = {}
         self._turnover: dict[str, Money] = {}
+        self._expiring: dict[str, Money] = {}
 
     def write(self, lists: Lists) -> int:
         """Write every sheet; the rows listed (transactions, postings and cards)."""
@@ -130,10 +137,29 @@ class _Writing:
         self._list(differences_table(words), report.differences)
         listed_cards = self._list(cards_table(words), self._summed(lists.cards), self._card_totals)
         self._steps.add(listed_cards.rows)
+        expiring = self._list(
+            expiring_table(words), self._expired(lists.expiring), self._expiring_totals, self._as_of_note()
+        )
+        self._steps.add(expiring.rows)
+        owed = lists.liability
+        self._list(
+            liability_table(words), owed.lines if owed else (),
+            lambda listing: liability_totals(words, owed, listing) if owed else iter(()), self._as_of_note(),
+        )  # fmt: skip
         trial = self.book.sheet(words("sheet.trial"), portrait=True)
         write_trial_balance(self.book, trial, report, self._note)
         anchors = Summary(self.book, summary, listed, tally).write(report, self._note)
-        labels = ("summary", "daily", "transactions", "journal", "differences", "cards", "trial")
+        labels = (
+            "summary",
+            "daily",
+            "transactions",
+            "journal",
+            "differences",
+            "cards",
+            "expiring",
+            "liability",
+            "trial",
+        )
         facts = CoverFacts(
             transactions=listed.rows,
             cards=listed_cards.rows,
@@ -151,8 +177,9 @@ class _Writing:
         table: Table[Row],
         rows: Iterable[Row],
         totals: Callable[[Listing[Row]], Iterator[StyledLine]] = lambda _: iter(()),
+        note: str = "",
     ) -> Listing[Row]:
-        note = self._note
+        note = note or self._note
         if table.printed:
             last = self.book.words(table.columns[table.printed - 1].label)
             printed = self.book.words("printed", column=last)
@@ -204,6 +231,25 @@ class _Writing:
             initial, remaining = self._cards_sum.get(code, (nothing, nothing))
             self._cards_sum[code] = (initial + card.initial, remaining + card.remaining)
             yield card
+
+    def _as_of_note(self) -> str:
+        """Of sheets that tell of the present, whatever period the others are about."""
+        made = self._report.made_at.astimezone(ZoneInfo(self._report.zone))
+        as_of = self.book.words("as_of", time=f"{made:%Y-%m-%d %H:%M}")
+        return f"{self.book.imprint.owner} · {as_of} · {self._report.zone}"
+
+    def _expired(self, pockets: Iterable[ExpiringPocket]) -> Iterator[ExpiringPocket]:
+        for pocket in pockets:
+            code = pocket.balance.currency.code
+            self._expiring[code] = self._expiring.get(code, pocket.balance - pocket.balance) + pocket.balance
+            yield pocket
+
+    def _expiring_totals(self, listing: Listing[ExpiringPocket]) -> Iterator[StyledLine]:
+        for code, amount in self._expiring.items():
+            total = Formula(listing.sum_if("remaining", {"currency": code}), amount)
+            empty = (None, styles.TOTAL_TEXT)
+            label = (self.book.words("total.currency", code=code), styles.TOTAL_TEXT)
+            yield [label, empty, empty, (total, styles.TOTAL_AMOUNT), *[empty] * 4]
 
     def _turned(self, lines: Iterable[JournalLine]) -> Iterator[JournalLine]:
         for line in lines:

@@ -7,14 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ledger.domain.accounts import AccountChoice
+from ledger.domain.expiring import ExpiringFilter, ExpiringPocket
 from ledger.domain.gift_cards import CardFilter, GiftCard
 from ledger.domain.transactions import TransactionFilter, TransactionRow
 from ledger.progress import SILENT, Progress
 from ledger.reports.exported import Exported
 from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
-from ledger.storage import audit, cards, history, journal
+from ledger.storage import audit, cards, expiring, history, journal
 from ledger.storage.rights import require_right
 from ledger.use_cases.journal import lines as journal_lines
+from ledger.use_cases.liability import liability_within
 from ledger.use_cases.opening import calendar
 from ledger.use_cases.reconciliation import reconcile_within
 
@@ -49,10 +51,12 @@ def export_reconciliation(
             report = reconcile_within(connection, ledger, first_day, last_day)
             up_to = history.newest(connection)
             postings = journal.newest(connection)
+            owed = liability_within(connection, ledger)
             total = history.exact_count(connection, wanted) + journal.count(connection, posted, postings)
         lists = Lists(
-            _transactions(reading, wanted, up_to), _cards(reading, ledger), journal_lines(reading, posted, postings)
-        )
+            _transactions(reading, wanted, up_to), _cards(reading, ledger), journal_lines(reading, posted, postings),
+            _expiring(reading, ledger), owed,
+        )  # fmt: skip
         exported = write_reconciliation(target, report, lists, language=language, progress=progress, total_rows=total)
     facts = {"file": target.name, "from": first_day.isoformat(), "to": last_day.isoformat(), "rows": exported.rows}
     audit.record(ledger, "export_reconciliation", "done", facts)
@@ -64,6 +68,17 @@ def _transactions(reading: Reading, wanted: TransactionFilter, up_to: int) -> It
     while True:
         with reading() as connection:
             page = history.matching(connection, wanted, after, ROWS_AT_ONCE, up_to)
+        yield from page.rows
+        after = page.next_key
+        if after is None:
+            return
+
+
+def _expiring(reading: Reading, ledger: Ledger) -> Iterator[ExpiringPocket]:
+    after, today = None, calendar(ledger).local(ledger.clock.now()).date()
+    while True:
+        with reading() as connection:
+            page = expiring.pockets(connection, ExpiringFilter(), after, ROWS_AT_ONCE, today)
         yield from page.rows
         after = page.next_key
         if after is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import fields, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from zipfile import ZipFile
 
@@ -13,8 +14,10 @@ from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 
 from ledger.domain.chart import ChartLine, Side
+from ledger.domain.expiring import ExpiringPocket
 from ledger.domain.journal import JournalLine, JournalSide
 from ledger.domain.reconciliation import BalanceDifference, ControlBalance
+from ledger.domain.words import Origin
 from ledger.money import Money
 from ledger.progress import SILENT
 from ledger.reports.cells import clean
@@ -107,7 +110,12 @@ def _export(folder: Path, payloads: list[str], language: str = "en") -> Path:
     one = replace(one, trial_balance=tuple(ControlBalance(text, text, nothing, nothing, text) for text in payloads))
     found = tuple(BalanceDifference(text, 1, text, nothing, nothing) for text in payloads)
     report = a_report(rows, currencies=(one,), differences=found)
-    write_reconciliation(target, report, Lists(rows, cards, journal), language=language, progress=SILENT, total_rows=0)
+    expiring = [
+        ExpiringPocket(number, 1, 1, text, Origin.GIVEN, date(2026, 3, 9), nothing, movable=True)
+        for number, text in enumerate(payloads)
+    ]
+    lists = Lists(rows, cards, journal, expiring)
+    write_reconciliation(target, report, lists, language=language, progress=SILENT, total_rows=0)
     return target
 
 
@@ -121,7 +129,12 @@ def test_no_formula_but_ours_and_every_text_comes_back(tmp_path: Path) -> None:
         (sheet.title, cell.coordinate) for sheet in hostile for line in sheet for cell in line if _is_formula(cell)
     }
     assert found == ours
-    for name, letters in {"Transactions": "DKLMNOWAB", "Gift cards": "LMS", "Trial balance": "AB"}.items():
+    for name, letters in {
+        "Transactions": "DKLMNOWAB",
+        "Gift cards": "LMS",
+        "Expiring": "B",
+        "Trial balance": "AB",
+    }.items():
         columns = [*letters[:-2], letters[-2:]] if name == "Transactions" else list(letters)
         for letter in columns:
             first = 6 if name == "Trial balance" else 5

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ledger.domain.chart import CHART
+from ledger.domain.liability import Owed
 from ledger.domain.words import CardStatus, Origin, Source, Status, Type, WalletStatus
 from ledger.errors import FieldInvalid
 from ledger.reports import labels
@@ -34,7 +35,7 @@ def test_texts_are_in_their_own_script(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", [word for kind in (Type, Status, Source, WalletStatus, CardStatus, Origin) for word in kind]
+    "word", [word for kind in (Type, Status, Source, WalletStatus, CardStatus, Origin, Owed) for word in kind]
 )
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_of_the_ledger_has_a_text(word: Type, language: str) -> None:
@@ -62,7 +63,18 @@ def test_types_and_statuses_can_be_told_apart_by_formulas(language: str) -> None
 def test_every_key_is_used() -> None:
     room = Path(labels.__file__).parent
     code = "".join(path.read_text("utf-8") for path in room.glob("*.py") if path.name != "labels.py")
-    built = ("Type.", "Status.", "Source.", "WalletStatus.", "CardStatus.", "Origin.", "subject.", "what.", "account.")
+    built = (
+        "Type.",
+        "Status.",
+        "Source.",
+        "WalletStatus.",
+        "CardStatus.",
+        "Origin.",
+        "Owed.",
+        "subject.",
+        "what.",
+        "account.",
+    )
     about = {f"about.{name.removeprefix('sheet.')}" for name in _SHEETS}
     unused = [key for key in LABELS if f'"{key}"' not in code and not key.startswith(built) and key not in about]
     assert not unused

@@ -1,0 +1,73 @@
+"""The sheets of what expires and what is owed: figures, formulas that come to the accounts, a verdict that can fail."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from openpyxl import load_workbook
+
+from ledger.domain.expiring import ExpiringPocket
+from ledger.domain.liability import Control, Liability, LiabilityLine, Owed
+from ledger.domain.words import Origin
+from ledger.money import CURRENCIES, Money
+from ledger.progress import SILENT
+from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
+from tests.reports.builders import a_report, a_transaction
+from tests.reports.formulas import Calculator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from openpyxl import Workbook
+
+SAR = CURRENCIES["SAR"]
+
+
+def sar(minor: int) -> Money:
+    return Money(minor, SAR)
+
+
+def owed() -> Liability:
+    lines = (
+        LiabilityLine(SAR, Owed.PAID, (sar(100), sar(20), sar(0), sar(0), sar(3)), 4),
+        LiabilityLine(SAR, Owed.GIVEN, (sar(50), sar(0), sar(0), sar(0), sar(0)), 1),
+        LiabilityLine(SAR, Owed.CARDS, (sar(0), sar(0), sar(700), sar(0), sar(0)), 2),
+    )
+    controls = (
+        Control("2000", "Customer wallets, available", sar(173), sar(173)),
+        Control("2100", "Gift cards", sar(690), sar(700)),
+    )
+    return Liability(datetime(2026, 3, 7, 20, 15, tzinfo=UTC), sar(10), lines, controls)
+
+
+def written(folder: Path, found: Liability | None, pockets: tuple[ExpiringPocket, ...] = ()) -> Workbook:
+    rows = [a_transaction()]
+    target = folder / "report.xlsx"
+    lists = Lists(rows, [], (), pockets, found)
+    write_reconciliation(target, a_report(rows), lists, language="en", progress=SILENT, total_rows=1)
+    return load_workbook(target)
+
+
+def test_what_is_owed_comes_to_its_accounts(tmp_path: Path) -> None:
+    book = written(tmp_path, owed())
+    sheet, told = book["Liability"], Calculator(book)
+    heads = [cell.value for cell in sheet[4]]
+    assert heads[3:] == ["0–30 days", "31–90 days", "91–180 days", "181–365 days", "Over 365 days", "Total", "Count"]
+    lines = {(row[1].value, row[2].value): row for row in sheet.iter_rows(min_row=5) if row[1].value}
+    assert told.value("Liability", lines["2000", "Wallets, paid"][8].coordinate) == Decimal("1.23")
+    assert told.value("Liability", lines["2000", "By balances"][8].coordinate) == Decimal("1.73")
+    assert told.value("Liability", lines["2000", "Difference"][8].coordinate) == 0
+    assert told.value("Liability", lines["2100", "Difference"][8].coordinate) == Decimal("0.10")
+    assert "as of 2026-03-07 23:15" in str(sheet["A2"].value)
+
+
+def test_what_expires_is_listed_and_added_up(tmp_path: Path) -> None:
+    one = ExpiringPocket(7, 3, 5, "Salma Haddad", Origin.GIVEN, date(2026, 3, 9), sar(1_250), movable=True)
+    book = written(tmp_path, None, (one, replace(one, id=8, balance=sar(50))))
+    sheet = book["Expiring"]
+    assert [cell.value for cell in sheet[5]][1:5] == ["Salma Haddad", "Given", 12.5, "SAR"]
+    total = next(row for row in sheet.iter_rows(min_row=6) if row[0].value == "Total SAR")
+    assert Calculator(book).value("Expiring", total[3].coordinate) == 13
