@@ -308,6 +308,7 @@ class TestCard:
         doors.run_sql(stall.ledger, "UPDATE gift_cards SET usage_count = 2")
         facts = refused(stall, CardUsedUp, opening(thing(500)), CardForOrder(None, card))
         assert facts == {"card": card, "used": 2, "allowed": 2}
+        doors.run_sql(stall.ledger, "UPDATE gift_cards SET usage_count = 0")
 
     def test_only_an_active_card_of_the_orders_currency_pays(self, stall: Stall) -> None:
         order = stall.sell(900, kind="checkout", earns={})
