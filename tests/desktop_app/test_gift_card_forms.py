@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.dialogs.gift_card_codes import CodesDialog
 from desktop_app.dialogs.gift_card_forms import (
@@ -16,12 +16,14 @@ from desktop_app.dialogs.gift_card_forms import (
     ReplaceCardDialog,
     TopUpCardDialog,
 )
+from desktop_app.dialogs.gift_card_issue import IssueCardsDialog
 from desktop_app.dialogs.gift_card_sell import SellCardDialog
 from desktop_app.dialogs.gift_card_sell_batch import SellBatchDialog
 from desktop_app.dialogs.paper import SlipDialog
 from desktop_app.dialogs.posting_choices import Lasting
 from desktop_app.formats import plain
 from desktop_app.pages.gift_cards import GiftCardsPage
+from desktop_app.widgets.progress_row import ProgressRow
 from ledger.domain.words import CardStatus, Origin, Tender
 from ledger.money import parse_money
 from ledger.use_cases import gift_cards
@@ -234,6 +236,32 @@ def test_a_batch_without_unsold_cards_is_refused(shop: AppContext, qtbot: QtBot)
     form.submit()
     assert form.fields["batch"].problem
     form.reject()
+
+
+def progress_says(row: ProgressRow) -> str:
+    return plain(row.text)
+
+
+def test_a_large_issue_says_how_far_it_is_and_stops_leaving_nothing(
+    shop: AppContext, shop_ledger: Ledger, qtbot: QtBot
+) -> None:
+    form = IssueCardsDialog(shop, None)
+    opened(form, shop, qtbot)
+    form.value.setText("5")
+    form.count.setValue(10_000)
+    form.submit()
+    qtbot.waitUntil(lambda: progress_says(form.progress).startswith("Issued "), timeout=20_000)
+    assert progress_says(form.progress).endswith("of 10,000")
+    stop = form.progress.findChild(QPushButton)
+    assert stop is not None
+    stop.click()
+    settle(qtbot, shop)
+    assert form.banner.text == "Stopped. Nothing was posted."
+    assert gift_cards.list_cards(shop_ledger).rows == ()
+    form.count.setValue(2)
+    form.submit()
+    settle(qtbot, shop)
+    assert len(gift_cards.list_cards(shop_ledger).rows) == 2
 
 
 # -- the page ---------------------------------------------------------------------------------------------------
