@@ -130,7 +130,8 @@ class CashbackLaboratoryDialog(QDialog):
         cost, kept, given, spared = self.cards
         unknown = "…"
         capped = self.tr("%n order(s) at the maximum.", "", found.capped) if found and found.capped else ""
-        self.note.setText(f"{self.tr('Nothing here is saved or posted.')} {capped}".strip())
+        nothing = self.tr("Nothing here is saved or posted.")
+        self.note.setText(f"{nothing} {capped}".strip())
         cost.show_figure(
             self.tr("It would have cost"), formats.money(found.cost) if found else unknown,
             self.tr("on orders of {amount}").format(amount=formats.money(found.turnover)) if found else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.planted.bug import Bug
+from tests.planted.cashback_bugs import CASHBACK
 from tests.planted.expiry_bugs import EXPIRY
 from tests.planted.order_bugs import ORDERS
 from tests.planted.payment_bugs import PAYMENTS
@@ -151,7 +152,7 @@ AROUND = (
         "max(start, row.gone - row.released)", "start", ("tests/use_cases/test_insight.py", *_LITE)),
 )  # fmt: skip
 
-BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + EXPIRY + ORDERS + PAYMENTS + PROVIDER + TILLS
+BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + CASHBACK + EXPIRY + ORDERS + PAYMENTS + PROVIDER + TILLS
 
 QUICK = (
     "debt is repaid by paid money", "a release gives back from the front", "a voided row is settled",

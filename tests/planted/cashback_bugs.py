@@ -1,0 +1,43 @@
+"""Bugs planted where cashback is decided, granted, remembered and tried."""
+
+from __future__ import annotations
+
+from tests.planted.bug import Bug
+
+_RULES, _PYTHON = "ledger/domain/cashback.py", "ledger/storage/door/cashback.py"
+_SQL = "ledger/migrations/sql/0003_door_cashback.sql"
+_JOB, _LABORATORY = "ledger/use_cases/cashback_granting.py", "ledger/use_cases/cashback_laboratory.py"
+_PURE, _DOORS, _USE = (
+    "tests/domain/test_cashback.py", "tests/storage/door/test_cashback.py", "tests/use_cases/test_cashback.py",
+)  # fmt: skip
+_LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
+
+CASHBACK = (
+    Bug("a share of gifts is rounded down", _RULES,
+        "lines_kept - -(-min(kept.excluded, kept.total) * lines_kept // kept.total)",
+        "lines_kept - min(kept.excluded, kept.total) * lines_kept // kept.total", (_DOORS, *_LITE)),
+    Bug("a rule counts orders older than itself", _RULES,
+        "and (self.fields.valid_from is not None or day >= self.made)", "", (_PURE,)),
+    Bug("what gives most goes before the priority", _RULES,
+        "return -one.rule.fields.priority, -one.amount, one.rule.id",
+        "return -one.amount, -one.rule.fields.priority, one.rule.id", (_USE, "-k", "other_rules and sqlite")),
+    Bug("two rules that do not add up both give in turn", _PYTHON,
+        "AND (g.rule_id = ? OR NOT (? OR r.stackable))", "AND (g.rule_id = ? OR (? AND NOT r.stackable))",
+        (_DOORS, *_LITE)),
+    Bug("cashback comes a day early", _PYTHON, "if due > desk.today:", "if due > _after(desk, 1):", (_DOORS, *_LITE)),
+    Bug("what was withheld is taken back again", _PYTHON,
+        "AND x.source = 'clawback' AND x.wallet_id IS NULL", "AND x.source = 'clawback' AND x.wallet_id > 0",
+        (_DOORS, *_LITE)),
+    Bug("the server forgets the minimum", _SQL,
+        "IF on_lines = 0 OR k.total < p_minimum THEN", "IF on_lines = 0 THEN", (_DOORS, *_PG)),
+    Bug("the server gives to another customer's wallet", _SQL,
+        "IF w.customer IS DISTINCT FROM o.customer THEN", "IF w.id IS NULL THEN", (_DOORS, *_PG)),
+    Bug("the server keeps the maximum of today", _SQL,
+        "least(amount, base, p_maximum)", "least(amount, base)", (_DOORS, *_PG)),
+    Bug("an order is done with while a rule still waits", _JOB,
+        "if len(due) == len(given) and became", "if became", (_USE, *_LITE)),
+    Bug("one closed wallet is told as granted", _JOB,
+        "        return _Became.SKIPPED\n    try:", "        return _Became.GRANTED\n    try:", (_USE, *_LITE)),
+    Bug("the laboratory counts what came back before", _LABORATORY,
+        "then = _fresh(candidate.before)", "then = _fresh(candidate.seen)", (_USE, *_LITE)),
+)  # fmt: skip
