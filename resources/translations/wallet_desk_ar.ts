@@ -2515,43 +2515,43 @@
     </message>
     <message>
         <source>{amount} will expire</source>
-        <translation type="unfinished"></translation>
+        <translation>سينتهي {amount}</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day} فصاعدًا</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوع {amount}</translation>
     </message>
     <message>
         <source>given {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوح {amount}</translation>
     </message>
     <message>
         <source>gift cards {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الهدايا {amount}</translation>
     </message>
     <message>
         <source>Extend the chosen balances…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد الأرصدة المختارة…</translation>
     </message>
     <message>
         <source>Extend all balances shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد كل المعروض…</translation>
     </message>
     <message>
         <source>Show extensions…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التمديدات…</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد…</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -2559,23 +2559,23 @@
     </message>
     <message>
         <source>Nothing expires</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتهي</translation>
     </message>
     <message>
         <source>No balance expires on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي أي رصيد في هذه الأيام.</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الأسبوع</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2583,27 +2583,27 @@
     </message>
     <message>
         <source>How long a column is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة كل عمود</translation>
     </message>
     <message>
         <source>Let the chosen balances be spent longer (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة صرف الأرصدة المختارة مدة أطول (Ctrl+L)</translation>
     </message>
     <message>
         <source>Extend all shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد كل المعروض…</translation>
     </message>
     <message>
         <source>Extensions…</source>
-        <translation type="unfinished"></translation>
+        <translation>التمديدات…</translation>
     </message>
     <message>
         <source>What expires when; arrows choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتهي ومتى؛ الأسهم تختار عمودًا</translation>
     </message>
     <message>
         <source>Balances that expire</source>
-        <translation type="unfinished"></translation>
+        <translation>أرصدة تنتهي صلاحيتها</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2622,71 +2622,71 @@
     <name>Expiry</name>
     <message>
         <source>nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء</translation>
     </message>
     <message>
         <source>its last day is not earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم ليس أبكر</translation>
     </message>
     <message>
         <source>the wallet is stopped or closed, or the customer merged or erased</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة موقوفة أو مغلقة، أو العميل مدموج أو محذوف</translation>
     </message>
     <message>
         <source>moved back before</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد من قبل</translation>
     </message>
     <message numerus="yes">
         <source>%n balance(s): {amounts}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أرصدة: {amounts}</numerusform>
+            <numerusform>رصيد واحد: {amounts}</numerusform>
+            <numerusform>رصيدان: {amounts}</numerusform>
+            <numerusform>%n أرصدة: {amounts}</numerusform>
+            <numerusform>%n رصيدًا: {amounts}</numerusform>
+            <numerusform>%n رصيد: {amounts}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا عملاء</numerusform>
+            <numerusform>لعميل واحد</numerusform>
+            <numerusform>لعميلين</numerusform>
+            <numerusform>لـ %n عملاء</numerusform>
+            <numerusform>لـ %n عميلًا</numerusform>
+            <numerusform>لـ %n عميل</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن نقله.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s): {why} ({names})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يبقى شيء: {why} ({names})</numerusform>
+            <numerusform>يبقى واحد: {why} ({names})</numerusform>
+            <numerusform>يبقى اثنان: {why} ({names})</numerusform>
+            <numerusform>تبقى %n: {why} ({names})</numerusform>
+            <numerusform>يبقى %n: {why} ({names})</numerusform>
+            <numerusform>يبقى %n: {why} ({names})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n balance(s) extended: {amounts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُمدَّد أي رصيد: {amounts}.</numerusform>
+            <numerusform>مُدِّد رصيد واحد: {amounts}.</numerusform>
+            <numerusform>مُدِّد رصيدان: {amounts}.</numerusform>
+            <numerusform>مُدِّدت %n أرصدة: {amounts}.</numerusform>
+            <numerusform>مُدِّد %n رصيدًا: {amounts}.</numerusform>
+            <numerusform>مُدِّد %n رصيد: {amounts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع…</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@
     <name>ExtendDialog</name>
     <message>
         <source>Extend balances</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد الأرصدة</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -2854,15 +2854,15 @@
     </message>
     <message>
         <source>Can be spent through</source>
-        <translation type="unfinished">يُصرف حتى نهاية يوم</translation>
+        <translation>يمكن صرفه حتى نهاية</translation>
     </message>
     <message>
         <source>Without a day the value never expires. Paid stays paid, given stays given.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون يوم لا تنتهي القيمة. المدفوع يبقى مدفوعًا والممنوح ممنوحًا.</translation>
     </message>
     <message>
         <source>New last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم جديد</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2874,13 +2874,13 @@
     </message>
     <message numerus="yes">
         <source>Extending %n balance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمديد بلا أرصدة</numerusform>
+            <numerusform>تمديد رصيد واحد</numerusform>
+            <numerusform>تمديد رصيدين</numerusform>
+            <numerusform>تمديد %n أرصدة</numerusform>
+            <numerusform>تمديد %n رصيدًا</numerusform>
+            <numerusform>تمديد %n رصيد</numerusform>
         </translation>
     </message>
 </context>
@@ -2888,11 +2888,11 @@
     <name>ExtensionsDialog</name>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>التمديدات</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2916,11 +2916,11 @@
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدِّد</translation>
     </message>
     <message>
         <source>Moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2928,15 +2928,15 @@
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Nothing was extended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمدَّد شيء بعد</translation>
     </message>
     <message>
         <source>What gets a later last day shows up here with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما يُمدَّد مع سببه.</translation>
     </message>
 </context>
 <context>
@@ -4228,11 +4228,11 @@
     <name>Liability</name>
     <message>
         <source>Wallets, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظ، مدفوع</translation>
     </message>
     <message>
         <source>Wallets, given</source>
-        <translation type="unfinished"></translation>
+        <translation>المحافظ، ممنوح</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -4251,11 +4251,11 @@
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>How many</source>
@@ -4263,43 +4263,43 @@
     </message>
     <message>
         <source>All, points at their worth</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل، والنقاط بقيمتها</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {days} يومًا</translation>
     </message>
     <message>
         <source>{first}–{last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} يومًا</translation>
     </message>
     <message>
         <source>What is owed to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق للعملاء</translation>
     </message>
     <message>
         <source>As it is now, by days since the wallet or card last moved; extending is no movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو الآن، حسب الأيام منذ آخر حركة للمحفظة أو البطاقة؛ التمديد ليس حركة.</translation>
     </message>
     <message>
         <source>Adds up to what was posted: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي ما قُيّد: {accounts}.</translation>
     </message>
     <message>
         <source>{account}: posted {posted}, balances {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: حسب القيود {posted}، حسب الأرصدة {told}</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق</translation>
     </message>
     <message>
         <source>No wallet and no gift card holds anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المحافظ ولا في بطاقات الهدايا.</translation>
     </message>
 </context>
 <context>
@@ -5612,19 +5612,19 @@
     </message>
     <message>
         <source>Too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كبير دفعة واحدة</translation>
     </message>
     <message>
         <source>{found} balances fit; at most {most} get a later date at once. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق {found} رصيدًا؛ يُمدَّد {most} على الأكثر دفعة واحدة. اختر أقل.</translation>
     </message>
     <message>
         <source>Extension not found</source>
-        <translation type="unfinished"></translation>
+        <translation>التمديد غير موجود</translation>
     </message>
     <message>
         <source>Operation {operation} gave no balances a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية {operation} لم تمدد أي رصيد.</translation>
     </message>
     <message>
         <source>Nothing left to extend</source>
@@ -7299,7 +7299,7 @@
     <name>PocketsTab</name>
     <message>
         <source>Extend the pocket…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد المدة…</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -7327,11 +7327,11 @@
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد…</translation>
     </message>
     <message>
         <source>Let the chosen pockets be spent longer (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>إتاحة الصرف مدة أطول (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Spent from top to bottom: the soonest to expire first, given before paid.</source>
@@ -8709,11 +8709,11 @@
     </message>
     <message>
         <source>Show what expires</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما ينتهي</translation>
     </message>
     <message>
         <source>Show what is owed to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المستحق للعملاء</translation>
     </message>
     <message>
         <source>Show the figures</source>
@@ -8749,11 +8749,11 @@
     </message>
     <message>
         <source>&amp;Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;لمنتهية قريبًا</translation>
     </message>
     <message>
         <source>&amp;Liability</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;لتزامات</translation>
     </message>
     <message>
         <source>Opening, what moved, closing — and what the wallets say.</source>
@@ -11136,15 +11136,15 @@
     <name>UndoExtensionDialog</name>
     <message>
         <source>Undo the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التمديد</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>What is left goes back to its old last day; a day that is over gets the days of grace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبقى يعود إلى آخر يوم سابق له؛ واليوم الذي مضى يُمنح أيام السماح.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11156,18 +11156,18 @@
     </message>
     <message numerus="yes">
         <source>Moved back: {amounts}. %n balance(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُعيد: {amounts}. لا يبقى شيء كما هو.</numerusform>
+            <numerusform>أُعيد: {amounts}. يبقى رصيد واحد كما هو.</numerusform>
+            <numerusform>أُعيد: {amounts}. يبقى رصيدان كما هما.</numerusform>
+            <numerusform>أُعيد: {amounts}. تبقى %n أرصدة كما هي.</numerusform>
+            <numerusform>أُعيد: {amounts}. يبقى %n رصيدًا كما هو.</numerusform>
+            <numerusform>أُعيد: {amounts}. يبقى %n رصيد كما هو.</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved back: {amounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {amounts}.</translation>
     </message>
 </context>
 <context>
@@ -11925,7 +11925,7 @@
     </message>
     <message>
         <source>Expiry extended</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد الصلاحية</translation>
     </message>
     <message>
         <source>Order payment from hold</source>

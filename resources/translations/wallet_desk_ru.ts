@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>The customer was merged</source>
-        <translation>Покупатель объединён</translation>
+        <translation>Клиент объединён</translation>
     </message>
     <message>
         <source>The customer was erased</source>
-        <translation>Данные покупателя стёрты</translation>
+        <translation>Данные клиента стёрты</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Покупатель</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>customers keep {amount}</source>
-        <translation>покупателям остаётся {amount}</translation>
+        <translation>клиентам остаётся {amount}</translation>
     </message>
     <message>
         <source>Orders it gives on</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>of {orders} delivered; {customers} customers</source>
-        <translation>из {orders} выданных; покупателей: {customers}</translation>
+        <translation>из {orders} выданных; клиентов: {customers}</translation>
     </message>
     <message>
         <source>Stopped: not every order was looked at.</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Покупатель</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Open the customer</source>
-        <translation>Открыть покупателя</translation>
+        <translation>Открыть клиента</translation>
     </message>
     <message>
         <source>Cashback rules</source>
@@ -2476,43 +2476,43 @@
     </message>
     <message>
         <source>{amount} will expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Истечёт {amount}</translation>
     </message>
     <message>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>с {day} и позже</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>позже</translation>
     </message>
     <message>
         <source>paid {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>оплачено {amount}</translation>
     </message>
     <message>
         <source>given {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>начислено {amount}</translation>
     </message>
     <message>
         <source>gift cards {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>подарочные карты {amount}</translation>
     </message>
     <message>
         <source>Extend the chosen balances…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить выбранные…</translation>
     </message>
     <message>
         <source>Extend all balances shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить все показанные…</translation>
     </message>
     <message>
         <source>Show extensions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать продления…</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить…</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -2520,23 +2520,23 @@
     </message>
     <message>
         <source>Nothing expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не истекает</translation>
     </message>
     <message>
         <source>No balance expires on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эти дни ничего не истекает.</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>По неделям</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>По месяцам</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -2544,27 +2544,27 @@
     </message>
     <message>
         <source>How long a column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина столбца</translation>
     </message>
     <message>
         <source>Let the chosen balances be spent longer (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать потратить выбранное дольше (Ctrl+L)</translation>
     </message>
     <message>
         <source>Extend all shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить все…</translation>
     </message>
     <message>
         <source>Extensions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продления…</translation>
     </message>
     <message>
         <source>What expires when; arrows choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Что и когда истекает; стрелки выбирают столбец</translation>
     </message>
     <message>
         <source>Balances that expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Суммы, у которых есть срок</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2583,59 +2583,59 @@
     <name>Expiry</name>
     <message>
         <source>nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не осталось</translation>
     </message>
     <message>
         <source>its last day is not earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>последний день и так не раньше</translation>
     </message>
     <message>
         <source>the wallet is stopped or closed, or the customer merged or erased</source>
-        <translation type="unfinished"></translation>
+        <translation>кошелёк остановлен или закрыт, либо клиент объединён или удалён</translation>
     </message>
     <message>
         <source>moved back before</source>
-        <translation type="unfinished"></translation>
+        <translation>уже возвращено</translation>
     </message>
     <message numerus="yes">
         <source>%n balance(s): {amounts}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сумма: {amounts}</numerusform>
+            <numerusform>%n суммы: {amounts}</numerusform>
+            <numerusform>%n сумм: {amounts}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %n клиента</numerusform>
+            <numerusform>у %n клиентов</numerusform>
+            <numerusform>у %n клиентов</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносить нечего.</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s): {why} ({names})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n остаётся: {why} ({names})</numerusform>
+            <numerusform>%n остаются: {why} ({names})</numerusform>
+            <numerusform>%n остаются: {why} ({names})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n balance(s) extended: {amounts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Продлена %n сумма: {amounts}.</numerusform>
+            <numerusform>Продлены %n суммы: {amounts}.</numerusform>
+            <numerusform>Продлено %n сумм: {amounts}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +2795,7 @@
     <name>ExtendDialog</name>
     <message>
         <source>Extend balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить срок</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -2803,15 +2803,15 @@
     </message>
     <message>
         <source>Can be spent through</source>
-        <translation type="unfinished">Можно потратить по (включительно)</translation>
+        <translation>Можно тратить по</translation>
     </message>
     <message>
         <source>Without a day the value never expires. Paid stays paid, given stays given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты срок не истекает. Оплаченное остаётся оплаченным, начисленное — начисленным.</translation>
     </message>
     <message>
         <source>New last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый последний день</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2823,10 +2823,10 @@
     </message>
     <message numerus="yes">
         <source>Extending %n balance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Продление %n суммы</numerusform>
+            <numerusform>Продление %n сумм</numerusform>
+            <numerusform>Продление %n сумм</numerusform>
         </translation>
     </message>
 </context>
@@ -2834,11 +2834,11 @@
     <name>ExtensionsDialog</name>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Продления</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2862,11 +2862,11 @@
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлено</translation>
     </message>
     <message>
         <source>Moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2874,15 +2874,15 @@
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>бессрочно</translation>
     </message>
     <message>
         <source>Nothing was extended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не продлевали</translation>
     </message>
     <message>
         <source>What gets a later last day shows up here with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появится продлённое вместе с причиной.</translation>
     </message>
 </context>
 <context>
@@ -4156,11 +4156,11 @@
     <name>Liability</name>
     <message>
         <source>Wallets, paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошельки, оплачено</translation>
     </message>
     <message>
         <source>Wallets, given</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошельки, начислено</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -4179,11 +4179,11 @@
     </message>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должны</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>How many</source>
@@ -4191,43 +4191,43 @@
     </message>
     <message>
         <source>All, points at their worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего, баллы по их цене</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>over {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>свыше {days} дн.</translation>
     </message>
     <message>
         <source>{first}–{last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} дн.</translation>
     </message>
     <message>
         <source>What is owed to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг перед клиентами</translation>
     </message>
     <message>
         <source>As it is now, by days since the wallet or card last moved; extending is no movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сейчас, по дням с последнего движения кошелька или карты; продление движением не считается.</translation>
     </message>
     <message>
         <source>Adds up to what was posted: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходится с проводками: {accounts}.</translation>
     </message>
     <message>
         <source>{account}: posted {posted}, balances {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: по проводкам {posted}, по остаткам {told}</translation>
     </message>
     <message>
         <source>Nothing is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Долга нет</translation>
     </message>
     <message>
         <source>No wallet and no gift card holds anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в кошельках, ни на картах ничего нет.</translation>
     </message>
 </context>
 <context>
@@ -5540,19 +5540,19 @@
     </message>
     <message>
         <source>Too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много сразу</translation>
     </message>
     <message>
         <source>{found} balances fit; at most {most} get a later date at once. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходит {found}; за раз продлевается не больше {most}. Выберите меньше.</translation>
     </message>
     <message>
         <source>Extension not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Продление не найдено</translation>
     </message>
     <message>
         <source>Operation {operation} gave no balances a later date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция {operation} ничего не продлевала.</translation>
     </message>
     <message>
         <source>Nothing left to extend</source>
@@ -7224,7 +7224,7 @@
     <name>PocketsTab</name>
     <message>
         <source>Extend the pocket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить срок…</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -7252,11 +7252,11 @@
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить…</translation>
     </message>
     <message>
         <source>Let the chosen pockets be spent longer (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать потратить выбранное дольше (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Spent from top to bottom: the soonest to expire first, given before paid.</source>
@@ -8616,11 +8616,11 @@
     </message>
     <message>
         <source>Show what expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что истекает</translation>
     </message>
     <message>
         <source>Show what is owed to customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать долг перед клиентами</translation>
     </message>
     <message>
         <source>Show the figures</source>
@@ -8656,11 +8656,11 @@
     </message>
     <message>
         <source>&amp;Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Истекает</translation>
     </message>
     <message>
         <source>&amp;Liability</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;бязательства</translation>
     </message>
     <message>
         <source>Opening, what moved, closing — and what the wallets say.</source>
@@ -11016,15 +11016,15 @@
     <name>UndoExtensionDialog</name>
     <message>
         <source>Undo the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить продление</translation>
     </message>
     <message>
         <source>Move back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>What is left goes back to its old last day; a day that is over gets the days of grace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставшееся вернётся к прежнему последнему дню; если он прошёл, добавятся льготные дни.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11036,15 +11036,15 @@
     </message>
     <message numerus="yes">
         <source>Moved back: {amounts}. %n balance(s) stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возвращено: {amounts}. %n сумма остаётся как есть.</numerusform>
+            <numerusform>Возвращено: {amounts}. %n суммы остаются как есть.</numerusform>
+            <numerusform>Возвращено: {amounts}. %n сумм остаются как есть.</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved back: {amounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {amounts}.</translation>
     </message>
 </context>
 <context>
@@ -11799,7 +11799,7 @@
     </message>
     <message>
         <source>Expiry extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок продлён</translation>
     </message>
     <message>
         <source>Order payment from hold</source>
