@@ -43,4 +43,4 @@ def _card(tour: Tour) -> None:
     if used is not None:
         page.table.select(used.id)
         tour.settle()
-        tour.keep_dialog("gift-card-why", page.explain)
+        tour.keep_dialog("gift-card-why", page.deeds.explain)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app import theme
@@ -60,7 +60,8 @@ class CardPreview(QWidget):
         sheet = QRectF(0, 0, width * scale, height * scale)
         painter = QPainter(picture)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.translate((self.width() - sheet.width()) / 2, (self.height() - sheet.height()) / 2)
+        corner = QTransform.fromTranslate((self.width() - sheet.width()) / 2, (self.height() - sheet.height()) / 2)
+        painter.setTransform(corner, combine=True)
         painter.fillRect(sheet, Qt.GlobalColor.white)
         painter.setPen(theme.qcolour("border_strong"))
         painter.drawRect(sheet)

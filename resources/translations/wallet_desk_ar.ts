@@ -9614,7 +9614,7 @@
     <message numerus="yes">
         <source>%n card(s) worth {value} in all, for {price}. All of them can be used at once.</source>
         <translation>
-            <numerusform>لا بطاقات.</numerusform>
+            <numerusform>لا بطاقات بقيمة {value} مقابل {price}.</numerusform>
             <numerusform>بطاقة واحدة بقيمة {value} مقابل {price}، تُستخدم فورًا.</numerusform>
             <numerusform>بطاقتان بقيمة {value} مقابل {price}، تُستخدمان فورًا.</numerusform>
             <numerusform>%n بطاقات بقيمة {value} مقابل {price}، تُستخدم كلها فورًا.</numerusform>
@@ -9629,7 +9629,7 @@
     <message numerus="yes">
         <source>%n card(s) sold for {price}. They can be used now.</source>
         <translation>
-            <numerusform>لم تُبع بطاقات.</numerusform>
+            <numerusform>لم تُبع بطاقات بمبلغ {price}.</numerusform>
             <numerusform>بيعت بطاقة واحدة بمبلغ {price}، ويمكن استخدامها الآن.</numerusform>
             <numerusform>بيعت بطاقتان بمبلغ {price}، ويمكن استخدامهما الآن.</numerusform>
             <numerusform>بيعت %n بطاقات بمبلغ {price}، ويمكن استخدامها الآن.</numerusform>

@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>given {amount}</source>
-        <translation>начислено {amount}</translation>
+        <translation>подарено {amount}</translation>
     </message>
     <message>
         <source>gift cards {amount}</source>
@@ -2803,11 +2803,11 @@
     </message>
     <message>
         <source>Can be spent through</source>
-        <translation>Можно тратить по</translation>
+        <translation>Потратить по</translation>
     </message>
     <message>
         <source>Without a day the value never expires. Paid stays paid, given stays given.</source>
-        <translation>Без даты срок не истекает. Оплаченное остаётся оплаченным, начисленное — начисленным.</translation>
+        <translation>Без даты срок не истекает. Оплаченное остаётся оплаченным, подаренное — подаренным.</translation>
     </message>
     <message>
         <source>New last day</source>
@@ -4160,7 +4160,7 @@
     </message>
     <message>
         <source>Wallets, given</source>
-        <translation>Кошельки, начислено</translation>
+        <translation>Кошельки, подарено</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>All, points at their worth</source>
-        <translation>Всего, баллы по их цене</translation>
+        <translation>Всего, с баллами</translation>
     </message>
     <message>
         <source>All</source>
