@@ -56,7 +56,7 @@ class ExtensionsDialog(QDialog):
     def _columns(self) -> list[Column[Extension]]:
         formats = self._context.formats
         return [
-            Column("at", lambda: self.tr("Time"), lambda one: one.at, formats.moment, width=150),
+            Column("at", lambda: self.tr("Time"), lambda one: one.at, formats.moment, width=170),
             Column("by", lambda: self.tr("By"), lambda one: one.by, width=120),
             Column("until", lambda: self.tr("Until"), lambda one: one.until, self._day, width=120),
             Column("customers", lambda: self.tr("Customers"), lambda one: one.customers, formats.number, Align.END,
