@@ -143,7 +143,7 @@ _POINTS_TO = {
 }  # fmt: skip
 _TOLD_BY = {
     "operation": "operations", "pocket": "accounts", "hold": "holds", "order": "orders", "payment": "payments",
-    "shift": "shifts",
+    "shift": "shifts", "gift_card": "gift_cards",
 }  # fmt: skip
 """What the door itself refers to, by reference type."""
 

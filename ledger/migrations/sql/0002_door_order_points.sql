@@ -146,6 +146,7 @@ DECLARE
     points_wallet bigint;
     earning record;
     excluded bigint;
+    fixed bigint;
 BEGIN
     SELECT x.id INTO points_wallet FROM ledger.wallets x WHERE x.customer_id = o.customer AND x.currency = 'PTS';
     IF points_wallet IS NULL OR o.status IN ('cancelled', 'returned') THEN
@@ -155,6 +156,7 @@ BEGIN
     -- the rates an order was opened with stay, whatever becomes of their rules
     UPDATE ledger.order_earnings e SET points = r.points, per = r.per, release_days = r.release_days, expires_days = r.expires_days
     FROM ledger.earning_rules r WHERE r.id = e.rule_id AND e.order_id = o.id AND e.points IS NULL;
+    GET DIAGNOSTICS fixed = ROW_COUNT;
     excluded := ledger.order_excluded(o);
     FOR earning IN
         SELECT r.id AS rule, r.code, ledger.kept_of(o, e.order_id, e.eligible, e.lines) AS kept, e.minimum_order,
@@ -163,7 +165,11 @@ BEGIN
             coalesce(t.amount, 0) AS amount
         FROM ledger.order_earnings e JOIN ledger.earning_rules r ON r.id = e.rule_id
             LEFT JOIN ledger.transactions t ON t.id = e.transaction_id
-        WHERE e.order_id = o.id AND r.currency = o.currency AND coalesce(t.status, '') <> 'posted' ORDER BY e.rule_id
+        WHERE e.order_id = o.id AND r.currency = o.currency AND coalesce(t.status, '') <> 'posted'
+            -- what was seen to when the order was paid, and came to nothing, stays so: goods that come back earn nothing
+            AND NOT (fixed = 0 AND touched.paid_at IS NOT NULL AND e.release_on IS NULL
+                AND coalesce(t.status, 'cancelled') = 'cancelled')
+        ORDER BY e.rule_id
     LOOP
         PERFORM ledger.see_to_earning(d, o, w, to_jsonb(earning), excluded);
     END LOOP;

@@ -96,14 +96,19 @@ def release(desk: Desk, verb: ReleaseEarnings) -> None:
 def see_to(desk: Desk, touched: LockedOrder) -> None:
     """What the order earns: pending while it is unpaid or kept back, posted when it is paid and due (SPEC 5).
 
-    A wallet that takes no value never stands in a sale's way: its points wait until it does.
+    A wallet that takes no value never stands in a sale's way: its points wait until it does. What was seen to when the
+    order was paid, and came to nothing, stays so: goods that come back earn nothing.
     """
     order = orders.locked(desk, touched.id)
     wallet = _points_wallet(desk, order)
     if wallet is None or order.status in NO_POINTS:
         return
-    _fix_rates(desk, order)
-    earnings = [one for one in _earnings(desk, order) if one.status != "posted"]
+    settled = not _fix_rates(desk, order) and touched.paid_at is not None
+    earnings = [
+        one
+        for one in _earnings(desk, order)
+        if one.status != "posted" and not (settled and one.transaction is None and one.release_on is None)
+    ]
     excluded = excluded_of(desk, order) if earnings else 0
     for earning in earnings:
         _see_to_one(desk, order, wallet, earning, excluded)
@@ -250,14 +255,15 @@ def _takes_value(wallet: LockedWallet) -> bool:
     return wallet.status != "closed" and not wallet.suspended and wallet.customer_status not in {"merged", "erased"}
 
 
-def _fix_rates(desk: Desk, order: LockedOrder) -> None:
-    """The rates an order was opened with stay, whatever becomes of their rules."""
-    desk.cursor.execute(
+def _fix_rates(desk: Desk, order: LockedOrder) -> bool:
+    """The rates an order was opened with stay, whatever becomes of their rules. Whether they were fixed just now."""
+    fixed = desk.cursor.execute(
         "UPDATE order_earnings SET points = r.points, per = r.per, release_days = r.release_days,"
         " expires_days = r.expires_days FROM earning_rules r"
         " WHERE r.id = order_earnings.rule_id AND order_earnings.order_id = ? AND order_earnings.points IS NULL",
         (order.id,),
     )
+    return fixed.rowcount > 0
 
 
 def _earnings(desk: Desk, order: LockedOrder, *, granted: bool = False) -> list[Earning]:
