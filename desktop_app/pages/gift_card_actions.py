@@ -36,6 +36,7 @@ from desktop_app.pages.gift_card_states import (
 )
 from desktop_app.printing.gift_card import balance_slip
 from ledger.domain.rights import RIGHTS
+from ledger.use_cases.card_batches import PORTION
 from ledger.use_cases.receipts import receipts_of
 
 if TYPE_CHECKING:
@@ -236,6 +237,9 @@ class GiftCardActions(QObject):
         self._context.say(text.format(cards=names), "negative")
 
     def _offer_receipt(self, answer: Posted) -> None:
+        """One piece of paper for all of it, or none: a large batch is several operations."""
+        if len(answer.changes.cards) > PORTION:
+            return
         ledger, operation = self._context.ledger, answer.operation_id
         self._context.tasks.read(lambda _: receipts_of(ledger, operation), self._receipts_read, owner=self)
 

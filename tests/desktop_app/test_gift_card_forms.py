@@ -19,7 +19,7 @@ from desktop_app.dialogs.gift_card_forms import (
 from desktop_app.dialogs.gift_card_issue import IssueCardsDialog
 from desktop_app.dialogs.gift_card_sell import SellCardDialog
 from desktop_app.dialogs.gift_card_sell_batch import SellBatchDialog
-from desktop_app.dialogs.paper import SlipDialog
+from desktop_app.dialogs.paper import ReceiptDialog, SlipDialog
 from desktop_app.dialogs.posting_choices import Lasting
 from desktop_app.formats import plain
 from desktop_app.pages.gift_cards import GiftCardsPage
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from desktop_app.context import AppContext
+    from desktop_app.context import AppContext, Notice
     from ledger.storage.ledger import Ledger
 
 
@@ -297,6 +297,29 @@ def test_a_card_offers_what_its_state_allows(
     page.show_card(now(shop_ledger, one.card))
     offered = {command.id.removeprefix("gift_cards.") for command in page._possible()}
     assert offered == names | {"why", "balance"}
+
+
+def test_a_sale_from_the_page_offers_its_receipt(
+    page: GiftCardsPage, shop: AppContext, shop_ledger: Ledger, qtbot: QtBot
+) -> None:
+    [one] = issued(shop_ledger)
+    told: list[Notice] = []
+    shop.noticed.connect(told.append)
+    page.show_card(one.card)
+    page.deeds["sell"].run()
+    form = page.findChild(SellCardDialog)
+    assert form is not None
+    form.discount.setText("20")
+    form.submit()
+    settle(qtbot, shop)
+    assert plain(told[-1].text) == "Receipt 1-000001 is ready."
+    assert told[-1].run is not None
+    told[-1].run()
+    settle(qtbot, shop)
+    receipt = page.findChild(ReceiptDialog)
+    assert receipt is not None
+    assert "180.00 SAR" in plain(receipt.page.toPlainText())
+    receipt.reject()
 
 
 def test_what_is_left_is_printed_with_the_last_four_only(
