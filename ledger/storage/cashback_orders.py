@@ -87,9 +87,9 @@ def delivered(
 
 
 def mark_done(connection: Connection, ids: Sequence[int]) -> None:
-    """The job has nothing left to give on these."""
+    """The job has nothing left to give on these; what was undone meanwhile stays as it is."""
     if ids:
-        held = select(_ORDERS.id).where(_ORDERS.id.in_(ids)).order_by(_ORDERS.id)
+        held = select(_ORDERS.id).where(_ORDERS.id.in_(ids), _ORDERS.status.not_in(UNDONE)).order_by(_ORDERS.id)
         locked = connection.execute(held.with_for_update(key_share=True, skip_locked=True)).scalars().all()
         connection.execute(update(orders).where(_ORDERS.id.in_(locked)).values(cashback_done=True))
 

@@ -15,6 +15,7 @@ from ledger.domain.return_verbs import ReturnedLine, ReturnOrder
 from ledger.errors import CashbackRuleNotFound, EditedMeanwhile, FieldInvalid, KeyReused, NotAllowed
 from ledger.money import Money
 from ledger.progress import Cancelled
+from ledger.storage.cashback_orders import mark_done
 from ledger.storage.door.answer import Who
 from ledger.use_cases.cashback import (
     Choices,
@@ -175,6 +176,14 @@ class TestJob:
         stall.wait(**WEEK)
         assert preview(stall.ledger).now == ()
         assert grant_due(stall.ledger) == Granted(0, 0)
+
+    def test_one_cancelled_while_the_job_looks_stops_nothing(self, stall: Stall) -> None:
+        save_rule(stall, minimum_order=Money(50_000, SAR))
+        gone, small = sell(stall, 10_000), sell(stall, 10_000)
+        stall.wait(**WEEK)
+        stall.cancel(gone)
+        stall.ledger.write(lambda connection: mark_done(connection, [gone, small]))
+        assert stall.order(small).cashback_done
 
     def test_orders_older_than_a_rule_only_when_it_says_so(self, stall: Stall) -> None:
         order = sell(stall, 10_000)
