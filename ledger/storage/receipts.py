@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, case, func, select, text
+from sqlalchemy import and_, case, func, literal_column, select, text
 
 from ledger.domain.receipts import ReceiptLine, ReceiptPaper, ReceiptPart
 from ledger.domain.return_plan import Place, goes_back, taken_back
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 r, t, p = receipts.c, transactions.c, payments.c
 POINTS = "PTS"
+MOST_CARDS = 20
+"""Gift cards that one receipt names."""
 
 
 def paper(connection: Connection, receipt: int) -> ReceiptPaper:
@@ -58,7 +60,7 @@ def paper(connection: Connection, receipt: int) -> ReceiptPaper:
         order_id=row.order_id,
         order_number="" if row.order_id is None else row.order_number or f"{row.order_id:06d}",
         customer_name=_name(connection, row.customer),
-        lines=_came_back(connection, row, unit) if row.kind == "return" else _lines(connection, row.order_id, unit),
+        lines=_of_kind(connection, row, unit),
         parts=_back(moved) if row.kind == "return" else _parts(connection, row, unit),
         total=Money(row.total if row.total is not None else row.amount, unit),
         amount=Money(row.amount, unit),
@@ -98,6 +100,39 @@ def _name(connection: Connection, customer: int | None) -> str:
     if customer is None:
         return ""
     return str(connection.execute(select(customers.c.name).where(customers.c.id == customer)).scalar_one())
+
+
+def _of_kind(connection: Connection, row: Row[Any], unit: Currency) -> tuple[ReceiptLine, ...]:
+    if row.kind == "return":
+        return _came_back(connection, row, unit)
+    if row.kind == "card_sale":
+        return _cards(connection, row.operation_id, unit)
+    return _lines(connection, row.order_id, unit)
+
+
+def _cards(connection: Connection, operation: int, unit: Currency) -> tuple[ReceiptLine, ...]:
+    """The gift cards sold or topped up, by the end of their codes, less their discounts; a large batch has no lines."""
+    g = gift_cards.c
+    query = (
+        select(
+            g.last4,
+            t.amount,
+            case((t.source == "gift_card", literal_column("gift_cards.discount")), else_=0).label("less"),
+        )
+        .join_from(transactions, gift_cards, g.id == t.card_id)
+        .where(t.operation_id == operation, t.type == "credit")
+        .order_by(t.id)
+        .limit(MOST_CARDS + 1)
+    )
+    rows = connection.execute(query).all()
+    if len(rows) > MOST_CARDS:
+        return ()
+    return tuple(
+        ReceiptLine(
+            f"····{row.last4}", 1, Money(row.amount, unit), Money(row.less, unit), Money(row.amount - row.less, unit)
+        )
+        for row in rows
+    )
 
 
 def _lines(connection: Connection, order: int | None, unit: Currency) -> tuple[ReceiptLine, ...]:
