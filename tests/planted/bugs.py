@@ -8,6 +8,7 @@ from tests.planted.expiry_bugs import EXPIRY
 from tests.planted.order_bugs import ORDERS
 from tests.planted.payment_bugs import PAYMENTS
 from tests.planted.provider_bugs import PROVIDER
+from tests.planted.return_bugs import RETURNS
 from tests.planted.till_bugs import TILLS
 
 _STORAGE, _SQL, _DOOR = "ledger/storage/", "ledger/migrations/sql/", "ledger/storage/door/"
@@ -152,7 +153,7 @@ AROUND = (
         "max(start, row.gone - row.released)", "start", ("tests/use_cases/test_insight.py", *_LITE)),
 )  # fmt: skip
 
-BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + CASHBACK + EXPIRY + ORDERS + PAYMENTS + PROVIDER + TILLS
+BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + CASHBACK + EXPIRY + ORDERS + PAYMENTS + PROVIDER + RETURNS + TILLS
 
 QUICK = (
     "debt is repaid by paid money", "a release gives back from the front", "a voided row is settled",

@@ -31,6 +31,7 @@ from ledger.use_cases import gift_cards, orders
 from ledger.use_cases.partners import PartnerFields, add_partner
 from ledger.use_cases.products import ProductFields, ProductKind, add_product, product
 from ledger.use_cases.receipts import receipt
+from ledger.use_cases.replacing import Drawn
 from ledger.use_cases.returns import (
     ByAmount,
     ByPieces,
@@ -194,6 +195,14 @@ def test_value_for_an_ended_card_goes_to_a_new_one_whose_code_is_told_once(stall
     assert (again.repeated, again.new_cards, again.operation_id) == (True, (), done.operation_id)
     rows = stall.rows("SELECT outcome FROM audit WHERE action = 'order_return'")
     assert not [row for row in rows if row.outcome == "refused"]
+
+
+def test_the_code_of_a_card_that_nobody_made_is_not_told(ledger: Ledger) -> None:
+    drawn = Drawn(ledger)
+    drawn.draw(1)
+    with ledger.reading() as connection:
+        assert drawn.issued(connection) == ()
+    assert [one.card for one in drawn.replacements] == [1]
 
 
 def test_a_cancelled_orders_card_gets_a_new_one_too(stall: Stall) -> None:
@@ -379,6 +388,7 @@ def test_the_receipt_says_what_came_back_and_where_the_money_went(stall: Stall) 
         lines=(OrderLine(None, "Mug", 3, 2_200, 600), OrderLine(None, "Hat", 1, 3_000)),
     )  # fmt: skip
     first = return_order(stall.ledger, asked(order, ByPieces((Pieces(1, 1), Pieces(2)))))
+    return_order(stall.ledger, asked(order, ByAmount(sar(100))))
     paper = receipt(stall.ledger, first.receipts[0].id)
     assert (paper.kind, paper.amount) == ("return", sar(5_000))
     assert [(line.name, line.quantity, line.amount, line.discount) for line in paper.lines] == [
@@ -387,7 +397,7 @@ def test_the_receipt_says_what_came_back_and_where_the_money_went(stall: Stall) 
     assert [(part.means, part.amount) for part in paper.parts] == [("cash", sar(5_000))]
     assert (paper.points_taken, paper.points_back, paper.withheld) == (5, 0, sar(0))
     stall.cancel(order)
-    [_, _, last] = orders.order(stall.ledger, order).receipts
+    [_, _, _, last] = orders.order(stall.ledger, order).receipts
     paper = receipt(stall.ledger, last.id)
-    assert [(line.name, line.quantity, line.amount) for line in paper.lines] == [("Mug", 2, sar(4_000))]
-    assert [(part.means, part.amount) for part in paper.parts] == [("terminal", sar(4_000))]
+    assert [(line.name, line.quantity, line.amount) for line in paper.lines] == [("Mug", 2, sar(3_900))]
+    assert [(part.means, part.amount) for part in paper.parts] == [("terminal", sar(3_900))]
