@@ -58,6 +58,7 @@ _WHAT = {
     "payouts": QT_TRANSLATE_NOOP("VerifyCard", "payouts that wait"),
     "is_sold": QT_TRANSLATE_NOOP("VerifyCard", "orders it is sold in"),
     "refunded": QT_TRANSLATE_NOOP("VerifyCard", "refunded"),
+    "returned": QT_TRANSLATE_NOOP("VerifyCard", "goods that came back"),
     "refunds": QT_TRANSLATE_NOOP("VerifyCard", "refunds that are owed"),
 }
 _COUNTS = frozenset({"uses", "seq", "is_sold"})

@@ -352,6 +352,7 @@ LABELS: dict[str, Label] = {
     "what.payouts": Label("Payouts waiting", "Ожидающие выплаты", "دفعات منتظرة"),
     "what.is_sold": Label("Orders it is sold in", "Заказы, где он продан", "طلبات بيع المنتج"),
     "what.refunded": Label("Refunded", "Возвращено", "المُعاد"),
+    "what.returned": Label("Goods that came back", "Возвращённые товары", "بضائع مُرجعة"),
     "what.refunds": Label("Refunds owed", "Возвраты к выплате", "مبالغ واجبة الرد"),
     "what.available": Label("Available", "Доступно", "المتاح"),
     "what.on_hold": Label("On hold", "В резерве", "المحجوز"),

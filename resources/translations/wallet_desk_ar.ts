@@ -11301,6 +11301,10 @@
         <translation>المُعاد</translation>
     </message>
     <message>
+        <source>goods that came back</source>
+        <translation>بضائع مُرجعة</translation>
+    </message>
+    <message>
         <source>refunds that are owed</source>
         <translation>مبالغ الاسترداد المستحقة</translation>
     </message>

@@ -11178,6 +11178,10 @@
         <translation>возвращено</translation>
     </message>
     <message>
+        <source>goods that came back</source>
+        <translation>возвращённые товары</translation>
+    </message>
+    <message>
         <source>refunds that are owed</source>
         <translation>возвраты к выплате</translation>
     </message>

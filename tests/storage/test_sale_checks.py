@@ -14,6 +14,7 @@ from ledger.use_cases.reconciliation import verify
 from tests.storage.test_verifier import Wrong, plant
 from tests.support import doors
 from tests.support.drawers import add_partner
+from tests.support.goods import back, give_back, lines
 from tests.support.paying import Shop
 from tests.support.selling import Stall, by_card, from_wallet, paid, with_points
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ledger.storage.ledger import Ledger
     from tests.support.ledgers import Places
 
-SOLD, WAITING, GIVEN_BACK = 1, 2, 3
+SOLD, WAITING, GIVEN_BACK, RETURNED = 1, 2, 3, 4
 """The orders of this ledger, by id."""
 
 REFUNDED = "(SELECT id FROM payments WHERE tender = 'provider')"
@@ -46,6 +47,16 @@ PLANTED = (
     Wrong("UPDATE payments SET refunded = refunded - 1 WHERE refunded > 0", "payment", REFUNDED, "refunded"),
     Wrong("UPDATE refunds SET status = 'succeeded'", "payment", REFUNDED, "refunds"),
     Wrong("UPDATE refunds SET amount = amount + 1", "payment", REFUNDED, "refunds"),
+    Wrong(f"UPDATE orders SET returned = returned + 1 WHERE id = {RETURNED}", "order", str(RETURNED), "returned"),
+    Wrong(f"UPDATE order_lines SET returned_amount = returned_amount - 1 WHERE order_id = {RETURNED}", "order",
+          str(RETURNED), "returned"),
+    Wrong(f"UPDATE order_lines SET returned = 0 WHERE order_id = {RETURNED}", "order", str(RETURNED), "returned"),
+    Wrong("UPDATE order_returns SET amount = amount - 1", "order", str(RETURNED), "returned"),
+    Wrong("UPDATE order_returns SET given_back = given_back - 1", "order", str(RETURNED), "refunded"),
+    Wrong("UPDATE order_returns SET unpaid = NOT {false}", "order", str(RETURNED), "sold"),
+    Wrong(f"UPDATE postings SET amount = 900 WHERE returns_transaction = (SELECT min(id) FROM transactions WHERE"
+          f" order_id = {RETURNED}) AND amount < 900", "transaction",
+          f"(SELECT min(id) FROM transactions WHERE order_id = {RETURNED})", "refunded"),
     Wrong("UPDATE gift_cards SET usage_count = usage_count + 1", "gift_card", "1", "uses"),
 )  # fmt: skip
 
@@ -76,6 +87,8 @@ def _furnish(ledger: Ledger) -> None:
     assert begun.orders == (GIVEN_BACK,)
     stall.post("payment_end", EndPayment(begun.payments[0], "succeeded", 900, "SAR"))
     stall.cancel(GIVEN_BACK)
+    assert stall.sell(800, paid(800), lines=lines(500, 300), earns={}) == RETURNED
+    give_back(stall, RETURNED, back(2, 300))
     stall.assert_sound()
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 TABLES = (
     "wallets", "accounts", "transactions", "postings", "gift_cards", "holds", "orders", "order_lines", "products",
-    "payments", "refunds", "payouts",
+    "payments", "refunds", "payouts", "order_returns",
 )  # fmt: skip
 POCKET = "(SELECT id FROM accounts WHERE kind = 'pocket' AND wallet_id = 1 AND origin = 'paid')"
 DATED = "(SELECT id FROM accounts WHERE kind = 'pocket' AND wallet_id = 1 AND expires IS NOT NULL)"
