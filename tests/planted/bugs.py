@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.planted.bug import Bug
 from tests.planted.cashback_bugs import CASHBACK
 from tests.planted.expiry_bugs import EXPIRY
+from tests.planted.goods_bugs import GOODS
 from tests.planted.order_bugs import ORDERS
 from tests.planted.payment_bugs import PAYMENTS
 from tests.planted.provider_bugs import PROVIDER
@@ -153,7 +154,7 @@ AROUND = (
         "max(start, row.gone - row.released)", "start", ("tests/use_cases/test_insight.py", *_LITE)),
 )  # fmt: skip
 
-BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + CASHBACK + EXPIRY + ORDERS + PAYMENTS + PROVIDER + RETURNS + TILLS
+BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + CASHBACK + EXPIRY + GOODS + ORDERS + PAYMENTS + PROVIDER + RETURNS + TILLS
 
 QUICK = (
     "debt is repaid by paid money", "a release gives back from the front", "a voided row is settled",

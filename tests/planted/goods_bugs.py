@@ -1,0 +1,45 @@
+"""Bugs planted where goods come back, at both doors and in the verifier."""
+
+from __future__ import annotations
+
+from tests.planted.bug import Bug
+
+_DOOR, _SQL = "ledger/storage/door/", "ledger/migrations/sql/0003_door_returns.sql"
+_GOODS, _BACK = "tests/storage/door/test_goods_returned.py", "tests/storage/door/test_returns_take_back.py"
+_UNPAID, _WALK = "tests/storage/door/test_returns_unpaid.py", "tests/properties/test_returns_walk.py"
+_LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
+
+GOODS = (
+    Bug("goods come back twice", _DOOR + "returns.py",
+        "if line.quantity > of_line.quantity:", "if line.quantity > of_line.quantity + 1:", (_GOODS, *_LITE)),
+    Bug("a line gives back more than it cost", _DOOR + "returns.py",
+        "if line.amount > of_line.amount:", "if line.amount > order.kept:", (_GOODS, *_LITE)),
+    Bug("half a point is rounded up", _DOOR + "order_points.py",
+        "return ((money + 1) * order.points_used - 1) // order.points_money",
+        "return (money * order.points_used + order.points_money - 1) // order.points_money", (_BACK, *_LITE)),
+    Bug("an unpaid order keeps a point too many", _DOOR + "returns.py",
+        "if beyond > 0 and order.paid_at is None:", "if beyond > 0 and order.paid_at is not None:", (_UNPAID, *_LITE)),
+    Bug("cashback is taken from paid money", _DOOR + "clawing.py",
+        "wallet, taken, desk.general(rule.credit, order.currency), origin=rule.origin,",
+        'wallet, taken, desk.general(rule.credit, order.currency), origin="",', (_BACK, *_LITE)),
+    Bug("what is withheld is paid out too", _DOOR + "clawing.py",
+        "rest.append(leg._replace(rest=leg.rest - part))", "rest.append(leg)", (_BACK, *_LITE)),
+    Bug("another pocket pays before the cashback's own", _DOOR + "clawing.py",
+        "first=tuple(account for (account,) in own)", "first=()", (_BACK, *_LITE)),
+    Bug("points that went back still count as given", _DOOR + "order_points.py",
+        "pay = order.points_money - worth(order, order.points_used - int(points))", "pay = order.points_money",
+        (_WALK, *_LITE)),
+    Bug("a partner keeps the share of what came back", _DOOR + "partner_shares.py",
+        "max(left - share_of(kept, commission), 0)", "max(left - share_of(kept, commission) - 1, 0)", (_BACK, *_LITE)),
+    Bug("the server gives back the oldest first", _SQL,
+        "ORDER BY l.transaction DESC, l.n DESC));\n    settled", "ORDER BY l.transaction, l.n));\n    settled",
+        (_GOODS, *_PG)),
+    Bug("the server takes cashback back that is deserved", _SQL,
+        "back := g.granted - g.clawed - CASE WHEN whole THEN 0 ELSE g.deserved END;", "back := g.granted - g.clawed;",
+        (_BACK, *_PG)),
+    Bug("the server forgets to free what came back", _SQL,
+        "stock = stock + piece.quantity, updated_at", "updated_at", (_GOODS, *_PG)),
+    Bug("the server completes an order that is owed too much", "ledger/migrations/sql/0002_door_orders.sql",
+        "SELECT o.total - o.returned - o.points_money - o.balance", "SELECT o.total - o.points_money - o.balance",
+        (_UNPAID, *_PG)),
+)  # fmt: skip
