@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ledger.storage.door.answer import Who
 
 IDS_AT_ONCE = 500
+GUESSES_LOCK = 0x67756573
+"""Any number that no other lock has: it spells "gues"."""
 GUESSES, WITHIN = 10, timedelta(minutes=10)
 
 STANDS = "CASE WHEN g.status IN ('issued', 'active') AND g.valid_until < :today THEN 'expired' ELSE g.status END"
@@ -200,7 +202,12 @@ FROM code_guesses q JOIN staff s ON s.id = q.staff_id WHERE q.at > :since AND NO
 
 
 def look_up(connection: Connection, code_hash: str, who: Who, now: datetime, today: date) -> GiftCard | None:
-    """The card of a code, counted before it is answered. Raises TooManyGuesses (SPEC 6)."""
+    """The card of a code, counted before it is answered. Raises TooManyGuesses (SPEC 6).
+
+    Look-ups wait for each other: several that counted at once would each find the tenth guess still free.
+    """
+    if connection.dialect.name != "sqlite":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:guesses)"), {"guesses": GUESSES_LOCK})
     _require_guesses_left(connection, who, now)
     found = by_hash(connection, code_hash, today)
     _note_guess(connection, who, now, found=found is not None)

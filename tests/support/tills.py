@@ -13,6 +13,8 @@ from ledger.domain.verbs import Operation
 from ledger.errors import LedgerError
 from ledger.storage import opening, wallets
 from ledger.storage.door.answer import Answer, Who
+from ledger.use_cases import gift_cards
+from ledger.use_cases.gift_cards import RedeemCard
 from ledger.use_cases.jobs import JobReport, run_job
 from ledger.use_cases.returns import ReturnOrder, return_order
 
@@ -52,7 +54,19 @@ class Returning(NamedTuple):
     request: ReturnOrder
 
 
-Task = Operation | Opening | Job | At | Returning
+class LookUp(NamedTuple):
+    """Type a gift card's code; answers the card's id."""
+
+    code: str
+
+
+class Redeeming(NamedTuple):
+    """Redeem so much of a card by its code, as a till does it: look up, then post."""
+
+    request: RedeemCard
+
+
+Task = Operation | Opening | Job | At | Returning | LookUp | Redeeming
 
 
 class Outcome(NamedTuple):
@@ -123,16 +137,26 @@ def _serve(pipe: Pipe) -> None:
 
 def _do(ledger: Ledger, task: Task) -> Outcome:
     try:
-        if isinstance(task, At):
-            clock = SetClock(task.instant)
-            return Outcome(replace(ledger, clock=clock, door=replace(ledger.door, clock=clock)).post(task.task))
-        if isinstance(task, Opening):
-            now = ledger.clock.now()
-            return Outcome(
-                ledger.write(lambda connection: wallets.open_wallet(connection, task.customer, task.unit, now))
-            )
-        if isinstance(task, Returning):
-            return Outcome(return_order(ledger, task.request).operation_id)
-        return Outcome(run_job(ledger, task.name) if isinstance(task, Job) else ledger.post(task))
+        return Outcome(_done(ledger, task))
     except LedgerError as error:
         return Outcome(None, error.name, error.facts())
+
+
+def _done(ledger: Ledger, task: Task) -> Answer | JobReport | int:  # noqa: PLR0911 - one for each kind of task
+    match task:
+        case At():
+            clock = SetClock(task.instant)
+            return replace(ledger, clock=clock, door=replace(ledger.door, clock=clock)).post(task.task)
+        case Opening():
+            now = ledger.clock.now()
+            return ledger.write(lambda connection: wallets.open_wallet(connection, task.customer, task.unit, now))
+        case Returning():
+            return return_order(ledger, task.request).operation_id
+        case LookUp():
+            return gift_cards.look_up_card(ledger, task.code).id
+        case Redeeming():
+            return gift_cards.redeem_card(ledger, task.request).operation_id
+        case Job():
+            return run_job(ledger, task.name)
+        case Operation():
+            return ledger.post(task)

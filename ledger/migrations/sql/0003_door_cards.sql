@@ -172,6 +172,7 @@ LANGUAGE plpgsql AS $$
 DECLARE
     c ledger.locked_card := ledger.lock_card((verb->>'card')::bigint);
     amount bigint;
+    last_use boolean;
     made bigint;
 BEGIN
     PERFORM ledger.require_rule(d, ledger.rule_for('card_redeem', 'gift_card', ''), false);
@@ -188,7 +189,8 @@ BEGIN
     PERFORM ledger.require_in(w);
     amount := coalesce((verb->>'amount')::bigint, c.balance);
     PERFORM ledger.require_amount(w, amount, c.currency);
-    IF ledger.require_card_use(c, amount) AND amount < c.balance THEN
+    last_use := ledger.require_card_use(c, amount);
+    IF last_use AND amount < c.balance THEN
         PERFORM ledger.refuse_last_use(c, amount);
     END IF;
     made := ledger.card_to_wallet(d, c, w, amount, verb->'about', NULL);

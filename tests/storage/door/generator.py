@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from ledger.domain.about import About
-from ledger.domain.card_verbs import NewCard
+from ledger.domain.card_verbs import BlockCard, ExpireCard, ExtendCard, NewCard, ReplaceCard, TopUpCard
 from ledger.domain.return_verbs import ExtendPocket
 from ledger.domain.verbs import (
     CancelCard,
@@ -124,6 +124,12 @@ class Generator:
             kinds += [(7, "release", self._release), (8, "capture", self._capture)]
         if self._card_rows():
             kinds += [(7, "card_sell", self._sell), (12, "card_redeem", self._redeem), (3, "card_cancel", self._cancel)]
+            kinds += [(6, "card_top_up", self._top_up), (4, "card_replace", self._replace)]
+            kinds += [
+                (4, "card_extend", self._extend),
+                (4, "card_block", self._block),
+                (4, "card_expire", self._expire),
+            ]
         _, kind, make = self.rng.choices(kinds, [weight for weight, _, _ in kinds])[0]
         return kind, (make(),)
 
@@ -304,11 +310,13 @@ class Generator:
             self.rng.choice([None, None, self._today() + timedelta(days=self.rng.choice([0, 1, 7]))]),
             self.rng.choice([None, None, self._today() + timedelta(days=self.rng.choice([0, 1, 9, 30, -1]))]),
             self.rng.choice([0, 0, 1, 1, 2]), "b",
+            given_as=self.rng.choice(["promo"] * 6 + ["compensation", "opening_balance", "nothing"]),
         )  # fmt: skip
 
     def _sell(self) -> Verb:
         tender = self.rng.choice(["cash"] * 4 + ["terminal", "bank", "invoice", "provider"])
-        return SellCard(self._card("issued"), tender, self.rng.choice([None, 1, 2]), self._about())
+        off = self.rng.choice([0, 0, 0, 1, 499, 500, 999, -1])
+        return SellCard(self._card("issued"), tender, self.rng.choice([None, 1, 2]), self._about(), off)
 
     def _redeem(self) -> Verb:
         rows = self._card_rows()
@@ -322,6 +330,36 @@ class Generator:
 
     def _cancel(self) -> Verb:
         return CancelCard(self._card("active"), self.rng.choice(["", "", "cash", "bank", "provider"]), self._about())
+
+    def _top_up(self) -> Verb:
+        tender = self.rng.choice(["cash"] * 4 + ["terminal", "bank", "invoice", "provider"])
+        amount = self.rng.choice([1, 500, 500, 0, MAX_MINOR])
+        return TopUpCard(self._card(self.rng.choice(["redeemed", "active"])), amount, tender, self._about())
+
+    def _replace(self) -> Verb:
+        self.hashes += 1
+        new = NewCard(f"hash{self.hashes - 1}", f"{self.hashes:04}")
+        return ReplaceCard(
+            self._card(self.rng.choice(["active", "active", "blocked", "issued", "redeemed"])), new, self._about()
+        )
+
+    def _extend(self) -> Verb:
+        day = self._today() + timedelta(days=self.rng.choice([-1, 0, 1, 2, 9, 10, 40]))
+        return ExtendCard(self._card("active"), self.rng.choice([None, day, day, day]), self._about())
+
+    def _block(self) -> Verb:
+        blocked = self.rng.random() < 0.6
+        return BlockCard(self._card("active" if blocked else "blocked"), blocked, self._about())
+
+    def _expire(self) -> Verb:
+        """A card by rank, mostly one whose last day has passed."""
+        today = self._today()
+        rows = self.pair.sides[0].sql("SELECT valid_until, status FROM gift_cards ORDER BY id")
+        past = [rank for rank, row in enumerate(rows) if row.valid_until and str(row.valid_until) < str(today)
+                and row.status in {"issued", "active", "blocked"}]  # fmt: skip
+        return ExpireCard(
+            self.rng.choice(past) if past and self.rng.random() < 0.8 else self._card("active"), self._about()
+        )
 
     def _card(self, wanted: str) -> int:
         rows = self._card_rows()

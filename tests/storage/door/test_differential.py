@@ -33,11 +33,11 @@ SHOPS = (("Asia/Riyadh", 0, 14), ("Europe/Berlin", 4, 0), ("America/Sao_Paulo", 
 """Zone, cut-off hour and days of grace, taken in turn by seed."""
 
 REFUSALS = {
-    "AlreadyReversed", "AmountNotPositive", "AmountTooLarge", "CardNotFound", "CardNotUsable", "CardTooSmall",
-    "CardUsedUp", "CurrencyMismatch", "CurrencyUnknown", "CustomerNotActive", "DebtTooSmall", "FieldInvalid",
-    "HoldEnded", "HoldNotFound", "HoldTooSmall", "InsufficientFunds", "KeyReused", "NotAllowed", "NotPending",
-    "NotReversible", "OverLimit", "PocketEmpty", "RuleUnknown", "SourceNotByHand", "StaffUnknown",
-    "TransactionNotFound", "WalletNotActive", "WalletNotEmpty", "WalletNotFound", "WalletSuspended",
+    "AlreadyReversed", "AmountNotPositive", "AmountTooLarge", "CardEmpty", "CardLastUse", "CardNotFound",
+    "CardNotUsable", "CardTooSmall", "CardUsedUp", "CurrencyMismatch", "CurrencyUnknown", "CustomerNotActive",
+    "DebtTooSmall", "FieldInvalid", "HoldEnded", "HoldNotFound", "HoldTooSmall", "InsufficientFunds", "KeyReused",
+    "NotAllowed", "NotPending", "NotReversible", "OverLimit", "PocketEmpty", "RuleUnknown", "SourceNotByHand",
+    "StaffUnknown", "TransactionNotFound", "WalletNotActive", "WalletNotEmpty", "WalletNotFound", "WalletSuspended",
 }  # fmt: skip
 """Every refusal of the doors but ClockWentBack, which only SQLite's knows (test_edges)."""
 
