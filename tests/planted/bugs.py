@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.planted.bug import Bug
+from tests.planted.card_bugs import CARDS
 from tests.planted.cashback_bugs import CASHBACK
 from tests.planted.expiry_bugs import EXPIRY
 from tests.planted.goods_bugs import GOODS
@@ -154,7 +155,7 @@ AROUND = (
         "max(start, row.gone - row.released)", "start", ("tests/use_cases/test_insight.py", *_LITE)),
 )  # fmt: skip
 
-BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + CASHBACK + EXPIRY + GOODS + ORDERS + PAYMENTS + PROVIDER + RETURNS + TILLS
+BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + CARDS + CASHBACK + EXPIRY + GOODS + ORDERS + PAYMENTS + PROVIDER + RETURNS + TILLS
 
 QUICK = (
     "debt is repaid by paid money", "a release gives back from the front", "a voided row is settled",

@@ -126,7 +126,7 @@ class Generator:
             kinds += [(7, "card_sell", self._sell), (12, "card_redeem", self._redeem), (3, "card_cancel", self._cancel)]
             kinds += [(6, "card_top_up", self._top_up), (4, "card_replace", self._replace)]
             kinds += [
-                (4, "card_extend", self._extend),
+                (4, "card_extend", self._extend_card),
                 (4, "card_block", self._block),
                 (4, "card_expire", self._expire),
             ]
@@ -334,6 +334,13 @@ class Generator:
     def _top_up(self) -> Verb:
         tender = self.rng.choice(["cash"] * 4 + ["terminal", "bank", "invoice", "provider"])
         amount = self.rng.choice([1, 500, 500, 0, MAX_MINOR])
+        rows = self._card_rows()
+        used_up = [
+            rank for rank, row in enumerate(rows)
+            if row.status == "redeemed" and 0 < row.max_usage_count <= row.usage_count
+        ]  # fmt: skip
+        if used_up and self.rng.random() < 0.6:
+            return TopUpCard(self.rng.choice(used_up), amount, tender, self._about())
         return TopUpCard(self._card(self.rng.choice(["redeemed", "active"])), amount, tender, self._about())
 
     def _replace(self) -> Verb:
@@ -343,7 +350,7 @@ class Generator:
             self._card(self.rng.choice(["active", "active", "blocked", "issued", "redeemed"])), new, self._about()
         )
 
-    def _extend(self) -> Verb:
+    def _extend_card(self) -> Verb:
         day = self._today() + timedelta(days=self.rng.choice([-1, 0, 1, 2, 9, 10, 40]))
         return ExtendCard(self._card("active"), self.rng.choice([None, day, day, day]), self._about())
 
@@ -372,8 +379,8 @@ class Generator:
 
     def _card_rows(self) -> list[Any]:
         return self.pair.sides[0].sql(
-            "SELECT g.status, g.code_hash, g.usage_count, a.balance FROM gift_cards g JOIN accounts a"
-            " ON a.card_id = g.id ORDER BY g.id"
+            "SELECT g.status, g.code_hash, g.usage_count, g.max_usage_count, a.balance FROM gift_cards g"
+            " JOIN accounts a ON a.card_id = g.id ORDER BY g.id"
         )
 
     # -- time -----------------------------------------------------------------------------------------------

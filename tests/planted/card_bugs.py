@@ -1,0 +1,37 @@
+"""Bugs planted in the lives of gift cards, at both doors."""
+
+from __future__ import annotations
+
+from tests.planted.bug import Bug
+
+_DOOR, _SQL = "ledger/storage/door/", "ledger/migrations/sql/0003_door_cards.sql"
+_CARDS, _RACES = "tests/storage/door/test_cards.py", "tests/storage/door/test_card_races.py"
+_LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
+
+CARDS = (
+    Bug("a discount is paid out", _DOOR + "cards.py",
+        "return min(self.balance, self.initial - self.discount + self.topped_up)", "return self.balance",
+        (_CARDS, *_LITE)),
+    Bug("a past card is given a day that has passed", _DOOR + "card_life.py",
+        "until <= max(desk.today, card.valid_until)", "until <= card.valid_until", (_CARDS, *_LITE)),
+    Bug("compensation expires into promotions", _DOOR + "card_life.py",
+        'return rule_for("card_expire", "expiry", cards.expense(card), card.origin)',
+        'return rule_for("card_expire", "expiry", "", card.origin)', (_CARDS, *_LITE)),
+    Bug("a refund goes onto a card whose last day has passed", _DOOR + "card_life.py",
+        "if card.status not in ENDED and not card.past(desk.today):", "if card.status not in ENDED:",
+        (_CARDS, *_LITE)),
+    Bug("a refund keeps the use", _DOOR + "card_life.py",
+        "gives = fresh or 0 < card.max_usage_count <= card.usage_count", "gives = False", (_CARDS, *_LITE)),
+    Bug("what left a card for good comes back with its replacement", _DOOR + "card_life.py",
+        "initial = old.initial + old.topped_up - gone", "initial = old.initial + old.topped_up", (_CARDS, *_LITE)),
+    Bug("money is taken for a card without uses", _SQL,
+        "IF c.max_usage_count > 0 AND c.usage_count >= c.max_usage_count THEN\n        PERFORM ledger.refuse('CardUsedUp',"
+        " jsonb_build_object('card', c.id, 'used', c.usage_count, 'allowed', c.max_usage_count));\n    END IF;\n"
+        "    IF amount <= 0 THEN", "IF amount <= 0 THEN", (_CARDS, *_PG)),
+    Bug("what a discount gave is paid out through a replacement", _SQL,
+        "least(g.discount - of_discount,", "least(0,", (_CARDS, *_PG)),
+    Bug("the last use leaves a rest", _SQL,
+        "IF last_use AND amount < c.balance THEN", "IF false THEN", (_CARDS, *_PG)),
+    Bug("look-ups that count at once all pass", "ledger/storage/cards.py",
+        'if connection.dialect.name != "sqlite":', 'if connection.dialect.name == "none":', (_RACES, *_PG)),
+)  # fmt: skip
