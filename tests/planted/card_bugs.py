@@ -25,8 +25,9 @@ CARDS = (
     Bug("what left a card for good comes back with its replacement", _DOOR + "card_life.py",
         "initial = old.initial + old.topped_up - gone", "initial = old.initial + old.topped_up", (_CARDS, *_LITE)),
     Bug("money is taken for a card without uses", _SQL,
-        "IF c.max_usage_count > 0 AND c.usage_count >= c.max_usage_count THEN\n        PERFORM ledger.refuse('CardUsedUp',"
-        " jsonb_build_object('card', c.id, 'used', c.usage_count, 'allowed', c.max_usage_count));\n    END IF;\n"
+        "IF c.max_usage_count > 0 AND c.usage_count >= c.max_usage_count THEN\n"
+        "        PERFORM ledger.refuse('CardUsedUp', jsonb_build_object('card', c.id, 'used', c.usage_count,"
+        " 'allowed', c.max_usage_count));\n    END IF;\n"
         "    IF amount <= 0 THEN", "IF amount <= 0 THEN", (_CARDS, *_PG)),
     Bug("what a discount gave is paid out through a replacement", _SQL,
         "least(g.discount - of_discount,", "least(0,", (_CARDS, *_PG)),

@@ -114,7 +114,7 @@ class Generator:
     def _verbs(self) -> tuple[str, tuple[Verb, ...]]:
         kinds: list[tuple[int, str, Callable[[], Verb]]] = [
             (26, "credit", self._credit), (20, "debit", self._debit), (3, "opening", self._owe),
-            (18, "reverse", self._reverse), (7, "status", self._status), (4, "card_issue", self._issue),
+            (18, "reverse", self._reverse), (7, "status", self._status), (6, "card_issue", self._issue),
             (10, "hold", self._hold), (6, "transfer", self._transfer), (5, "clawback", self._claw_back),
             (3, "write_off", self._write_off), (2, "sweep", lambda: Sweep(self._wallet()[0])),
             (5, "pend", self._pend), (4, "settle", self._settle), (2, "void", self._void),
@@ -123,7 +123,7 @@ class Generator:
         if self.pair.sides[0].holds:
             kinds += [(7, "release", self._release), (8, "capture", self._capture)]
         if self._card_rows():
-            kinds += [(7, "card_sell", self._sell), (12, "card_redeem", self._redeem), (3, "card_cancel", self._cancel)]
+            kinds += [(7, "card_sell", self._sell), (18, "card_redeem", self._redeem), (3, "card_cancel", self._cancel)]
             kinds += [(6, "card_top_up", self._top_up), (4, "card_replace", self._replace)]
             kinds += [
                 (4, "card_extend", self._extend_card),
@@ -307,7 +307,7 @@ class Generator:
             tuple(cards), self.rng.choice([1, 2, 500, 1_000, 1_000, 0]),
             self.rng.choice(["SAR"] * 5 + ["KWD", "PTS", "XXX"]),
             self.rng.choice(["paid", "paid", "given"]),
-            self.rng.choice([None, None, self._today() + timedelta(days=self.rng.choice([0, 1, 7]))]),
+            self.rng.choice([None, self._today() + timedelta(days=self.rng.choice([0, 1, 7, 20]))]),
             self.rng.choice([None, None, self._today() + timedelta(days=self.rng.choice([0, 1, 9, 30, -1]))]),
             self.rng.choice([0, 0, 1, 1, 2]), "b",
             given_as=self.rng.choice(["promo"] * 6 + ["compensation", "opening_balance", "nothing"]),
