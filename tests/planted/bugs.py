@@ -155,7 +155,10 @@ AROUND = (
         "max(start, row.gone - row.released)", "start", ("tests/use_cases/test_insight.py", *_LITE)),
 )  # fmt: skip
 
-BUGS = SQLITE_DOOR + SERVER_DOOR + AROUND + CARDS + CASHBACK + EXPIRY + GOODS + ORDERS + PAYMENTS + PROVIDER + RETURNS + TILLS
+BUGS = (
+    SQLITE_DOOR + SERVER_DOOR + AROUND + CARDS + CASHBACK + EXPIRY + GOODS + ORDERS + PAYMENTS + PROVIDER + RETURNS
+    + TILLS
+)  # fmt: skip
 
 QUICK = (
     "debt is repaid by paid money", "a release gives back from the front", "a voided row is settled",
