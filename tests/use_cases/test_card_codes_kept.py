@@ -6,6 +6,7 @@ import logging
 import zipfile
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -54,14 +55,14 @@ def live_with_cards(ledger: Ledger, folder: Path) -> tuple[set[str], list[str]]:
     codes = {one.code for one in issued} | {wrong, FOREIGN}
     for one in issued:
         gift_cards.sell_card(ledger, SellCard(new_key(), one.card.id, Tender.CASH))
-        ask(lambda one=one: gift_cards.look_up_card(ledger, one.code))
+        ask(partial(gift_cards.look_up_card, ledger, one.code))
     first, second, third, fourth = issued
     ask(lambda: gift_cards.look_up_card(ledger, wrong))
     for code, amount in ((first.code, "40 SAR"), (first.code, "400 SAR"), (wrong, "1 SAR")):
         request = RedeemCard(new_key(), code, None, customer, parse_money(amount))
         said.append(repr(request))
-        ask(lambda request=request: gift_cards.preview_redeem(ledger, request))
-        ask(lambda request=request: gift_cards.redeem_card(ledger, request))
+        ask(partial(gift_cards.preview_redeem, ledger, request))
+        ask(partial(gift_cards.redeem_card, ledger, request))
     ask(lambda: card_lives.top_up_card(ledger, TopUpCard(new_key(), first.card.id, parse_money("5 SAR"), Tender.CASH)))
     done = card_lives.replace_card(ledger, ReplaceCard(new_key(), second.card.id, "lost"))
     codes.add(done.new.code)
