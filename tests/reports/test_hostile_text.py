@@ -76,7 +76,7 @@ _TEXTS_OF_A_TRANSACTION = (
     "customer_name", "card_last4", "reference_type", "reference_id", "reason_code", "note", "performed_by",
     "approved_by", "key",
 )  # fmt: skip
-_TEXTS_OF_A_CARD = ("last4", "batch", "note", "purchased_by_name")
+_TEXTS_OF_A_CARD = ("last4", "batch", "note", "purchased_by_name", "given_as")
 _TEXTS_OF_A_POSTING = ("reference_type", "reference_id", "note", "performed_by")
 
 
