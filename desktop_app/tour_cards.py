@@ -70,6 +70,9 @@ def _bought(tour: Tour, customer: int) -> None:
         page.tabs.setCurrentWidget(page.cards)
         tour.settle()
         tour.keep("customer-cards")
+        page.tabs.setCurrentWidget(page.points)
+        tour.settle()
+        tour.keep("customer-points")
         page.tabs.setCurrentIndex(0)
 
 

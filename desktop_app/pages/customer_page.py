@@ -18,6 +18,7 @@ from desktop_app.pages.customer_known import known_of
 from desktop_app.pages.customer_movements import CustomerMovements
 from desktop_app.pages.customer_obstacles import Obstacles
 from desktop_app.pages.customer_past import PastView
+from desktop_app.pages.customer_points import CustomerPointsTab
 from desktop_app.pages.customer_sales import CustomerSales
 from desktop_app.pages.customer_tabs import DetailsTab, PocketsTab
 from desktop_app.pages.customer_why import Why
@@ -71,6 +72,7 @@ class CustomerPage(Page):
         self.history = HistoryTab(context)
         self.pockets = PocketsTab(context)
         self.holds = HoldsTab(context, self.movements.of_holds)
+        self.points = CustomerPointsTab(context)
         self.cards = CustomerCardsTab(context)
         self.details = DetailsTab(context, self.actions_here.edit)
         self.tabs = QTabWidget()
@@ -91,7 +93,7 @@ class CustomerPage(Page):
         self.past_button = button("", self.past.enter, icon="clock")
         for made in (self.top_up_button, self.adjust_button, self.past_button, self.more_button):
             self.header.add_action(made)
-        for tab in (self.history, self.pockets, self.holds, self.cards, self.details):
+        for tab in (self.history, self.pockets, self.holds, self.points, self.cards, self.details):
             self.tabs.addTab(tab, "")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -208,8 +210,9 @@ class CustomerPage(Page):
         self.tabs.setTabText(0, self.tr("&History"))
         self.tabs.setTabText(1, self.tr("&Pockets"))
         self.tabs.setTabText(2, self.tr("H&olds"))
-        self.tabs.setTabText(3, self.tr("&Gift cards"))
-        self.tabs.setTabText(4, self.tr("&Notes and details"))
+        self.tabs.setTabText(3, self.tr("Po&ints"))
+        self.tabs.setTabText(4, self.tr("&Gift cards"))
+        self.tabs.setTabText(5, self.tr("&Notes and details"))
         name_button(self.past_button, self.tr("As of…"))
         self.past_button.setToolTip(self.tr("Balances as of a past day or moment (Ctrl+B)"))
         name_button(self.back, self.tr("Back to all customers (Alt+Left)"))
@@ -220,7 +223,7 @@ class CustomerPage(Page):
         ):
             name_button(made, text)
             made.setToolTip(f"{self.actions_here[name].title()} ({self.actions_here[name].keys_shown})")
-        for part in (self.history, self.pockets, self.holds, self.cards, self.details, self.past):
+        for part in (self.history, self.pockets, self.holds, self.points, self.cards, self.details, self.past):
             part.retranslate()
         self._show_found()
 
@@ -240,7 +243,8 @@ class CustomerPage(Page):
     def _take(self, found: Shown) -> None:
         self._found = found
         self._show_found()
-        self.cards.show_customer(found[0].id)
+        for tab in (self.points, self.cards):
+            tab.show_customer(found[0].id)
 
     def _failed(self, failure: Failure) -> None:
         self.banner.show_message(self.context.words(failure).both, "negative", self.tr("Try again"), self._read)

@@ -2059,6 +2059,10 @@
         <translation>ال&amp;حجوز</translation>
     </message>
     <message>
+        <source>Po&amp;ints</source>
+        <translation>النقا&amp;ط</translation>
+    </message>
+    <message>
         <source>&amp;Gift cards</source>
         <translation>بطاقات ال&amp;هدايا</translation>
     </message>
@@ -2108,6 +2112,81 @@
     <message>
         <source>Name, phone, email, city or card</source>
         <translation>الاسم أو الهاتف أو البريد أو المدينة أو البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPointsTab</name>
+    <message>
+        <source>Earned</source>
+        <translation>مكتسبة</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مستخدمة</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>معادة</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مستردة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Brought over</source>
+        <translation>مرحّلة</translation>
+    </message>
+    <message>
+        <source>Enter shows a line&apos;s order. Pending points count once it is paid.</source>
+        <translation>يعرض Enter طلب السطر. تُحتسب النقاط المعلقة بعد دفعه.</translation>
+    </message>
+    <message>
+        <source>Points of the customer</source>
+        <translation>نقاط العميل</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعدها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>{points} for every {money}, on {base}</source>
+        <translation>{points} لكل {money}، على {base}</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>لا نقاط بعد</translation>
+    </message>
+    <message>
+        <source>What orders earn and use shows up here with its rule.</source>
+        <translation>يظهر هنا ما تكسبه الطلبات وتستخدمه مع قاعدته.</translation>
     </message>
 </context>
 <context>

@@ -2020,6 +2020,10 @@
         <translation>&amp;Блокировки</translation>
     </message>
     <message>
+        <source>Po&amp;ints</source>
+        <translation>&amp;Баллы</translation>
+    </message>
+    <message>
         <source>&amp;Gift cards</source>
         <translation>&amp;Подарочные карты</translation>
     </message>
@@ -2069,6 +2073,81 @@
     <message>
         <source>Name, phone, email, city or card</source>
         <translation>Имя, телефон, почта, город или карта</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPointsTab</name>
+    <message>
+        <source>Earned</source>
+        <translation>Начислено</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использовано</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Списано обратно</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Сгорело</translation>
+    </message>
+    <message>
+        <source>Brought over</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Enter shows a line&apos;s order. Pending points count once it is paid.</source>
+        <translation>Enter открывает заказ строки. Ожидающие баллы зачтутся после его оплаты.</translation>
+    </message>
+    <message>
+        <source>Points of the customer</source>
+        <translation>Баллы клиента</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>{points} for every {money}, on {base}</source>
+        <translation>{points} за каждые {money}, с {base}</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>Баллов пока нет</translation>
+    </message>
+    <message>
+        <source>What orders earn and use shows up here with its rule.</source>
+        <translation>Здесь появится, что заказы начисляют и списывают, с правилом.</translation>
     </message>
 </context>
 <context>
