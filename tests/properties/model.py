@@ -290,8 +290,8 @@ class Shop:
         self.purses[wallet].must_take_in()
         if amount > card.left:
             raise RefusedError("CardTooSmall")
-        if card.most_uses and card.uses >= card.most_uses:
-            raise RefusedError("CardUsedUp")
+        if card.uses + 1 == card.most_uses and amount < card.left:
+            raise RefusedError("CardLastUse")
         card.left -= amount
         card.uses += 1
         self.purses[wallet].give(amount, (card.origin, None))

@@ -24,7 +24,7 @@ KINDS = {
     "settle", "status", "sweep", "transfer", "void", "write_off",
 }  # fmt: skip
 REFUSALS = {
-    "AlreadyReversed", "CardNotUsable", "CardTooSmall", "CardUsedUp", "DebtTooSmall", "FieldInvalid", "HoldEnded",
+    "AlreadyReversed", "CardLastUse", "CardNotUsable", "CardTooSmall", "DebtTooSmall", "FieldInvalid", "HoldEnded",
     "HoldTooSmall", "InsufficientFunds", "NotPending", "NotReversible", "WalletNotActive", "WalletNotEmpty",
 }  # fmt: skip
 """Every refusal that the model knows."""
