@@ -214,7 +214,7 @@ class TestJob:
         stall.promote(3_333)
         lines = (OrderLine(None, "A", 1, 7_777, category="Shoes"), OrderLine(None, "B", 3, 1_111, category="Bags"))
         order = stall.sell(11_110, from_wallet(stall.money, 3_333), paid(7_777), earns={}, lines=lines)
-        stall.rows("UPDATE order_lines SET returned_amount = 1000 WHERE order_id = :id AND n = 1", id=order)
+        stall.post("order_return", ReturnOrder(order, (ReturnedLine(1, 0, 1_000),)))
         stall.wait(**WEEK)
         (planned,) = preview(stall.ledger).now
         grant_due(stall.ledger)

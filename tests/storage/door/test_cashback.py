@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import text
 
 from ledger.domain.cashback import Kind
 from ledger.domain.order_verbs import OrderLine
@@ -36,6 +37,7 @@ from tests.support.selling import SAR, Stall, by_card, from_wallet, paid, with_p
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+KEEP_LESS = "UPDATE order_lines SET returned_amount = returned_amount + :back WHERE order_id = :id AND n = 1"
 LEFT = "SELECT * FROM ledger.cashback_deserved(ledger.lock_order(NULL, :id))"
 
 
@@ -45,23 +47,24 @@ def waited(stall: Stall, order: int) -> int:
     return order
 
 
-def deserved(stall: Stall, order: int) -> list[tuple[Any, ...]]:
-    """What the door says of the order's grants."""
+def deserved(stall: Stall, order: int, back: int = 0) -> list[tuple[Any, ...]]:
+    """What the door says of the order's grants in the middle of a return of `back` of its first line."""
 
-    def ask(connection: Connection) -> list[tuple[Any, ...]]:
+    def said(connection: Connection) -> list[tuple[Any, ...]]:
+        if stall.ledger.location.url is not None:
+            return [tuple(row) for row in connection.execute(text(LEFT), {"id": order})]
         driver: Any = connection.connection.driver_connection
         desk = open_desk(driver.cursor(), stall.ledger.who, stall.ledger.clock.now())
         return [tuple(one) for one in cashback.deserved(desk, orders.locked(desk, order))]
 
-    if stall.ledger.location.url is not None:
-        return [tuple(row) for row in stall.rows(LEFT, id=order)]
+    def ask(connection: Connection) -> list[tuple[Any, ...]]:
+        with connection.begin_nested() as halfway:
+            connection.execute(text(KEEP_LESS), {"id": order, "back": back})
+            answer = said(connection)
+            halfway.rollback()
+        return answer
+
     return stall.ledger.write(ask)
-
-
-def keep_less(stall: Stall, order: int, n: int, amount: int) -> None:
-    """What a return writes of a line."""
-    sql = "UPDATE order_lines SET returned_amount = returned_amount + :amount WHERE order_id = :id AND n = :n"
-    stall.rows(sql, id=order, n=n, amount=amount)
 
 
 class TestAmounts:
@@ -274,15 +277,12 @@ class TestDeserved:
         order = self.granted(stall, total)
         (before,) = deserved(stall, order)
         assert before[1:] == (stall.money, "five", granted, 0, granted)
-        keep_less(stall, order, 1, back)
-        assert deserved(stall, order)[0][3:] == (granted, 0, left)
+        assert deserved(stall, order, back)[0][3:] == (granted, 0, left)
 
     def test_below_the_minimum_nothing(self, stall: Stall) -> None:
         order = self.granted(stall, 10_000, 6_000)
-        keep_less(stall, order, 1, 4_000)
-        assert deserved(stall, order)[0][3:] == (500, 0, 300)
-        keep_less(stall, order, 1, 1)
-        assert deserved(stall, order)[0][3:] == (500, 0, 0)
+        assert deserved(stall, order, 4_000)[0][3:] == (500, 0, 300)
+        assert deserved(stall, order, 4_001)[0][3:] == (500, 0, 0)
 
     def test_the_terms_of_the_grant_stay(self, stall: Stall) -> None:
         order = self.granted(stall, 10_000)
@@ -291,8 +291,7 @@ class TestDeserved:
 
     def test_nothing_kept_and_nothing_granted(self, stall: Stall) -> None:
         order = self.granted(stall, 10_000)
-        keep_less(stall, order, 1, 10_000)
-        assert deserved(stall, order)[0][3:] == (500, 0, 0)
+        assert deserved(stall, order, 10_000)[0][3:] == (500, 0, 0)
         assert deserved(stall, stall.sell(1_000, paid(1_000), earns={})) == []
 
     def test_what_was_withheld_from_a_refund_is_known(self, stall: Stall) -> None:
