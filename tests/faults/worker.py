@@ -132,24 +132,29 @@ def live(till: Till, life: int, trade: Trade) -> None:
     till.intents.mend()
     till.acknowledged.mend()
     unheard = till.unheard()
-    with closing(opening.open_existing(till.place, who=Who(workstation="till"), state_dir=till.folder)) as ledger:
+    with closing(_asked(till.place, lambda: _open(till))) as ledger:
         for intent in unheard:
-            till.acknowledged.add(_send(ledger, intent, trade))
+            till.acknowledged.add(_send(till, ledger, intent, trade))
         number, facts = 0, None
         while not till.stop.exists():
             if number % REFRESHED_EVERY == 0:
-                facts = _asked(ledger, lambda: trade.look(ledger))
+                facts = _asked(till.place, lambda: trade.look(ledger))
             intent = {"key": f"{till.number}-{life}-{number}", **trade.draw(rng, facts)}
             till.intents.add(intent)
-            till.acknowledged.add(_send(ledger, intent, trade))
+            till.acknowledged.add(_send(till, ledger, intent, trade))
             number += 1
 
 
-def _send(ledger: Ledger, intent: dict[str, Any], trade: Trade) -> dict[str, Any]:
+def _open(till: Till) -> Ledger:
+    """Its ledger."""
+    return opening.open_existing(till.place, who=Who(workstation="till"), state_dir=till.folder)
+
+
+def _send(till: Till, ledger: Ledger, intent: dict[str, Any], trade: Trade) -> dict[str, Any]:
     """What came of it; while the server is away, the same is sent again."""
     heard: dict[str, Any] = {"key": intent["key"]}
     try:
-        return heard | _asked(ledger, lambda: trade.send(ledger, intent))
+        return heard | _asked(till.place, lambda: trade.send(ledger, intent))
     except Refusal as refusal:
         return heard | {"refused": refusal.name}
 
@@ -160,9 +165,9 @@ def _post(ledger: Ledger, intent: dict[str, Any]) -> dict[str, Any]:
     return {"answer": stored_form(answer), "repeated": answer.repeated}
 
 
-def _asked(ledger: Ledger, ask: Callable[[], Answered]) -> Answered:
+def _asked(place: str, ask: Callable[[], Answered]) -> Answered:
     """The answer, as soon as there is one. A SQLite file is never away."""
-    deadline = time.monotonic() + (AWAY_SECONDS if ledger.location.engine == "postgresql" else 0)
+    deadline = time.monotonic() + (AWAY_SECONDS if place.startswith("postgresql") else 0)
     while True:
         try:
             return ask()
