@@ -10,7 +10,6 @@ import atexit
 import os
 import shutil
 import tempfile
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,8 +23,8 @@ from tests.support.tree import long_modules
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Opened ledgers for the tests of every room.
-pytest_plugins = ["tests.support.ledgers"] if find_spec("tests.support.ledgers") else []
+# Opened ledgers and other workstations for the tests of every room.
+pytest_plugins = ["tests.support.ledgers", "tests.support.tills"]
 
 ENGINE_KINDS = ("sqlite", "postgresql")
 READABLE_MODULE = 350

@@ -14,7 +14,7 @@ import pytest
 from ledger.clock import SetClock
 from ledger.domain.customers import Customer, CustomerFields
 from ledger.money import Currency, currency
-from ledger.storage import opening
+from ledger.storage import opening, verifier
 from ledger.storage.door.answer import Who
 from ledger.storage.ledger import Ledger
 from ledger.storage.opening import NewLedger
@@ -89,6 +89,15 @@ def ledger(places: Places) -> Iterator[Ledger]:
     opened = places.open()
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def sound(ledger: Ledger) -> Iterator[None]:
+    """Whatever the test does to the ledger, its books are sound at the end."""
+    yield
+    with ledger.reading() as connection:
+        assert verifier.differences(connection) == ()
+        assert verifier.first_wrong_row(connection) is None
 
 
 def new_key() -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
+from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+import pytest
 
 from ledger.clock import SetClock
 from ledger.domain.verbs import Operation
@@ -19,9 +22,8 @@ from ledger.use_cases.jobs import JobReport, run_job
 from ledger.use_cases.returns import ReturnOrder, return_order
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from multiprocessing.connection import Connection as Pipe
-    from pathlib import Path
 
     from ledger.storage.ledger import Ledger
 
@@ -85,27 +87,18 @@ class Outcome(NamedTuple):
 
 @dataclass
 class Tills:
-    """Some waiting processes. They start once, as importing the program is what takes their time."""
+    """Waiting processes. They start when first needed and stay: importing the program is what takes their time."""
 
-    count: int
     _pipes: list[Pipe] = field(default_factory=list)
     _processes: list[Any] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        for _ in range(self.count):
-            mine, theirs = context.Pipe()
-            process = context.Process(target=_serve, args=(theirs,), daemon=True)
-            process.start()
-            self._pipes.append(mine)
-            self._processes.append(process)
-
-    def run(self, place: str, state_dir: Path, work: Sequence[Sequence[Task]]) -> list[list[Outcome]]:
+    def run(self, ledger: Ledger, work: Sequence[Sequence[Task]]) -> list[list[Outcome]]:
         """Each list of tasks at a till of its own, all starting together; what became of each."""
+        while len(self._pipes) < len(work):
+            self._hire()
         pipes = self._pipes[: len(work)]
-        assert len(pipes) == len(work)
         for pipe, tasks in zip(pipes, work, strict=True):
-            pipe.send((place, state_dir, list(tasks)))
+            pipe.send((_place(ledger), ledger.state_dir, list(tasks)))
         for pipe in pipes:
             assert _receive(pipe) == "ready"
         for pipe in pipes:
@@ -119,6 +112,32 @@ class Tills:
         for process in self._processes:
             process.join(PATIENCE_SECONDS)
             process.close()
+
+    def _hire(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        mine, theirs = context.Pipe()
+        process = context.Process(target=_serve, args=(theirs,), daemon=True)
+        process.start()
+        self._pipes.append(mine)
+        self._processes.append(process)
+
+
+@pytest.fixture(scope="session")
+def tills() -> Iterator[Tills]:
+    """The tills of all tests of this process."""
+    made = Tills()
+    yield made
+    made.close()
+
+
+def refusals(results: list[list[Outcome]]) -> Counter[str]:
+    """How often each refusal was heard at all tills, by name; '' for what was done."""
+    return Counter(outcome.refused for till in results for outcome in till)
+
+
+def _place(ledger: Ledger) -> str:
+    url = ledger.location.url
+    return str(ledger.location.path) if url is None else url.render_as_string(hide_password=False)
 
 
 def _receive(pipe: Pipe) -> Any:  # noqa: ANN401 - whatever a till sends

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -35,7 +34,7 @@ from tests.support import doors
 from tests.support.cashing import FIVE, WEEK, grants, save_rule
 from tests.support.ledgers import START
 from tests.support.selling import SAR, Stall, from_wallet, paid
-from tests.support.tills import Job, Tills
+from tests.support.tills import Job, Tills, refusals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -230,19 +229,13 @@ class TestJob:
         assert len(grants(stall)) == 1
         assert grant_due(stall.ledger) == Granted(0, 0)
 
-    def test_two_workstations_at_once(self, stall: Stall) -> None:
+    def test_two_workstations_at_once(self, tills: Tills, stall: Stall) -> None:
         save_rule(stall)
         for _ in range(6):
             sell(stall, 10_000)
         stall.wait(**WEEK)
-        place = stall.ledger.location
-        where = str(place.path) if place.url is None else place.url.render_as_string(hide_password=False)
-        tills = Tills(2)
-        try:
-            results = tills.run(where, stall.ledger.state_dir, [[Job("cashback_grant")]] * 2)
-        finally:
-            tills.close()
-        assert Counter(one.refused for till in results for one in till) == {"": 2}
+        results = tills.run(stall.ledger, [[Job("cashback_grant")]] * 2)
+        assert refusals(results) == {"": 2}
         reports = [one.answer for till in results for one in till]
         assert sum(one.did for one in reports if isinstance(one, JobReport)) == 6
         assert len(grants(stall)) == 6

@@ -15,13 +15,10 @@ from ledger.use_cases.jobs import JOBS, last_runs, run_all, run_job
 from tests.support import doors
 from tests.support.accounts import balance_on
 from tests.support.tills import Job, Outcome, Task, Tills
-from tests.use_cases.moving import SOON, Purse, assert_sound, count, day, pass_time, purse
+from tests.use_cases.moving import SOON, Purse, count, day, pass_time, purse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ledger.storage.ledger import Ledger
-    from tests.support.ledgers import Places
 
 LONG_AGO = datetime(2026, 1, 5, 10, 1, tzinfo=UTC)
 """A hold's end that has passed for processes on the real clock."""
@@ -134,84 +131,65 @@ def test_a_suspended_wallet_keeps_no_job_from_the_others(ledger: Ledger) -> None
 # -- several processes at once ----------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def tills() -> Iterator[Tills]:
-    """Three processes for all tests of this module."""
-    made = Tills(3)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def place(places: Places) -> str:
-    """The place of a fresh ledger."""
-    return places.make()
-
-
-@pytest.fixture
-def opened(places: Places, place: str) -> Iterator[Ledger]:
-    """The same ledger, opened by the test itself; sound at the end."""
-    ledger = places.open(place)
-    yield ledger
-    assert_sound(ledger)
-    ledger.close()
-
-
-def run_thrice(tills: Tills, place: str, opened: Ledger, tasks: list[Task]) -> list[list[Outcome]]:
-    results = tills.run(place, opened.state_dir, [tasks] * 3)
-    opened.clock.instant = datetime.now(UTC)  # type: ignore[attr-defined]
+def run_thrice(tills: Tills, ledger: Ledger, tasks: list[Task]) -> list[list[Outcome]]:
+    results = tills.run(ledger, [tasks] * 3)
+    ledger.clock.instant = datetime.now(UTC)  # type: ignore[attr-defined]
     return results
 
 
-def test_jobs_that_run_at_once_do_everything_once(tills: Tills, place: str, opened: Ledger) -> None:
-    purses = [purse(opened, f"Customer {number}") for number in range(12)]
+@pytest.mark.usefixtures("sound")
+def test_jobs_that_run_at_once_do_everything_once(tills: Tills, ledger: Ledger) -> None:
+    purses = [purse(ledger, f"Customer {number}") for number in range(12)]
     for one in purses:
         one.given(300, day(3))
         one.given(200)
         one.held(400, LONG_AGO)
-    results = run_thrice(tills, place, opened, [Job(name) for name in JOBS])
+    results = run_thrice(tills, ledger, [Job(name) for name in JOBS])
     assert not [outcome for results_of in results for outcome in results_of if outcome.refused]
     assert {one.stands for one in purses} == {(200, 0, 0)}
-    assert count(opened, "operations WHERE kind = 'hold_end'") == 12
-    assert count(opened, "operations WHERE kind = 'expiry'") == 12
-    assert count(opened, "seals") == count(opened, "transactions")
-    with opened.reading() as connection:
+    assert count(ledger, "operations WHERE kind = 'hold_end'") == 12
+    assert count(ledger, "operations WHERE kind = 'expiry'") == 12
+    assert count(ledger, "seals") == count(ledger, "transactions")
+    with ledger.reading() as connection:
         assert sealing.first_broken(connection) is None
         account = connection.exec_driver_sql("SELECT min(id) FROM accounts WHERE origin = 'given'").scalar_one()
         assert balance_on(connection, account, day(2)) == 100
 
 
-def test_a_pending_row_ends_once_whoever_comes_first(tills: Tills, place: str, opened: Ledger) -> None:
-    one = purse(opened, unit="PTS")
+@pytest.mark.usefixtures("sound")
+def test_a_pending_row_ends_once_whoever_comes_first(tills: Tills, ledger: Ledger) -> None:
+    one = purse(ledger, unit="PTS")
     pending = [one.pending(10) for _ in range(12)]
     settles, voids, again = (
         [doors.operation("settle", Settle(row)) for row in pending],
         [doors.operation("void", Void(row, "cancelled")) for row in pending],
         [doors.operation("settle", Settle(row)) for row in pending],
     )
-    results = tills.run(place, opened.state_dir, [settles, voids, again])
+    results = tills.run(ledger, [settles, voids, again])
     for same in zip(*results, strict=True):
         assert sorted(outcome.refused for outcome in same) == ["", "NotPending", "NotPending"]
     posted = sum(1 for outcomes in (results[0], results[2]) for outcome in outcomes if not outcome.refused)
     assert one.stands == (10 * posted, 0, 0)
 
 
-def test_a_settle_sent_by_everybody_under_one_key_posts_once(tills: Tills, place: str, opened: Ledger) -> None:
-    one = purse(opened, unit="PTS")
+@pytest.mark.usefixtures("sound")
+def test_a_settle_sent_by_everybody_under_one_key_posts_once(tills: Tills, ledger: Ledger) -> None:
+    one = purse(ledger, unit="PTS")
     tasks: list[Task] = [doors.operation("settle", Settle(one.pending(10))) for _ in range(8)]
-    results = tills.run(place, opened.state_dir, [tasks] * 3)
+    results = tills.run(ledger, [tasks] * 3)
     for same in zip(*results, strict=True):
         assert sorted(outcome.posted.repeated for outcome in same) == [False, True, True]
     assert one.stands == (80, 0, 0)
 
 
-def test_a_daily_limit_holds_for_one_person_at_several_tills(tills: Tills, place: str, opened: Ledger) -> None:
-    doors.run_sql(opened, "INSERT INTO limits VALUES ('administrator', 'adjustment', 'SAR', 100, 450)")
-    purses = [purse(opened, f"Customer {number}") for number in range(3)]
+@pytest.mark.usefixtures("sound")
+def test_a_daily_limit_holds_for_one_person_at_several_tills(tills: Tills, ledger: Ledger) -> None:
+    doors.run_sql(ledger, "INSERT INTO limits VALUES ('administrator', 'adjustment', 'SAR', 100, 450)")
+    purses = [purse(ledger, f"Customer {number}") for number in range(3)]
     work: list[list[Task]] = [
         [doors.operation("adjust", Credit(one.wallet, 100, "SAR", "adjustment")) for _ in range(5)] for one in purses
     ]
-    results = tills.run(place, opened.state_dir, work)
+    results = tills.run(ledger, work)
     refused = [outcome.refused for outcomes in results for outcome in outcomes if outcome.refused]
     assert refused == ["OverLimit"] * 11
     assert sum(one.stands[0] for one in purses) == 400

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +11,7 @@ from ledger.domain.orders import OrderStatus
 from ledger.money import Money, currency
 from ledger.use_cases import orders
 from ledger.use_cases.returns import ByAmount, ByPieces, Pieces, ReturnOrder, Whole, returns_of
-from tests.support.ledgers import Places, new_key
+from tests.support.ledgers import new_key
 from tests.support.selling import Stall, paid
 from tests.support.tills import Outcome, Returning, Tills
 
@@ -24,22 +23,15 @@ COUNT, ROUNDS = 2, 4
 SAR = currency("SAR")
 
 
-@pytest.fixture(scope="module")
-def tills() -> Iterator[Tills]:
-    made = Tills(COUNT)
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def stall(ledger: Ledger) -> Stall:
     """A till's cash is the shop's, so that both may hand it back."""
     return Stall(ledger)
 
 
-def at_once(tills: Tills, stall: Stall, places: Places, *requests: ReturnOrder) -> list[Outcome]:
+def at_once(tills: Tills, stall: Stall, *requests: ReturnOrder) -> list[Outcome]:
     """Each request at a till of its own."""
-    found = tills.run(places.made[-1], stall.ledger.state_dir, [[Returning(one)] for one in requests])
+    found = tills.run(stall.ledger, [[Returning(one)] for one in requests])
     stall.assert_sound()
     return [outcome for [outcome] in found]
 
@@ -64,26 +56,26 @@ def both(order: int, what: What) -> tuple[ReturnOrder, ReturnOrder]:
     ],
 )
 def test_one_till_wins_and_the_other_is_told_what_is_kept(
-    tills: Tills, stall: Stall, places: Places, what: What, told: dict[str, str]
+    tills: Tills, stall: Stall, what: What, told: dict[str, str]
 ) -> None:
     for order in some_orders(stall):
-        found = at_once(tills, stall, places, *both(order, what))
+        found = at_once(tills, stall, *both(order, what))
         [lost] = [one for one in found if one.answer is None]
         assert lost.refused in told
         assert str(lost.facts["status" if lost.refused == "OrderNotOpen" else "kept"]) == told[lost.refused]
         assert len(returns_of(stall.ledger, order)) == 1
 
 
-def test_both_win_while_there_is_enough(tills: Tills, stall: Stall, places: Places) -> None:
+def test_both_win_while_there_is_enough(tills: Tills, stall: Stall) -> None:
     for order in some_orders(stall):
-        found = at_once(tills, stall, places, *both(order, ByPieces((Pieces(1, 2),))))
+        found = at_once(tills, stall, *both(order, ByPieces((Pieces(1, 2),))))
         assert all(one.answer is not None for one in found), found
         assert orders.order(stall.ledger, order).row.status is OrderStatus.RETURNED
 
 
-def test_one_request_sent_twice_is_one_return(tills: Tills, stall: Stall, places: Places) -> None:
+def test_one_request_sent_twice_is_one_return(tills: Tills, stall: Stall) -> None:
     for order in some_orders(stall):
         request = ReturnOrder(new_key(), order, ByAmount(Money(3_333, SAR)))
-        first, second = at_once(tills, stall, places, request, request)
+        first, second = at_once(tills, stall, request, request)
         assert first.answer == second.answer is not None
         assert len(returns_of(stall.ledger, order)) == 1

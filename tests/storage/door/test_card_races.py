@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,19 +11,15 @@ import pytest
 from ledger.domain.card_verbs import BlockCard, ExtendCard, NewCard, ReplaceCard, TopUpCard
 from ledger.domain.verbs import CancelCard, IssueCards, RedeemCard, SellCard
 from ledger.money import parse_money
-from ledger.storage import verifier
 from ledger.use_cases import gift_cards
 from ledger.use_cases.jobs import JobReport
 from tests.support import doors
 from tests.support.gift_cards import sold
 from tests.support.ledgers import START, a_customer
-from tests.support.tills import Job, LookUp, Outcome, Redeeming, Task, Tills
+from tests.support.tills import Job, LookUp, Redeeming, Task, Tills, refusals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ledger.storage.ledger import Ledger
-    from tests.support.ledgers import Places
 
 LONG = os.environ.get("WALLET_DESK_LONG") == "1"
 TILLS, REQUESTS = (32, 100) if LONG else (8, 10)
@@ -32,28 +27,7 @@ LONG_AGO, SOME_DAY = START.date(), date(2099, 1, 1)
 """The first day of a test's ledger has passed where tills run, by the clock of this machine."""
 
 
-@pytest.fixture(scope="module")
-def tills() -> Iterator[Tills]:
-    made = Tills(TILLS)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def place(places: Places) -> str:
-    """The place of a fresh ledger."""
-    return places.make()
-
-
-@pytest.fixture
-def ledger(places: Places, place: str) -> Iterator[Ledger]:
-    """The same ledger, opened by the test itself; everything adds up when it is done."""
-    opened = places.open(place)
-    yield opened
-    with opened.reading() as connection:
-        assert verifier.differences(connection) == ()
-        assert verifier.first_wrong_row(connection) is None
-    opened.close()
+pytestmark = pytest.mark.usefixtures("sound")
 
 
 def a_card(ledger: Ledger, value: int, name: str, **more: object) -> int:
@@ -63,16 +37,12 @@ def a_card(ledger: Ledger, value: int, name: str, **more: object) -> int:
     return card
 
 
-def told(results: list[list[Outcome]]) -> Counter[str]:
-    return Counter(outcome.refused for till in results for outcome in till)
-
-
 def balance(ledger: Ledger, card: int) -> int:
     row = doors.run_sql(ledger, "SELECT balance FROM accounts WHERE card_id = :card", card=card)[0]
     return int(row.balance)
 
 
-def test_many_tills_redeem_one_card(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_many_tills_redeem_one_card(tills: Tills, ledger: Ledger) -> None:
     """32 tills with 100 requests each in the long profile: never a unit more than there is."""
     value = TILLS * REQUESTS * 2 + 1
     card, wallets = a_card(ledger, value, "one card"), [doors.add_wallet(ledger) for _ in range(TILLS)]
@@ -80,7 +50,7 @@ def test_many_tills_redeem_one_card(tills: Tills, ledger: Ledger, place: str) ->
         [doors.operation("card_redeem", RedeemCard(card, wallet, 3, "one card")) for _ in range(REQUESTS)]
         for wallet in wallets
     ]
-    outcomes = told(tills.run(place, ledger.state_dir, work))
+    outcomes = refusals(tills.run(ledger, work))
     won = value // 3
     assert outcomes == {"": won, "CardTooSmall": TILLS * REQUESTS - won}
     assert balance(ledger, card) == value - 3 * won
@@ -88,7 +58,7 @@ def test_many_tills_redeem_one_card(tills: Tills, ledger: Ledger, place: str) ->
     assert int(row.n) == 3 * won
 
 
-def test_redeeming_and_topping_up_at_once_lose_nothing(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_redeeming_and_topping_up_at_once_lose_nothing(tills: Tills, ledger: Ledger) -> None:
     card, wallet = a_card(ledger, 1_000, "two ways"), doors.add_wallet(ledger)
     rounds = REQUESTS // 2
     work: list[list[Task]] = [
@@ -97,7 +67,7 @@ def test_redeeming_and_topping_up_at_once_lose_nothing(tills: Tills, ledger: Led
         else [doors.operation("redeem", RedeemCard(card, wallet, 5)) for _ in range(rounds)]
         for till in range(TILLS)
     ]
-    outcomes = told(tills.run(place, ledger.state_dir, work))
+    outcomes = refusals(tills.run(ledger, work))
     half = TILLS // 2 * rounds
     assert outcomes[""] >= half
     taken = outcomes[""] - half
@@ -106,19 +76,19 @@ def test_redeeming_and_topping_up_at_once_lose_nothing(tills: Tills, ledger: Led
     assert numbers == list(range(1, half + 2))
 
 
-def test_a_card_is_replaced_once(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_a_card_is_replaced_once(tills: Tills, ledger: Ledger) -> None:
     cards = [a_card(ledger, 100, f"lost {n}") for n in range(4)]
     work: list[list[Task]] = [
         [doors.operation("replace", ReplaceCard(card, NewCard(f"{till}:{card}", "newx"))) for card in cards]
         for till in range(TILLS)
     ]
-    outcomes = told(tills.run(place, ledger.state_dir, work))
+    outcomes = refusals(tills.run(ledger, work))
     assert outcomes == {"": len(cards), "CardNotUsable": (TILLS - 1) * len(cards)}
     (row,) = doors.run_sql(ledger, "SELECT sum(balance) AS n FROM accounts WHERE kind = 'gift_card'")
     assert int(row.n) == 100 * len(cards)
 
 
-def test_a_card_ends_in_one_way(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_a_card_ends_in_one_way(tills: Tills, ledger: Ledger) -> None:
     """Whoever comes first: cancelled, redeemed, replaced or blocked, its value is in one place."""
     wallet = doors.add_wallet(ledger)
     cards = [a_card(ledger, 100, f"wanted {n}", valid_until=SOME_DAY) for n in range(REQUESTS)]
@@ -132,7 +102,7 @@ def test_a_card_ends_in_one_way(tills: Tills, ledger: Ledger, place: str) -> Non
     work: list[list[Task]] = [
         [doors.operation("race", kinds[till % len(kinds)](card, till)) for card in cards] for till in range(TILLS)
     ]
-    outcomes = told(tills.run(place, ledger.state_dir, work))
+    outcomes = refusals(tills.run(ledger, work))
     assert set(outcomes) <= {"", "CardNotUsable", "FieldInvalid", "CardEmpty"}
     held = doors.run_sql(
         ledger, "SELECT (SELECT sum(balance) FROM accounts WHERE kind = 'gift_card') AS cards,"
@@ -142,20 +112,18 @@ def test_a_card_ends_in_one_way(tills: Tills, ledger: Ledger, place: str) -> Non
     assert int(held.cards) + int(held.wallets) + int(held.paid_out) == 100 * len(cards)
 
 
-def test_no_code_is_guessed_beyond_the_tenth(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_no_code_is_guessed_beyond_the_tenth(tills: Tills, ledger: Ledger) -> None:
     card = sold(ledger)
     wrong = "0000-0000-0000-00000"
-    results = tills.run(place, ledger.state_dir, [[LookUp(wrong)] * 5 + [LookUp(card.code)] for _ in range(TILLS)])
-    outcomes = told(results)
+    results = tills.run(ledger, [[LookUp(wrong)] * 5 + [LookUp(card.code)] for _ in range(TILLS)])
+    outcomes = refusals(results)
     assert outcomes["CardNotFound"] == 10
     assert outcomes["CardNotFound"] + outcomes["TooManyGuesses"] + outcomes[""] == 6 * TILLS
     (row,) = doors.run_sql(ledger, "SELECT count(*) AS n FROM code_guesses WHERE NOT found")
     assert row.n == 10
 
 
-def test_guesses_of_redeeming_tills_are_counted_though_nothing_is_posted(
-    tills: Tills, ledger: Ledger, place: str
-) -> None:
+def test_guesses_of_redeeming_tills_are_counted_though_nothing_is_posted(tills: Tills, ledger: Ledger) -> None:
     customer = a_customer(ledger).id
     card = sold(ledger, "10 SAR")
     wrong = gift_cards.RedeemCard("k", "0000-0000-0000-00000", None, customer)
@@ -164,15 +132,15 @@ def test_guesses_of_redeeming_tills_are_counted_though_nothing_is_posted(
         [Redeeming(gift_cards.RedeemCard(f"{till}", card.code, None, customer, too_much)), Redeeming(wrong)] * 2
         for till in range(TILLS)
     ]
-    outcomes = told(tills.run(place, ledger.state_dir, work))
+    outcomes = refusals(tills.run(ledger, work))
     assert outcomes["CardNotFound"] == 10
     assert set(outcomes) == {"CardNotFound", "CardTooSmall", "TooManyGuesses"}
 
 
-def test_two_workstations_expire_each_card_once(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_two_workstations_expire_each_card_once(tills: Tills, ledger: Ledger) -> None:
     verb = IssueCards(tuple(NewCard(f"e{n}", "eeee") for n in range(20)), 100, "SAR", "given", valid_until=LONG_AGO)
     ledger.post(doors.operation("issue", verb))
-    results = tills.run(place, ledger.state_dir, [[Job("gift_cards_expire")] for _ in range(4)])
+    results = tills.run(ledger, [[Job("gift_cards_expire")] for _ in range(4)])
     reports = [outcome.answer for till in results for outcome in till]
     assert sum(one.did for one in reports if isinstance(one, JobReport)) == 20
     assert {row.status for row in doors.run_sql(ledger, "SELECT status FROM gift_cards")} == {"expired"}

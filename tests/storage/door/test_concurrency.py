@@ -22,44 +22,18 @@ from ledger.domain.verbs import (
     SellCard,
     Transfer,
 )
-from ledger.storage import verifier
 from tests.support import doors
 from tests.support.tills import Opening, Outcome, Task, Tills
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ledger.storage.ledger import Ledger
-    from tests.support.ledgers import Places
 
 LONG = os.environ.get("WALLET_DESK_LONG") == "1"
 MORE = 10 if LONG else 1
 MOST = 8
 
 
-@pytest.fixture(scope="module")
-def tills() -> Iterator[Tills]:
-    """Eight processes for all tests of this module."""
-    made = Tills(MOST)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def place(places: Places) -> str:
-    """The place of a fresh ledger."""
-    return places.make()
-
-
-@pytest.fixture
-def ledger(places: Places, place: str) -> Iterator[Ledger]:
-    """The same ledger, opened by the test itself."""
-    opened = places.open(place)
-    yield opened
-    with opened.reading() as connection:
-        assert verifier.differences(connection) == ()
-        assert verifier.first_wrong_row(connection) is None
-    opened.close()
+pytestmark = pytest.mark.usefixtures("sound")
 
 
 def credit(wallet: int, amount: int, key: str = "") -> Operation:
@@ -91,22 +65,22 @@ def sold_card(ledger: Ledger, value: int, code_hash: str = "h") -> int:
 
 
 @pytest.mark.parametrize("count", [4, MOST])
-def test_one_wallet_pays_out_exactly_what_it_has(tills: Tills, ledger: Ledger, place: str, count: int) -> None:
+def test_one_wallet_pays_out_exactly_what_it_has(tills: Tills, ledger: Ledger, count: int) -> None:
     wallet, funds, tries = doors.add_wallet(ledger), 60 * MORE, 25 * MORE
     ledger.post(credit(wallet, funds))
     work = [[debit(wallet, 1) for _ in range(tries)] for _ in range(count)]
-    results = tills.run(place, ledger.state_dir, work)
+    results = tills.run(ledger, work)
     assert refusals(results) == {"InsufficientFunds": count * tries - funds}
     assert available(ledger, wallet) == 0
 
 
-def test_no_update_is_lost(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_no_update_is_lost(tills: Tills, ledger: Ledger) -> None:
     wallet, rounds = doors.add_wallet(ledger), 10 * MORE
     ledger.post(credit(wallet, 1_000))
     work: list[list[Task]] = [
         [task for _ in range(rounds) for task in (credit(wallet, 7 + till), debit(wallet, 5))] for till in range(4)
     ]
-    results = tills.run(place, ledger.state_dir, work)
+    results = tills.run(ledger, work)
     assert not refusals(results)
     assert available(ledger, wallet) == 1_000 + rounds * (7 + 8 + 9 + 10 - 4 * 5)
     counted = "SELECT max(seq) AS last, count(*) AS n FROM transactions WHERE wallet_id = :w"
@@ -114,9 +88,9 @@ def test_no_update_is_lost(tills: Tills, ledger: Ledger, place: str) -> None:
     assert row.last == row.n == 1 + 2 * 4 * rounds
 
 
-def test_one_key_posts_once_and_answers_everybody(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_one_key_posts_once_and_answers_everybody(tills: Tills, ledger: Ledger) -> None:
     wallet, keys = doors.add_wallet(ledger), [doors.new_key() for _ in range(12 * MORE)]
-    results = tills.run(place, ledger.state_dir, [[credit(wallet, 10, key) for key in keys] for _ in range(4)])
+    results = tills.run(ledger, [[credit(wallet, 10, key) for key in keys] for _ in range(4)])
     assert not refusals(results)
     for same in zip(*results, strict=True):
         answers = [outcome.posted for outcome in same]
@@ -125,35 +99,35 @@ def test_one_key_posts_once_and_answers_everybody(tills: Tills, ledger: Ledger, 
     assert available(ledger, wallet) == 10 * len(keys)
 
 
-def test_every_posting_is_reversed_once(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_every_posting_is_reversed_once(tills: Tills, ledger: Ledger) -> None:
     wallet, count = doors.add_wallet(ledger), 15 * MORE
     posted = [ledger.post(credit(wallet, 10)).transactions[0] for _ in range(count)]
     work = [[doors.operation("reverse", Reverse(transaction)) for transaction in posted] for _ in range(4)]
-    results = tills.run(place, ledger.state_dir, work)
+    results = tills.run(ledger, work)
     assert refusals(results) == {"AlreadyReversed": 3 * count}
     assert available(ledger, wallet) == 0
 
 
-def test_a_card_is_never_overspent(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_a_card_is_never_overspent(tills: Tills, ledger: Ledger) -> None:
     wallets, card = [doors.add_wallet(ledger) for _ in range(4)], sold_card(ledger, 100 * MORE)
     tries = range(6 * MORE)
     work = [[doors.operation("card_redeem", RedeemCard(card, wallet, 7, "h")) for _ in tries] for wallet in wallets]
-    results = tills.run(place, ledger.state_dir, work)
+    results = tills.run(ledger, work)
     won = 100 * MORE // 7
     assert refusals(results) == {"CardTooSmall": 4 * 6 * MORE - won}
     assert sum(available(ledger, wallet) for wallet in wallets) == 7 * won
 
 
-def test_one_till_wins_the_whole_card(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_one_till_wins_the_whole_card(tills: Tills, ledger: Ledger) -> None:
     wallets = [doors.add_wallet(ledger) for _ in range(4)]
     cards = [sold_card(ledger, 500, f"h{number}") for number in range(5 * MORE)]
     work = [[doors.operation("card_redeem", RedeemCard(card, wallet)) for card in cards] for wallet in wallets]
-    results = tills.run(place, ledger.state_dir, work)
+    results = tills.run(ledger, work)
     assert refusals(results) == {"CardNotUsable": 3 * len(cards)}
     assert sum(available(ledger, wallet) for wallet in wallets) == 500 * len(cards)
 
 
-def test_opposite_transfers_never_deadlock(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_opposite_transfers_never_deadlock(tills: Tills, ledger: Ledger) -> None:
     first, second = sorted(doors.add_wallet(ledger) for _ in range(2))
     for wallet in (first, second):
         ledger.post(credit(wallet, 1_000))
@@ -165,27 +139,27 @@ def test_opposite_transfers_never_deadlock(tills: Tills, ledger: Ledger, place: 
         ]
 
     both = ((first, second), (second, first))
-    results = tills.run(place, ledger.state_dir, [moves(*way) for way in both * 2])
+    results = tills.run(ledger, [moves(*way) for way in both * 2])
     assert not refusals(results)
     assert available(ledger, first) + available(ledger, second) == 2_000 - 4 * 10 * MORE
 
 
-def test_a_hold_is_captured_once(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_a_hold_is_captured_once(tills: Tills, ledger: Ledger) -> None:
     wallet, count = doors.add_wallet(ledger), 6 * MORE
     ledger.post(credit(wallet, 100 * count))
     for _ in range(count):
         ledger.post(doors.operation("hold", Hold(wallet, 100, "SAR", datetime.now(UTC) + timedelta(days=1))))
     holds = [row.id for row in doors.run_sql(ledger, "SELECT id FROM holds ORDER BY id")]
     work = [[doors.operation("capture", Capture(hold, 60)) for hold in holds] for _ in range(4)]
-    results = tills.run(place, ledger.state_dir, work)
+    results = tills.run(ledger, work)
     assert refusals(results) == {"HoldEnded": 3 * count}
     assert available(ledger, wallet) == 40 * count
 
 
-def test_a_wallet_opens_once(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_a_wallet_opens_once(tills: Tills, ledger: Ledger) -> None:
     customers = [doors.add_customer(ledger) for _ in range(10 * MORE)]
     work = [[Opening(customer, "KWD") for customer in customers] for _ in range(4)]
-    results = tills.run(place, ledger.state_dir, work)
+    results = tills.run(ledger, work)
     for same in zip(*results, strict=True):
         assert len({outcome.answer for outcome in same}) == 1
     ((accounts,),) = doors.run_sql(

@@ -9,16 +9,12 @@ import pytest
 
 from ledger.domain.return_verbs import ExtendPocket
 from ledger.domain.verbs import Credit, Sweep
-from ledger.storage import verifier
 from tests.support import doors
 from tests.support.tills import At, Task, Tills
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ledger.domain.verbs import Operation
     from ledger.storage.ledger import Ledger
-    from tests.support.ledgers import Places
 
 LAST_DAY, LATER = date(2026, 1, 6), date(2026, 2, 1)
 MIDNIGHT = datetime(2026, 1, 6, 21, 0, tzinfo=UTC)
@@ -27,29 +23,7 @@ JUST_BEFORE = MIDNIGHT - timedelta(microseconds=1)
 WALLETS = 12
 
 
-@pytest.fixture(scope="module")
-def tills() -> Iterator[Tills]:
-    """Four workstations."""
-    made = Tills(4)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def place(places: Places) -> str:
-    """The place of a fresh ledger."""
-    return places.make()
-
-
-@pytest.fixture
-def ledger(places: Places, place: str) -> Iterator[Ledger]:
-    """The same ledger, opened by the test itself; its books are sound at the end."""
-    opened = places.open(place)
-    yield opened
-    with opened.reading() as connection:
-        assert verifier.differences(connection) == ()
-        assert verifier.first_wrong_row(connection) is None
-    opened.close()
+pytestmark = pytest.mark.usefixtures("sound")
 
 
 @pytest.fixture
@@ -65,12 +39,10 @@ def extend(wallet: int) -> Operation:
     return doors.operation("expiry_extend", ExtendPocket(wallet, "SAR", "given", LAST_DAY, LATER))
 
 
-def test_value_is_extended_or_expired_but_never_both(
-    tills: Tills, ledger: Ledger, place: str, wallets: list[int]
-) -> None:
+def test_value_is_extended_or_expired_but_never_both(tills: Tills, ledger: Ledger, wallets: list[int]) -> None:
     before = [At(JUST_BEFORE, extend(wallet)) for wallet in wallets]
     after = [At(MIDNIGHT, doors.operation("sweep", Sweep(wallet))) for wallet in reversed(wallets)]
-    results = tills.run(place, ledger.state_dir, [before, after])
+    results = tills.run(ledger, [before, after])
     late = [wallet for wallet, outcome in zip(wallets, results[0], strict=True) if outcome.refused]
     assert {outcome.refused for outcome in results[0]} <= {"", "PocketEmpty"}
     assert not any(outcome.refused for outcome in results[1])
@@ -83,15 +55,15 @@ def test_value_is_extended_or_expired_but_never_both(
     assert (expired.n, expired.s or 0) == (len(late), 1_000 * len(late))
 
 
-def test_four_managers_extend_a_pocket_once(tills: Tills, ledger: Ledger, place: str, wallets: list[int]) -> None:
+def test_four_managers_extend_a_pocket_once(tills: Tills, ledger: Ledger, wallets: list[int]) -> None:
     work = [[At(JUST_BEFORE, extend(wallet)) for wallet in wallets] for _ in range(4)]
-    outcomes = [outcome for till in tills.run(place, ledger.state_dir, work) for outcome in till]
+    outcomes = [outcome for till in tills.run(ledger, work) for outcome in till]
     assert sorted(outcome.refused for outcome in outcomes) == [""] * WALLETS + ["PocketEmpty"] * 3 * WALLETS
     sql = "SELECT sum(balance) AS held FROM accounts WHERE kind = 'pocket' AND expires = '2026-02-01'"
     assert doors.run_sql(ledger, sql)[0].held == 1_000 * WALLETS
 
 
-def test_many_pockets_at_once_never_deadlock(tills: Tills, ledger: Ledger, place: str, wallets: list[int]) -> None:
+def test_many_pockets_at_once_never_deadlock(tills: Tills, ledger: Ledger, wallets: list[int]) -> None:
     """Bulk extensions that name the same wallets in opposite orders, while others sweep them."""
     verbs = [ExtendPocket(wallet, "SAR", "given", LAST_DAY, LATER) for wallet in wallets]
     forth = doors.operation("expiry_extend", *verbs)
@@ -99,6 +71,6 @@ def test_many_pockets_at_once_never_deadlock(tills: Tills, ledger: Ledger, place
     sweeps: list[Task] = [At(JUST_BEFORE, doors.operation("sweep", Sweep(wallet))) for wallet in wallets]
     others: list[Task] = [At(JUST_BEFORE, doors.operation("sweep", Sweep(wallet))) for wallet in reversed(wallets)]
     work: list[list[Task]] = [[At(JUST_BEFORE, forth)], [At(JUST_BEFORE, back)], sweeps, others]
-    results = tills.run(place, ledger.state_dir, work)
+    results = tills.run(ledger, work)
     assert sorted(outcome.refused for till in results[:2] for outcome in till) == ["", "PocketEmpty"]
     assert not any(outcome.refused for till in results[2:] for outcome in till)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,45 +9,19 @@ import pytest
 from ledger.domain.order_verbs import CancelOrder, OpenOrder, OrderLine, PayForOrder, TakeForOrder
 from ledger.domain.return_verbs import ReturnedLine, ReturnOrder
 from ledger.domain.verbs import Credit
-from ledger.storage import verifier
 from tests.support import doors
 from tests.support.drawers import add_partner
 from tests.support.paying import Shop
-from tests.support.tills import Outcome, Tills
+from tests.support.tills import Outcome, Tills, refusals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ledger.domain.verbs import Operation, Verb
     from ledger.storage.ledger import Ledger
-    from tests.support.ledgers import Places
 
 TILLS = 4
 
 
-@pytest.fixture(scope="module")
-def tills() -> Iterator[Tills]:
-    """Processes for all tests of this module."""
-    made = Tills(TILLS)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def place(places: Places) -> str:
-    """The place of a fresh ledger."""
-    return places.make()
-
-
-@pytest.fixture
-def ledger(places: Places, place: str) -> Iterator[Ledger]:
-    """The same ledger, opened by the test itself, sound at the end."""
-    opened = places.open(place)
-    yield opened
-    with opened.reading() as connection:
-        assert verifier.differences(connection) == ()
-        assert verifier.first_wrong_row(connection) is None
-    opened.close()
+pytestmark = pytest.mark.usefixtures("sound")
 
 
 def sale(*lines: OrderLine, parts: tuple[Verb, ...] | None = None) -> Operation:
@@ -61,69 +34,67 @@ def of(product: int, quantity: int = 1, price: int = 100) -> OrderLine:
     return OrderLine(product, "Thing", quantity, price)
 
 
-def refusals(results: list[list[Outcome]]) -> Counter[str]:
-    return Counter(outcome.refused for till in results for outcome in till if outcome.refused)
+def refused(results: list[list[Outcome]]) -> dict[str, int]:
+    return {name: times for name, times in refusals(results).items() if name}
 
 
-def test_a_unique_product_is_sold_by_one_till(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_a_unique_product_is_sold_by_one_till(tills: Tills, ledger: Ledger) -> None:
     shop = Shop(ledger, 0, 0)
     products = [shop.product(100) for _ in range(6)]
-    results = tills.run(place, ledger.state_dir, [[sale(of(one)) for one in products] for _ in range(TILLS)])
-    assert refusals(results) == {"ProductSold": (TILLS - 1) * len(products)}
+    results = tills.run(ledger, [[sale(of(one)) for one in products] for _ in range(TILLS)])
+    assert refused(results) == {"ProductSold": (TILLS - 1) * len(products)}
     assert shop.count("orders") == shop.count("receipts") == len(products)
 
 
-def test_no_more_is_sold_than_is_in_stock(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_no_more_is_sold_than_is_in_stock(tills: Tills, ledger: Ledger) -> None:
     shop = Shop(ledger, 0, 0)
     cups = shop.product(100, kind="counted", stock=10)
-    results = tills.run(place, ledger.state_dir, [[sale(of(cups, 2)) for _ in range(3)] for _ in range(TILLS)])
-    assert refusals(results) == {"StockTooSmall": TILLS * 3 - 5}
+    results = tills.run(ledger, [[sale(of(cups, 2)) for _ in range(3)] for _ in range(TILLS)])
+    assert refused(results) == {"StockTooSmall": TILLS * 3 - 5}
     assert shop.row("products", cups).stock == 0
 
 
-def test_lines_in_any_order_never_deadlock(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_lines_in_any_order_never_deadlock(tills: Tills, ledger: Ledger) -> None:
     shop = Shop(ledger, 0, 0)
     first, second = (shop.product(100, kind="counted", stock=1_000) for _ in range(2))
     ways = ((of(first), of(second)), (of(second), of(first)))
-    results = tills.run(place, ledger.state_dir, [[sale(*ways[till % 2]) for _ in range(5)] for till in range(TILLS)])
-    assert not refusals(results)
+    results = tills.run(ledger, [[sale(*ways[till % 2]) for _ in range(5)] for till in range(TILLS)])
+    assert not refused(results)
     assert shop.row("products", first).stock == shop.row("products", second).stock == 1_000 - 5 * TILLS
 
 
-def test_receipts_are_numbered_without_a_gap_and_partners_have_one_account(
-    tills: Tills, ledger: Ledger, place: str
-) -> None:
+def test_receipts_are_numbered_without_a_gap_and_partners_have_one_account(tills: Tills, ledger: Ledger) -> None:
     one, other = add_partner(ledger, "Potter"), add_partner(ledger, "Weaver")
     lines = (OrderLine(None, "Bowl", 1, 100, partner=one), OrderLine(None, "Rug", 1, 200, partner=other))
     work = [[sale(*(lines if till % 2 else reversed(lines))) for _ in range(4)] for till in range(TILLS)]
-    results = tills.run(place, ledger.state_dir, work)
-    assert not refusals(results)
+    results = tills.run(ledger, work)
+    assert not refused(results)
     numbers = [row.number for row in doors.run_sql(ledger, "SELECT number FROM receipts ORDER BY number")]
     assert numbers == list(range(1, 4 * TILLS + 1))
     owed = doors.run_sql(ledger, "SELECT balance FROM accounts WHERE kind = 'partner' ORDER BY balance")
     assert [row.balance for row in owed] == [80 * 4 * TILLS, 160 * 4 * TILLS]
 
 
-def test_an_order_is_paid_once(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_an_order_is_paid_once(tills: Tills, ledger: Ledger) -> None:
     shop = Shop(ledger, 0, 0)
     orders = [shop.order(100, customer=None) for _ in range(6)]
     work = [[_pays(order) for order in orders] for _ in range(TILLS)]
-    results = tills.run(place, ledger.state_dir, work)
-    assert refusals(results) == {"OrderNotOpen": (TILLS - 1) * len(orders)}
+    results = tills.run(ledger, work)
+    assert refused(results) == {"OrderNotOpen": (TILLS - 1) * len(orders)}
     assert shop.count("payments") == shop.count("receipts") == len(orders)
 
 
-def test_paying_and_cancelling_at_once_ends_in_one_of_both_orders(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_paying_and_cancelling_at_once_ends_in_one_of_both_orders(tills: Tills, ledger: Ledger) -> None:
     shop = Shop(ledger, 0, 0)
     orders = [shop.order(100, customer=None) for _ in range(8)]
     work = [[way(order) for order in orders] for way in (_pays, _cancels, _pays, _cancels)]
-    results = tills.run(place, ledger.state_dir, work)
-    assert set(refusals(results)) == {"OrderNotOpen"}
+    results = tills.run(ledger, work)
+    assert set(refused(results)) == {"OrderNotOpen"}
     assert {row.status for row in doors.run_sql(ledger, "SELECT status FROM orders")} == {"cancelled"}
     assert not shop.books or set(shop.books) == {"4000", "4090"}
 
 
-def test_an_order_gives_back_no_more_than_it_took(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_an_order_gives_back_no_more_than_it_took(tills: Tills, ledger: Ledger) -> None:
     """Two tills take parts back, two cancel: every part once, and together what was paid."""
     customer = doors.add_customer(ledger)
     wallet = doors.add_wallet(ledger, customer)
@@ -131,8 +102,8 @@ def test_an_order_gives_back_no_more_than_it_took(tills: Tills, ledger: Ledger, 
     orders = [_sold(ledger, customer, wallet) for _ in range(6)]
     work = [[_returns(order, amount) for order in orders for amount in (70, 333)] for _ in range(2)]
     work += [[_cancels(order) for order in orders] for _ in range(2)]
-    results = tills.run(place, ledger.state_dir, work)
-    assert set(refusals(results)) <= {"OrderNotOpen", "ReturnTooLarge"}
+    results = tills.run(ledger, work)
+    assert set(refused(results)) <= {"OrderNotOpen", "ReturnTooLarge"}
     shop = Shop(ledger, customer, wallet)
     assert shop.books == {"1030": -6_000, "2000": 6_000, "4000": 6_000, "4090": -6_000}
     assert {row.status for row in doors.run_sql(ledger, "SELECT status FROM orders")} <= {"cancelled", "returned"}
@@ -140,23 +111,23 @@ def test_an_order_gives_back_no_more_than_it_took(tills: Tills, ledger: Ledger, 
     assert [row.refunded for row in given] == [400] * len(orders)
 
 
-def test_the_same_goods_come_back_once(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_the_same_goods_come_back_once(tills: Tills, ledger: Ledger) -> None:
     customer = doors.add_customer(ledger)
     wallet = doors.add_wallet(ledger, customer)
     ledger.post(doors.operation("credit", Credit(wallet, 6_000, "SAR", "top_up", "bank")))
     orders = [_sold(ledger, customer, wallet) for _ in range(6)]
-    results = tills.run(place, ledger.state_dir, [[_returns(order, 900) for order in orders] for _ in range(TILLS)])
-    assert refusals(results) == {"ReturnTooLarge": (TILLS - 1) * len(orders)}
+    results = tills.run(ledger, [[_returns(order, 900) for order in orders] for _ in range(TILLS)])
+    assert refused(results) == {"ReturnTooLarge": (TILLS - 1) * len(orders)}
     assert {row.returned for row in doors.run_sql(ledger, "SELECT returned FROM orders")} == {900}
 
 
-def test_one_wallet_pays_for_as_much_as_it_holds(tills: Tills, ledger: Ledger, place: str) -> None:
+def test_one_wallet_pays_for_as_much_as_it_holds(tills: Tills, ledger: Ledger) -> None:
     wallet = doors.add_wallet(ledger)
     ledger.post(doors.operation("credit", Credit(wallet, 1_000, "SAR", "top_up", "bank")))
     take = (TakeForOrder(None, wallet, 100, "SAR"),)
     line = OrderLine(None, "Work", 1, 100)
-    results = tills.run(place, ledger.state_dir, [[sale(line, parts=take) for _ in range(4)] for _ in range(TILLS)])
-    assert refusals(results) == {"InsufficientFunds": 4 * TILLS - 10}
+    results = tills.run(ledger, [[sale(line, parts=take) for _ in range(4)] for _ in range(TILLS)])
+    assert refused(results) == {"InsufficientFunds": 4 * TILLS - 10}
 
 
 def _pays(order: int) -> Operation:

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-import pytest
-
 from ledger.domain.about import About
 from ledger.domain.order_verbs import CancelOrder, OpenOrder, OrderLine, TakeForOrder
 from tests.support import doors
 from tests.support.selling import by_card, from_wallet, paid, with_points
-from tests.support.tills import Job, Tills
+from tests.support.tills import Job, Tills, refusals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from tests.support.selling import Stall
     from tests.support.tills import Task
@@ -22,20 +20,9 @@ if TYPE_CHECKING:
 COUNT, ROUNDS = 4, 4
 
 
-@pytest.fixture(scope="module")
-def tills() -> Iterator[Tills]:
-    """Four processes for all tests of this module."""
-    made = Tills(COUNT)
-    yield made
-    made.close()
-
-
 def race(tills: Tills, stall: Stall, work: Sequence[Sequence[Task]]) -> Counter[str]:
     """What was refused, by name ('' for what was done), when each list runs at a till of its own."""
-    location = stall.ledger.location
-    place = str(location.path) if location.url is None else location.url.render_as_string(hide_password=False)
-    results = tills.run(place, stall.ledger.state_dir, work)
-    return Counter(outcome.refused for till in results for outcome in till)
+    return refusals(tills.run(stall.ledger, work))
 
 
 def test_an_order_is_cancelled_once(tills: Tills, stall: Stall) -> None:

@@ -12,7 +12,7 @@ from ledger.domain.payment_verbs import EndPayment, EndRefund, OpenClick, Refund
 from ledger.domain.verbs import Operation, Verb
 from tests.support import doors
 from tests.support.paying import FEE, REWARD, Shop, a_shop
-from tests.support.tills import Tills
+from tests.support.tills import Tills, refusals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,14 +20,6 @@ if TYPE_CHECKING:
     from tests.support.ledgers import Places
 
 COUNT, ROUNDS = 4, 4
-
-
-@pytest.fixture(scope="module")
-def tills() -> Iterator[Tills]:
-    """Four processes for all tests of this module."""
-    made = Tills(COUNT)
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -47,10 +39,7 @@ def operation(verb: Verb) -> Operation:
 
 def race(tills: Tills, shop: Shop, work: list[list[Verb]]) -> Counter[str]:
     """What was refused, by name ('' for what was posted), when each list runs at a till of its own."""
-    location = shop.ledger.location
-    place = str(location.path) if location.url is None else location.url.render_as_string(hide_password=False)
-    results = tills.run(place, shop.ledger.state_dir, [[operation(verb) for verb in verbs] for verbs in work])
-    return Counter(outcome.refused for till in results for outcome in till)
+    return refusals(tills.run(shop.ledger, [[operation(verb) for verb in verbs] for verbs in work]))
 
 
 def test_success_is_heard_by_everybody_and_posted_once(tills: Tills, shop: Shop) -> None:
