@@ -6,6 +6,8 @@ from tests.planted.bug import Bug
 
 _DOOR, _SQL = "ledger/storage/door/", "ledger/migrations/sql/0003_door_cards.sql"
 _CARDS, _RACES = "tests/storage/door/test_cards.py", "tests/storage/door/test_card_races.py"
+_KEPT = "tests/use_cases/test_card_codes_kept.py"
+_WINDOW = "tests/desktop_app/test_no_code_left_behind.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 CARDS = (
@@ -33,6 +35,15 @@ CARDS = (
         "least(g.discount - of_discount,", "least(0,", (_CARDS, *_PG)),
     Bug("the last use leaves a rest", _SQL,
         "IF last_use AND amount < c.balance THEN", "IF false THEN", (_CARDS, *_PG)),
+    Bug("a redemption tells its code to the log", "ledger/use_cases/gift_cards.py",
+        'return f"RedeemCard({self.key}, card={self.card_id}, customer={self.customer_id}, {self.amount})"',
+        'return f"RedeemCard({self.key}, card={self.code}, customer={self.customer_id}, {self.amount})"',
+        (_KEPT, *_LITE)),
+    Bug("a typed code stands in the audit", "ledger/use_cases/gift_cards.py",
+        'audit.record_refusal(ledger, "card_look_up", CardNotFound())',
+        'audit.record(ledger, "card_look_up", "refused", {"code": code})', (_KEPT, *_PG)),
+    Bug("a request on its way tells its code to the disk", "desktop_app/dialogs/gift_card_redeem.py",
+        'card=card_name(self.card, formats) if self.card else "",', "card=request.code,", (_WINDOW,)),
     Bug("look-ups that count at once all pass", "ledger/storage/cards.py",
         'if connection.dialect.name != "sqlite":', 'if connection.dialect.name == "none":', (_RACES, *_PG)),
 )  # fmt: skip
