@@ -12,6 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from ledger.domain.earning import base_of
 from ledger.errors import AmountNotPositive, CurrencyMismatch, FieldInvalid, FieldRequired
 from ledger.money import MAX_MINOR, POINTS, Currency, Money
 
@@ -207,7 +208,7 @@ def gives(terms: Terms, lines_kept: int, kept: Kept) -> tuple[int, int]:
     """
     if lines_kept <= 0 or kept.total < terms.minimum_order:
         return 0, 0
-    base = lines_kept - -(-min(kept.excluded, kept.total) * lines_kept // kept.total)
+    base = base_of(lines_kept, kept.excluded, kept.total)
     amount = _part(base, terms.value) if terms.kind == Kind.PERCENTAGE else terms.value
     return base, min(amount, base, amount if terms.maximum is None else terms.maximum)
 

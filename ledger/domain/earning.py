@@ -108,6 +108,24 @@ class EarningLine:
     amount: Money
 
 
+def worth_of(points: int, money: int, used: int) -> int:
+    """What so many of the `used` points that pay `money` of an order are worth, rounded down: all what they pay."""
+    return points * money // used if used else 0
+
+
+def excluded_of(money: int, used: int, left: int, given: int, kept: int) -> int:
+    """What points and given value that are still in an order pay of what is kept: it earns nothing.
+
+    `left` of the `used` points that paid `money` were not given back, and `given` of the given value. Minor units.
+    """
+    return min(money - worth_of(used - left, money, used) + given, kept)
+
+
+def base_of(lines_kept: int, excluded: int, kept: int) -> int:
+    """What of the lines kept counts: all but their part, rounded up, of what is excluded of everything kept."""
+    return lines_kept - -(-excluded * lines_kept // kept) if kept else 0
+
+
 def earnings(rules: Iterable[EarningRule], lines: tuple[EarningLine, ...], day: date) -> tuple[Earning, ...]:
     """What of the lines earns by which rule, by the rule's number, and their numbers; a line earns once at most."""
     if not lines:

@@ -12,6 +12,7 @@ from sqlalchemy import bindparam, func, literal, select, text, tuple_, update
 
 from ledger.clock import BusinessCalendar
 from ledger.domain.cashback import Line, SeenOrder
+from ledger.domain.earning import excluded_of
 from ledger.money import Money, currency
 from ledger.storage.return_tables import cashback_grants, cashback_rules, order_return_lines, order_returns
 from ledger.storage.sale_tables import order_lines, orders
@@ -81,7 +82,7 @@ def waiting(
 def delivered(
     connection: Connection, zone: str, days: tuple[date, date], after: Cursor | None, limit: int, *, lock_days: int
 ) -> tuple[list[Candidate], Cursor | None]:  # fmt: skip
-    """A portion of the paid orders delivered on these days; `before` is each as it was when its lock passed."""
+    """A portion of the paid orders delivered on these days; `before` is each as it was when it was due."""
     wanted = _orders(zone, days[0], days[1], after, limit).where(_ORDERS.paid_at.is_not(None))
     return _portion(connection, zone, wanted, limit, lock_days=lock_days)
 
@@ -131,7 +132,9 @@ def _portion(
     found = []
     for row in rows:
         delivered_on = calendar.local(row.delivered_at).date()
-        then = None if lock_days is None else _midnight(zone, delivered_on + timedelta(days=lock_days))
+        then = None
+        if lock_days is not None:
+            then = max(_midnight(zone, delivered_on + timedelta(days=lock_days)), row.paid_at)
         days = (calendar.local(row.created_at).date(), delivered_on)
         found.append(
             Candidate(
@@ -177,16 +180,15 @@ class _Facts:
         """The order as it is (`moment` None) or as it was then."""
         undone = row.status in UNDONE if moment is None else row.cancelled_at is not None and row.cancelled_at <= moment
         given = sum(one.at(moment) for one in self._given[row.id])
-        used = self._points[row.id]
-        points = 0
-        if row.points_used:
-            points = row.points_money * sum(one.at(moment) for one in used) // row.points_used
+        points = sum(one.at(moment) for one in self._points[row.id])
         lines = tuple(
             Line(line.n, line.category, line.brand, 0 if undone else self._kept(line, moment))
             for line in self._lines[row.id]
         )
         granted = frozenset(self._granted[row.id])
-        return SeenOrder(row.id, row.currency, *days, lines, given + points, granted)
+        kept = sum(line.kept for line in lines)
+        excluded = excluded_of(row.points_money, row.points_used, points, given, kept)
+        return SeenOrder(row.id, row.currency, *days, lines, excluded, granted)
 
     def _kept(self, line: Any, moment: datetime | None) -> int:  # noqa: ANN401 - a database row
         if moment is None:

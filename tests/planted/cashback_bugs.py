@@ -10,12 +10,21 @@ _JOB, _LABORATORY = "ledger/use_cases/cashback_granting.py", "ledger/use_cases/c
 _PURE, _DOORS, _USE = (
     "tests/domain/test_cashback.py", "tests/storage/door/test_cashback.py", "tests/use_cases/test_cashback.py",
 )  # fmt: skip
+_AGREE = "tests/use_cases/test_cashback_agrees.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 CASHBACK = (
-    Bug("a share of gifts is rounded down", _RULES,
-        "lines_kept - -(-min(kept.excluded, kept.total) * lines_kept // kept.total)",
-        "lines_kept - min(kept.excluded, kept.total) * lines_kept // kept.total", (_DOORS, *_LITE)),
+    Bug("a share of gifts is rounded down", "ledger/domain/earning.py",
+        "lines_kept - -(-excluded * lines_kept // kept)",
+        "lines_kept - excluded * lines_kept // kept", (_DOORS, *_LITE)),
+    Bug("points that came back still pay", "ledger/domain/earning.py",
+        "money - worth_of(used - left, money, used) + given", "money + given", (_AGREE, "-k", "part_of_a_point")),
+    Bug("the server counts points that came back", "ledger/migrations/sql/0002_door_order_points.sql",
+        "ledger.points_worth(o, o.points_used - points.rest) + given.rest",
+        "ledger.points_worth(o, points.rest - points.rest) + given.rest", (_AGREE, *_PG)),
+    Bug("the preview counts gifts that came back", "ledger/storage/cashback_orders.py",
+        "given = sum(one.at(moment) for one in self._given[row.id])",
+        "given = sum(one.amount for one in self._given[row.id])", (_AGREE, *_LITE)),
     Bug("a rule counts orders older than itself", _RULES,
         "and (self.fields.valid_from is not None or day >= self.made)", "", (_PURE,)),
     Bug("what gives most goes before the priority", _RULES,

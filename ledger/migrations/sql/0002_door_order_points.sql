@@ -125,14 +125,13 @@ BEGIN
 END $$;
 
 -- what of the lines kept counts: all but their part, rounded up, of what points and given value pay
-CREATE FUNCTION ledger.base_of(kept bigint, excluded bigint, o ledger.locked_order) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
-    SELECT CASE WHEN o.total = o.returned THEN 0
-        ELSE kept - div(excluded::numeric * kept + (o.total - o.returned) - 1, o.total - o.returned) END::bigint
+CREATE FUNCTION ledger.base_of(lines_kept bigint, excluded bigint, kept bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN kept = 0 THEN 0 ELSE lines_kept - div(excluded::numeric * lines_kept + kept - 1, kept) END::bigint
 $$;
 
 CREATE FUNCTION ledger.earning_base(o ledger.locked_order, earning jsonb, excluded bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
     SELECT CASE WHEN o.total - o.returned < (earning->>'minimum_order')::bigint THEN 0
-        ELSE ledger.base_of((earning->>'kept')::bigint, excluded, o) END
+        ELSE ledger.base_of((earning->>'kept')::bigint, excluded, o.total - o.returned) END
 $$;
 
 CREATE FUNCTION ledger.points_on(earning jsonb, base bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$

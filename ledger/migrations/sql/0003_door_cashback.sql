@@ -110,7 +110,7 @@ END $$;
 
 -- the base and the amount on what is kept of the lines that count
 CREATE FUNCTION ledger.cashback_gives(
-    p_kind text, p_value bigint, p_minimum bigint, p_maximum bigint, on_lines numeric, k ledger.kept,
+    p_kind text, p_value bigint, p_minimum bigint, p_maximum bigint, on_lines bigint, k ledger.kept,
     OUT base bigint, OUT amount bigint
 ) LANGUAGE plpgsql AS $$
 BEGIN
@@ -119,38 +119,14 @@ BEGIN
         amount := 0;
         RETURN;
     END IF;
-    base := on_lines - div(least(k.excluded, k.total) * on_lines + k.total - 1, k.total);
+    base := ledger.base_of(on_lines, k.excluded, k.total);
     amount := CASE p_kind WHEN 'percentage' THEN ledger.share_of(base, 10000 - p_value) ELSE p_value END;
     amount := least(amount, base, p_maximum);
 END $$;
 
--- what points and given value still pay of an order, in minor units: it earns nothing
-CREATE FUNCTION ledger.order_still_excluded(o ledger.locked_order) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
-DECLARE
-    given bigint;
-    points numeric;
-BEGIN
-    SELECT coalesce(sum(p.amount - coalesce(b.amount, 0)), 0) INTO given
-    FROM ledger.postings p JOIN ledger.accounts dr ON dr.id = p.debit_account
-        LEFT JOIN ledger.accounts x ON x.id = p.origin_account LEFT JOIN ledger.gift_cards g ON g.id = dr.card_id
-        LEFT JOIN LATERAL (SELECT sum(r.amount) AS amount FROM ledger.postings r
-            WHERE r.returns_transaction = p.transaction_id AND r.returns_n = p.n) b ON true
-    WHERE p.credit_account = o.account AND p.credit_after IS NOT NULL
-        AND coalesce(x.origin, dr.origin, g.origin) = 'given';
-    IF o.points_used = 0 THEN
-        RETURN given;
-    END IF;
-    SELECT coalesce(sum(p.amount - coalesce(b.amount, 0)), 0) INTO points
-    FROM ledger.transactions t JOIN ledger.postings p ON p.transaction_id = t.id
-        LEFT JOIN LATERAL (SELECT sum(r.amount) AS amount FROM ledger.postings r
-            WHERE r.returns_transaction = p.transaction_id AND r.returns_n = p.n) b ON true
-    WHERE t.order_id = o.id AND t.currency = 'PTS' AND t.type = 'debit' AND t.source = 'purchase';
-    RETURN given + div(o.points_money * points, o.points_used);
-END $$;
-
 CREATE FUNCTION ledger.kept_of(o ledger.locked_order) RETURNS ledger.kept LANGUAGE sql STABLE AS $$
     SELECT ROW(jsonb_object_agg(l.n::text, l.amount - l.returned_amount), sum(l.amount - l.returned_amount)::bigint,
-        ledger.order_still_excluded(o))::ledger.kept
+        ledger.order_excluded(o))::ledger.kept
     FROM ledger.order_lines l WHERE l.order_id = o.id
 $$;
 

@@ -23,7 +23,7 @@ from ledger.errors import (
     OrderNotOpen,
     WalletNotFound,
 )
-from ledger.storage.door import orders
+from ledger.storage.door import order_points, orders
 from ledger.storage.door.desk import Desk, LockedWallet, Subject
 from ledger.storage.types import from_micros
 
@@ -141,28 +141,7 @@ def kept_of(desk: Desk, order: LockedOrder) -> Kept:
     """What is kept of each line, and what of it points and given value pay that were not given back."""
     rows = desk.cursor.execute("SELECT n, amount - returned_amount FROM order_lines WHERE order_id = ?", (order.id,))
     lines = dict(rows.fetchall())
-    return Kept(lines, sum(lines.values()), excluded(desk, order))
-
-
-def excluded(desk: Desk, order: LockedOrder) -> int:
-    """What points and given value still pay of an order, in minor units: it earns nothing."""
-    back = (
-        "p.amount - coalesce((SELECT sum(r.amount) FROM postings r WHERE r.returns_transaction = p.transaction_id"
-        " AND r.returns_n = p.n), 0)"
-    )
-    (given,) = desk.one(
-        f"SELECT coalesce(sum({back}), 0) FROM postings p JOIN accounts d ON d.id = p.debit_account"  # noqa: S608
-        " LEFT JOIN accounts o ON o.id = p.origin_account LEFT JOIN gift_cards g ON g.id = d.card_id"
-        " WHERE p.credit_account = ? AND p.credit_after IS NOT NULL AND coalesce(o.origin, d.origin, g.origin) = ?",
-        order.account, GIVEN,
-    )  # fmt: skip
-    (points,) = desk.one(
-        f"SELECT coalesce(sum({back}), 0) FROM transactions t JOIN postings p ON p.transaction_id = t.id"  # noqa: S608
-        " WHERE t.order_id = ? AND t.currency = 'PTS' AND t.type = 'debit' AND t.source = 'purchase'",
-        order.id,
-    )
-    worth = order.points_money * points // order.points_used if order.points_used else 0
-    return int(given) + worth
+    return Kept(lines, sum(lines.values()), order_points.excluded_of(desk, order))
 
 
 def deserved(desk: Desk, order: LockedOrder, kept: Kept | None = None) -> list[Grant]:

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ledger.domain.about import NO_WORDS, About
+from ledger.domain.earning import base_of, worth_of
+from ledger.domain.earning import excluded_of as still_excluded
 from ledger.domain.order_verbs import PointsForOrder, ReleaseEarnings
 from ledger.domain.rules import GIVEN, rule_for
 from ledger.errors import CurrencyMismatch, OrderNotOpen, PointsOverShare, WalletNotFound
@@ -116,17 +118,12 @@ def see_to(desk: Desk, touched: LockedOrder) -> None:
 
 def worth(order: LockedOrder, points: int) -> int:
     """What so many of the points that pay the order are worth, rounded down: all of them what they pay."""
-    return points * order.points_money // order.points_used if order.points_used else 0
+    return worth_of(points, order.points_money, order.points_used)
 
 
 def most_for(order: LockedOrder, money: int) -> int:
     """The most points that are worth no more than this; only of an order that points pay."""
     return ((money + 1) * order.points_used - 1) // order.points_money
-
-
-def base_of(kept: int, excluded: int, order: LockedOrder) -> int:
-    """What of the lines kept counts: all but their part, rounded up, of what points and given value pay."""
-    return kept - -(-excluded * kept // order.kept) if order.kept else 0
 
 
 def _see_to_one(desk: Desk, order: LockedOrder, wallet: LockedWallet, earning: Earning, excluded: int) -> None:
@@ -167,7 +164,7 @@ def _see_to_one(desk: Desk, order: LockedOrder, wallet: LockedWallet, earning: E
 
 def _deserved(order: LockedOrder, earning: Earning, excluded: int) -> tuple[int, int]:
     """The base of what is kept, and the points the rule gives on it."""
-    base = base_of(earning.kept, excluded, order) if order.kept >= earning.minimum_order else 0
+    base = base_of(earning.kept, excluded, order.kept) if order.kept >= earning.minimum_order else 0
     return base, min(base * earning.points // earning.per, MAX_MINOR)
 
 
@@ -297,8 +294,7 @@ def excluded_of(desk: Desk, order: LockedOrder) -> int:
         " WHERE t.order_id = ? AND t.currency = 'PTS' AND t.type = 'debit' AND t.source = 'purchase'",
         order.id,
     )
-    pay = order.points_money - worth(order, order.points_used - int(points))
-    return min(pay + int(given), order.kept)
+    return still_excluded(order.points_money, order.points_used, int(points), int(given), order.kept)
 
 
 def _keep(desk: Desk, order: LockedOrder, earning: Earning, release_on: str | None) -> None:
