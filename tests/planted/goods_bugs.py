@@ -7,6 +7,7 @@ from tests.planted.bug import Bug
 _DOOR, _SQL = "ledger/storage/door/", "ledger/migrations/sql/0003_door_returns.sql"
 _GOODS, _BACK = "tests/storage/door/test_goods_returned.py", "tests/storage/door/test_returns_take_back.py"
 _UNPAID, _WALK = "tests/storage/door/test_returns_unpaid.py", "tests/properties/test_returns_walk.py"
+_GUARDS, _GUARD = "tests/storage/test_return_guards.py", "ledger/migrations/sql/0003_guards_"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 GOODS = (
@@ -42,4 +43,15 @@ GOODS = (
     Bug("the server completes an order that is owed too much", "ledger/migrations/sql/0002_door_orders.sql",
         "SELECT o.total - o.returned - o.points_money - o.balance", "SELECT o.total - o.points_money - o.balance",
         (_UNPAID, *_PG)),
+    Bug("a file counts only one return of a posting", _GUARD + "sqlite.sql",
+        "coalesce(sum(r.amount), 0)", "coalesce(max(r.amount), 0)", (_GUARDS, *_LITE)),
+    Bug("a file takes a link to half a posting", _GUARD + "sqlite.sql",
+        "(NEW.returns_transaction IS NOT NULL OR NEW.returns_n IS NOT NULL)", "NEW.returns_n IS NOT NULL",
+        (_GUARDS, *_LITE)),
+    Bug("a reward's guard forgets what debt took", _GUARD + "postgresql.sql",
+        "THEN t.amount ELSE p.amount END", "THEN p.amount ELSE p.amount END", (_GUARDS, *_PG)),
+    Bug("two writers give the same value back", _GUARD + "postgresql.sql",
+        "        FOR NO KEY UPDATE OF t;", "        ;", (_GUARDS, *_PG)),
+    Bug("replica mode gives value back again", _GUARD + "postgresql.sql",
+        "ALTER TABLE ledger.postings ENABLE ALWAYS TRIGGER postings_returned;\n", "", (_GUARDS, *_PG)),
 )  # fmt: skip

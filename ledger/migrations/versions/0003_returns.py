@@ -25,6 +25,7 @@ def upgrade() -> None:
     """Add the tables and columns, and guard them."""
     run((_SQL / "0003_tables.sql").read_text(encoding="utf-8"))
     _guard()
+    run_file(f"0003_guards_{'sqlite' if on_sqlite() else 'postgresql'}.sql")
     if not on_sqlite():
         for part in _PARTS:
             run_file(f"0003_door{part}.sql")
