@@ -83,9 +83,10 @@ class Waiting:
 
 @dataclass
 class Purse:
-    """A wallet: pockets by origin and date, and debt."""
+    """A wallet: pockets by origin and date, those that something expired of, and debt."""
 
     pockets: dict[Key, int] = field(default_factory=dict)
+    lost: set[Key] = field(default_factory=set)
     debt: int = 0
     status: str = "active"
 
@@ -166,6 +167,7 @@ class Shop:
         for hold in sorted(due, key=lambda one: one.ends):
             self._give_back_held(hold, hold.rest)
             hold.status = "expired"
+        purse.lost |= {key for key, left in purse.pockets.items() if left and self._past(key[1])}
         purse.pockets = {key: left for key, left in purse.pockets.items() if left and not self._past(key[1])}
 
     # -- verbs: each answers what it moved, if a reversal could take that back --------------------------------
@@ -303,7 +305,7 @@ class Shop:
 
     def _take_back(self, leg: Leg) -> None:
         self.purses[leg.purse].must_give_out()
-        if any(key is not None and self._past(key[1]) for key, _ in leg.parts):
+        if any(key in self.purses[leg.purse].lost for key, _ in leg.parts):
             raise RefusedError("NotReversible")
         first = frozenset(key for key, _ in leg.parts if key is not None)
         repaid = sum(amount for key, amount in leg.parts if key is None)

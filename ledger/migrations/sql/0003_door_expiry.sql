@@ -120,3 +120,46 @@ BEGIN
     UPDATE ledger.wallets SET next_expiry = (SELECT min(a.expires) FROM ledger.accounts a
         WHERE a.wallet_id = w.id AND a.kind = 'pocket' AND a.open AND a.balance > 0) WHERE id = w.id;
 END $$;
+
+-- the credited pockets first, then the others; what was moved to a later date since stands for the credited pocket, and
+-- nothing is taken for value that expired
+CREATE OR REPLACE FUNCTION ledger.take_back(d ledger.desk, w ledger.locked_wallet, p_transaction bigint, p_amount bigint)
+RETURNS ledger.move[] LANGUAGE plpgsql AS $$
+DECLARE
+    contra bigint;
+    contra_kind text;
+    repaid bigint;
+    first bigint[];
+    lost boolean;
+BEGIN
+    PERFORM ledger.require_out(w);
+    SELECT p.debit_account, dr.kind INTO contra, contra_kind
+    FROM ledger.postings p JOIN ledger.accounts dr ON dr.id = p.debit_account WHERE p.transaction_id = p_transaction LIMIT 1;
+    SELECT coalesce(sum(p.amount), 0) INTO repaid
+    FROM ledger.postings p JOIN ledger.accounts cr ON cr.id = p.credit_account
+    WHERE p.transaction_id = p_transaction AND cr.kind = 'debt';
+    SELECT array_agg(c.pocket), bool_or(c.expired) INTO first, lost FROM ledger.credited_pockets(p_transaction) c;
+    IF lost THEN
+        PERFORM ledger.refuse('NotReversible', jsonb_build_object('transaction', p_transaction, 'why', 'expired_value'));
+    END IF;
+    RETURN ledger.take(d, w, p_amount, contra, contra_kind, '', coalesce(first, '{}'), repaid);
+END $$;
+
+-- the pockets a credit went to, those of a later date that its value was moved to since, and whether any of it expired
+CREATE FUNCTION ledger.credited_pockets(p_transaction bigint) RETURNS TABLE (pocket bigint, expired boolean) LANGUAGE sql STABLE AS $$
+    WITH RECURSIVE credited (pocket, expires, seq) AS (
+        SELECT a.id, a.expires, t.seq FROM ledger.transactions t JOIN ledger.postings p ON p.transaction_id = t.id
+            JOIN ledger.accounts a ON a.id = p.credit_account WHERE t.id = p_transaction AND a.kind = 'pocket'
+        UNION
+        SELECT a.id, a.expires, came.seq FROM credited c JOIN ledger.postings o ON o.debit_account = c.pocket AND o.debit_after IS NOT NULL
+            JOIN ledger.transactions went ON went.id = o.transaction_id AND went.seq > c.seq
+            JOIN ledger.transactions came ON came.wallet_id = went.wallet_id AND came.seq = went.seq + 1
+                AND came.operation_id = went.operation_id AND came.type = 'credit' AND came.source = 'transfer'
+            JOIN ledger.postings i ON i.transaction_id = came.id JOIN ledger.accounts a ON a.id = i.credit_account
+        WHERE c.expires IS NOT NULL AND went.type = 'debit' AND went.source = 'transfer' AND a.kind = 'pocket'
+    )
+    SELECT c.pocket, c.expires IS NOT NULL AND EXISTS (SELECT 1 FROM ledger.postings p
+        JOIN ledger.transactions t ON t.id = p.transaction_id
+        WHERE p.debit_account = c.pocket AND p.debit_after IS NOT NULL AND t.source = 'expiry')
+    FROM credited c
+$$;

@@ -22,6 +22,25 @@ MICROS_PER_MINUTE = 60_000_000
 ORIGIN_CHOSEN = frozenset({Source.OPENING_BALANCE.value, Source.ADJUSTMENT.value, Source.TRANSFER.value})
 """Sources whose credit may name the pocket's origin; every other source decides it by its rule."""
 
+_CREDITED = """
+    WITH RECURSIVE credited (pocket, expires, seq) AS (
+        SELECT a.id, a.expires, t.seq FROM transactions t JOIN postings p ON p.transaction_id = t.id
+            JOIN accounts a ON a.id = p.credit_account WHERE t.id = ? AND a.kind = 'pocket'
+        UNION
+        SELECT a.id, a.expires, came.seq FROM credited c
+            JOIN postings o ON o.debit_account = c.pocket AND o.debit_after IS NOT NULL
+            JOIN transactions went ON went.id = o.transaction_id AND went.seq > c.seq
+            JOIN transactions came ON came.wallet_id = went.wallet_id AND came.seq = went.seq + 1
+                AND came.operation_id = went.operation_id AND came.type = 'credit' AND came.source = 'transfer'
+            JOIN postings i ON i.transaction_id = came.id JOIN accounts a ON a.id = i.credit_account
+        WHERE c.expires IS NOT NULL AND went.type = 'debit' AND went.source = 'transfer' AND a.kind = 'pocket'
+    )
+    SELECT pocket, expires IS NOT NULL AND EXISTS (
+        SELECT 1 FROM postings p JOIN transactions t ON t.id = p.transaction_id
+        WHERE p.debit_account = pocket AND p.debit_after IS NOT NULL AND t.source = 'expiry') FROM credited
+"""
+"""The pockets a credit went to, those of a later date that it was moved to since, and whether any of it expired."""
+
 
 def credit(desk: Desk, verb: Credit) -> None:
     """Contra account to pocket."""
@@ -141,20 +160,21 @@ def _postings(desk: Desk, transaction: int) -> list[tuple[int, int, str, int, st
 
 
 def _take_back(desk: Desk, wallet: LockedWallet, transaction: int, amount: int) -> list[Move]:
-    """Undo a credit: the credited pockets first, then the others; what had repaid debt may become debt again."""
+    """Undo a credit: the credited pockets first, then the others; what had repaid debt may become debt again.
+
+    What was moved to a later date since stands for the credited pocket. Nothing is taken for value that expired.
+    """
     desk.require_out(wallet)
     contra: Account | None = None
-    repaid, credited = 0, []
-    for _, debit_id, debit_kind, credit_id, credit_kind, _, expires, part in _postings(desk, transaction):
+    repaid = 0
+    for _, debit_id, debit_kind, _, credit_kind, _, _, part in _postings(desk, transaction):
         contra = Account(debit_id, debit_kind)
-        if credit_kind == "debt":
-            repaid += part
-            continue
-        credited.append(credit_id)
-        if expires is not None and expires < desk.today:
-            raise NotReversible(transaction, "expired_value")
+        repaid += part if credit_kind == "debt" else 0
     assert contra is not None
-    return desk.take(wallet, amount, contra, first=tuple(credited), owing=repaid)
+    credited = desk.cursor.execute(_CREDITED, (transaction,)).fetchall()
+    if any(expired for _, expired in credited):
+        raise NotReversible(transaction, "expired_value")
+    return desk.take(wallet, amount, contra, first=tuple(pocket for pocket, _ in credited), owing=repaid)
 
 
 def _give_back(desk: Desk, wallet: LockedWallet, transaction: int, _amount: int) -> list[Move]:
