@@ -112,7 +112,7 @@ def _block(blocked: bool, session: Session, args: Namespace) -> Answer:  # noqa:
 def expire_(session: Session, _args: Namespace) -> Answer:
     """Expire what is due."""
     report = jobs.run_job(session.ledger, "gift_cards_expire", session.progress)
-    said = (f"{report.did} cards expired", *([report.note] if report.note else []))
+    said = (f"cards expired: {report.did}", *([report.note] if report.note else []))
     return Answer({"expired": report.did, "note": report.note}, said)
 
 
@@ -122,11 +122,11 @@ def sell_batch_(session: Session, args: Namespace) -> Answer:
         found = card_batches.batch_for_sale(session.ledger, args.batch)
         data: Json = {"preview": True, "batch": found.batch, "cards": found.count, "values": found.values}
         worth = ", ".join(map(str, found.values)) or "nothing"
-        return Answer(data, ("preview, nothing was written", f"{found.count} cards wait, worth {worth}"))
+        return Answer(data, ("preview, nothing was written", f"cards that wait: {found.count}, worth {worth}"))
     posted = card_batches.sell_batch(session.ledger, _batch_request(session, args), session.progress)
     answer = posted_answer(session, posted)
     count = len(posted.changes.cards)
-    return Answer(answer.data | {"cards": count}, (*answer.lines, f"{count} cards sold"))
+    return Answer(answer.data | {"cards": count}, (*answer.lines, f"cards sold: {count}"))
 
 
 def _batch_request(session: Session, args: Namespace) -> card_batches.SellBatch:

@@ -155,7 +155,7 @@ def grant_(session: Session, _args: Namespace) -> Answer:
     """Run the job."""
     report = jobs.run_job(session.ledger, "cashback_grant", session.progress)
     data: Json = {"job": report.job, "did": report.did, "note": report.note}
-    return Answer(data, (f"cashback given on {report.did} orders", *((report.note,) if report.note else ())))
+    return Answer(data, (f"orders that gave cashback: {report.did}", *((report.note,) if report.note else ())))
 
 
 def list_(session: Session, args: Namespace) -> Listing:
@@ -206,9 +206,9 @@ def _found(found: Laboratory) -> Answer:
         ("days", f"{found.experiment.first} to {found.experiment.last}"),
         ("orders delivered", found.orders),
         ("it fits", found.matching),
-        ("it gives on", f"{found.granted} orders of {found.customers} customers, {found.turnover} in all"),
+        ("it gives on", f"{found.turnover} in all; orders: {found.granted}, customers: {found.customers}"),
         ("costs", found.cost),
-        ("at its maximum", f"{found.capped} orders"),
+        ("orders at its maximum", str(found.capped)),
         ("taken back by returns", found.taken_back),
         ("customers keep", found.kept),
         ("other rules spared", found.spared),

@@ -8,13 +8,14 @@ from ledger.commands import shapes
 from ledger.commands.output import Json, amount, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from ledger.domain.gift_cards import IssuedCard
     from ledger.domain.orders import OrderDetail, OrderLineRow, OrderReceipt, OrderRow, ParkedCart, Sold
     from ledger.domain.receipts import ReceiptPaper
     from ledger.domain.returns import OrderReturn
+    from ledger.domain.transactions import BalanceChange
 
 
 def row(value: OrderRow) -> Json:
@@ -83,6 +84,15 @@ def order_return(value: OrderReturn) -> Json:
     return {"currency": value.amount.currency, **shapes.flat(value, "lines"), "lines": lines}
 
 
+def moved_lines(balances: Iterable[BalanceChange]) -> list[str]:
+    """For people: what changed in wallets; one that only stands as it stood is not told of."""
+    return [
+        f"wallet {one.wallet_id}: {one.shown_before} -> {one.shown_after}"
+        for one in balances
+        if one.shown_before != one.shown_after
+    ]
+
+
 def sold_lines(value: Sold, *, preview: bool) -> tuple[str, ...]:
     """For people."""
     order = value.order
@@ -93,7 +103,7 @@ def sold_lines(value: Sold, *, preview: bool) -> tuple[str, ...]:
     if value.points_earned or value.points_pending:
         lines.append(f"points {value.points_earned:+d}, pending {value.points_pending}")
     lines += [f"receipt {one.number}: {one.kind}, {one.amount}" for one in value.receipts]
-    lines += [f"wallet {one.wallet_id}: {one.shown_before} -> {one.shown_after}" for one in value.balances]
+    lines += moved_lines(value.balances)
     lines += new_card_lines(value.new_cards)
     return tuple(lines)
 

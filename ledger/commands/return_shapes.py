@@ -11,6 +11,7 @@ from ledger.domain.return_plan import Place
 
 if TYPE_CHECKING:
     from ledger.domain.return_plan import GoesBack, PocketBack, ReturnPlan, ShareBack, TakenBack
+    from ledger.domain.returns import LineBack
     from ledger.use_cases.returns import Returned
 
 
@@ -60,7 +61,7 @@ def plan_lines(value: ReturnPlan, *, posted: bool = False) -> tuple[str, ...]:
     order = value.order
     begun = "" if posted else "plan, nothing was written: "
     lines = [f"{begun}order {order.shown_number} {'is' if posted else 'would be'} {order.status}"]
-    lines += [f"  {one.quantity} x {one.name}, worth {one.amount}; {one.stays} stay" for one in value.lines]
+    lines += [f"  {_came(one)}" for one in value.lines]
     lines += [f"give back {_place(one)}" for one in value.back]
     if not value.back:
         lines.append("give back nothing: nothing was given for it")
@@ -72,8 +73,14 @@ def plan_lines(value: ReturnPlan, *, posted: bool = False) -> tuple[str, ...]:
         lines.append(f"still to pay {value.due_before} -> {order.due}")
     lines += [f"partner {_share(one)}" for one in value.shares]
     lines += [f"in stock again: {one.quantity} x {one.name}" for one in value.stock]
-    lines += [f"wallet {one.wallet_id}: {one.shown_before} -> {one.shown_after}" for one in value.balances]
+    lines += order_shapes.moved_lines(value.balances)
     return tuple(map(one_line, lines))
+
+
+def _came(value: LineBack) -> str:
+    if not value.quantity:
+        return f"{value.name}: {value.amount} of its price; the goods stay"
+    return f"{value.quantity} x {value.name}, worth {value.amount}; kept: {value.stays}"
 
 
 def returned_lines(value: Returned) -> tuple[str, ...]:

@@ -77,8 +77,11 @@ def test_people_read_the_plan(run: Run, ask: Ask, order: int) -> None:
     told = run("order", "return", order, "--all", "--plan").out.splitlines()
     number = ask("order", "show", order)["number"]
     assert told[0] == f"plan, nothing was written: order {number} would be returned"
-    assert "  2 x Coffee, worth 25.00 SAR; 0 stay" in told
+    assert "  2 x Coffee, worth 25.00 SAR; kept: 0" in told
     assert "give back 20.00 SAR to cash" in told
+    allowance = run("order", "return", order, "--amount", "5", "--plan").out
+    assert "of its price; the goods stay" in allowance
+    assert "0 x" not in allowance
     done = run("order", "return", order, "--line", "2").out
     assert done.splitlines()[0] == f"order {number} is partly_returned"
     assert "receipt " in done
