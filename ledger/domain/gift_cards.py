@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class GiftCard:
-    """One card. `last4` are the last four characters of its code; the code itself is not kept."""
+    """One card. `last4` are the last four characters of its code; the code itself is not kept.
+
+    A card made by a job in the place of an ended one has no code, and no `last4`: it waits to be replaced.
+    """
 
     id: int
     last4: str
@@ -41,6 +44,11 @@ class GiftCard:
     replaces: int | None = None
     replaced_by: int | None = None
     ended_at: datetime | None = None
+
+    @property
+    def awaits_code(self) -> bool:
+        """Whether the card stands but no code leads to it: staff issue one by replacing it."""
+        return not self.last4 and self.status not in {CardStatus.CANCELLED, CardStatus.EXPIRED}
 
     @property
     def can_pay_out(self) -> Money:
@@ -85,11 +93,23 @@ class BatchForSale:
 
 
 @dataclass(frozen=True, slots=True)
+class AwaitingCodes:
+    """The cards that wait for a code to be issued: how many, and what is left on them in each currency."""
+
+    count: int
+    values: tuple[Money, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CardFilter:
-    """What the list of cards shows; empty means all. `buyer` is the customer who bought them."""
+    """What the list of cards shows; empty means all. `buyer` is the customer who bought them.
+
+    `awaiting_code`: only cards that wait for a code to be issued.
+    """
 
     statuses: tuple[CardStatus, ...] = ()
     currency: str = ""
     batch: str = ""
     last4: str = ""
     buyer: int | None = None
+    awaiting_code: bool = False

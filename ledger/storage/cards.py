@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, text
 
-from ledger.domain.gift_cards import BatchForSale, CardFilter, GiftCard
+from ledger.domain.gift_cards import AwaitingCodes, BatchForSale, CardFilter, GiftCard
 from ledger.domain.words import CardStatus, Origin
 from ledger.errors import CardNotFound, TooManyGuesses
 from ledger.money import Money, currency
@@ -117,6 +117,22 @@ def by_hash(connection: Connection, code_hash: str, today: date) -> GiftCard | N
     return None if row is None else _card(row, today)
 
 
+_AWAITS_CODE = "g.last4 = '' AND g.status NOT IN ('cancelled', 'expired')"
+
+
+def awaiting_codes(connection: Connection) -> AwaitingCodes:
+    """How many cards have no code yet, and what is left on them."""
+    rows = connection.execute(
+        text(
+            "SELECT g.currency, count(*) AS n, sum(a.balance) AS worth FROM gift_cards g"  # noqa: S608
+            f" JOIN accounts a ON a.card_id = g.id AND a.kind = 'gift_card' WHERE {_AWAITS_CODE}"
+            " GROUP BY g.currency ORDER BY g.currency"
+        )
+    ).all()
+    values = tuple(Money(int(row.worth), currency(row.currency)) for row in rows)
+    return AwaitingCodes(sum(row.n for row in rows), values)
+
+
 def page(connection: Connection, wanted: CardFilter, after: Key | None, limit: int, today: date) -> Page[GiftCard]:
     """Cards newest first."""
     where, values = ["1 = 1"], {"limit": limit + 1, "after": after[0] if after else 0}
@@ -131,6 +147,8 @@ def page(connection: Connection, wanted: CardFilter, after: Key | None, limit: i
     if wanted.buyer is not None:
         where.append("g.purchased_by = :buyer")
         values["buyer"] = wanted.buyer
+    if wanted.awaiting_code:
+        where.append(_AWAITS_CODE)
     query = _query(" AND ".join(where))
     if wanted.statuses:
         statuses = [status.value for status in wanted.statuses]

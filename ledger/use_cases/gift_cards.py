@@ -11,7 +11,7 @@ from ledger.domain.about import About
 from ledger.domain.card_codes import grouped, new_code, parse_code
 from ledger.domain.card_codes import read_code as foreign_or_ours
 from ledger.domain.card_verbs import NewCard
-from ledger.domain.gift_cards import CardFilter, GiftCard, IssuedCard
+from ledger.domain.gift_cards import AwaitingCodes, CardFilter, GiftCard, IssuedCard
 from ledger.domain.transactions import Posted, TransactionFilter, TransactionRow
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Origin, Tender
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from ledger.storage.ledger import Build, Connection, Ledger
 
 __all__ = [
-    "CancelCard", "IssueCards", "RedeemCard", "SellCard", "cancel_card", "card", "card_history", "export_code_key",
-    "find_by_code", "grouped", "import_code_key", "issue_cards", "list_cards", "look_up_card", "parse_code",
-    "preview_redeem", "preview_sell", "read_code", "redeem_card", "sell_card", "takes_foreign_codes",
+    "CancelCard", "IssueCards", "RedeemCard", "SellCard", "awaiting_codes", "cancel_card", "card", "card_history",
+    "export_code_key", "find_by_code", "grouped", "import_code_key", "issue_cards", "list_cards", "look_up_card",
+    "parse_code", "preview_redeem", "preview_sell", "read_code", "redeem_card", "sell_card", "takes_foreign_codes",
 ]  # fmt: skip
 
 MOST_AT_ONCE = 10_000
@@ -209,6 +209,12 @@ def card(ledger: Ledger, card_id: int) -> GiftCard:
     """One card. Raises CardNotFound."""
     with ledger.reading() as connection:
         return cards.by_id(connection, card_id, calendar(ledger).local(ledger.clock.now()).date())
+
+
+def awaiting_codes(ledger: Ledger) -> AwaitingCodes:
+    """The cards that jobs made in the place of ended ones: each waits for a code, which comes by replacing it."""
+    with ledger.reading() as connection:
+        return cards.awaiting_codes(connection)
 
 
 def card_history(ledger: Ledger, card_id: int, *, after: Key | None = None, limit: int = 200) -> Page[TransactionRow]:

@@ -136,7 +136,7 @@ def end_timed_out(ledger: Ledger, progress: Progress) -> tuple[int, int]:
     for done, late in enumerate(due):
         progress.report(done, len(due), "orders")
         try:
-            with_replacements(ledger, partial(_time_out, ledger, late))
+            with_replacements(ledger, partial(_time_out, ledger, late), told=False)
         except Refusal:
             continue
         ended += 1
@@ -144,7 +144,7 @@ def end_timed_out(ledger: Ledger, progress: Progress) -> tuple[int, int]:
 
 
 def _time_out(ledger: Ledger, late: int, replacements: tuple[Replacement, ...]) -> None:
-    """Nobody is there to be told the code of a card made in another's place: staff replace it when it is asked for."""
+    """Nobody is there to be told the code of a card made in another's place: it has none until staff issue one."""
     verb = order_verbs.CancelOrder(late, timed_out=True, about=About(note="timeout"), replacements=replacements)
     ledger.post(Operation(f"order-timeout:{late}", "order_timeout", (verb,)))
 
