@@ -76,10 +76,15 @@ class Player:
         elif isinstance(outcome, Answer):
             assert self._standing(seen) == expected
         else:
-            name, _, facts = expected.partition(":")
-            assert outcome.name == name, outcome
-            told = dict(fact.split("=") for fact in facts.split(",") if fact)
-            assert {fact: str(outcome.facts()[fact]) for fact in told} == told
+            self._require_refusal(outcome, expected)
+
+    @staticmethod
+    def _require_refusal(outcome: Answer | LedgerError, expected: str) -> None:
+        assert isinstance(outcome, LedgerError), outcome
+        name, _, facts = expected.partition(":")
+        assert outcome.name == name, outcome
+        told = dict(fact.split("=") for fact in facts.split(",") if fact)
+        assert {fact: str(outcome.facts()[fact]) for fact in told} == told
 
     def _outcome(self, operation: Operation) -> Answer | LedgerError:
         try:
