@@ -1,10 +1,10 @@
 """Golden vectors of sales: orders, what comes back of them, cashback, longer dates, cards that live on.
 
-Lines are those of `vectors`, and `sell`, `pay`, `return`, `cancel`, `grant` and `rule` (of cashback) besides; `o1` is an
-order. The base rule gives one point for every 10.00. Expected is the name of a refusal, or what stands after: of a
-wallet `"available/on hold/debt"`, of a card `"status/balance/uses"`, of an order `"status/returned/given back/withheld"`,
-of an account (`"4090"`, `"P5010"` of points) its debits less credits, of `"W given 14"` the pocket that ends in so many
-days (`"W paid"`: never), of `"last W"` the newest row of its history.
+Lines are those of `vectors`, and `sell`, `pay`, `return`, `cancel`, `grant` and `rule` (of cashback) besides; `o1` is
+an order. The base rule gives one point for every 10.00. Expected is the name of a refusal, or what stands after: of a
+wallet `"available/on hold/debt"`, of a card `"status/balance/uses"`, of an order `"status/returned/given back/
+withheld"`, of an account (`"4090"`, `"P5010"` of points) its debits less credits, of `"W given 14"` the pocket that
+ends in so many days (`"W paid"`: never), of `"last W"` the newest row of its history.
 """
 
 from __future__ import annotations
