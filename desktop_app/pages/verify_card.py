@@ -60,6 +60,7 @@ _WHAT = {
     "refunded": QT_TRANSLATE_NOOP("VerifyCard", "refunded"),
     "returned": QT_TRANSLATE_NOOP("VerifyCard", "goods that came back"),
     "refunds": QT_TRANSLATE_NOOP("VerifyCard", "refunds that are owed"),
+    "cashback": QT_TRANSLATE_NOOP("VerifyCard", "cashback given"),
 }
 _COUNTS = frozenset({"uses", "seq", "is_sold"})
 """Figures that count something and are no money."""

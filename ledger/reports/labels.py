@@ -354,6 +354,7 @@ LABELS: dict[str, Label] = {
     "what.refunded": Label("Refunded", "Возвращено", "المُعاد"),
     "what.returned": Label("Goods that came back", "Возвращённые товары", "بضائع مُرجعة"),
     "what.refunds": Label("Refunds owed", "Возвраты к выплате", "مبالغ واجبة الرد"),
+    "what.cashback": Label("Cashback given", "Начисленный кешбэк", "الاسترداد النقدي الممنوح"),
     "what.available": Label("Available", "Доступно", "المتاح"),
     "what.on_hold": Label("On hold", "В резерве", "المحجوز"),
     "what.debt": Label("Debt", "Долг", "الدين"),

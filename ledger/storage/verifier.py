@@ -13,6 +13,7 @@ from ledger.domain.reconciliation import BalanceDifference
 from ledger.money import Money, currency
 from ledger.progress import SILENT, Progress
 from ledger.storage.card_checks import CARDS
+from ledger.storage.cashback_checks import CASHBACK
 from ledger.storage.return_checks import RETURNS
 from ledger.storage.sale_checks import SALES, Check
 
@@ -111,6 +112,7 @@ BALANCES = (
     ),
     *SALES,
     *RETURNS,
+    *CASHBACK,
 )
 
 ROWS = (

@@ -10,6 +10,7 @@ _JOB, _LABORATORY = "ledger/use_cases/cashback_granting.py", "ledger/use_cases/c
 _PURE, _DOORS, _USE = (
     "tests/domain/test_cashback.py", "tests/storage/door/test_cashback.py", "tests/use_cases/test_cashback.py",
 )  # fmt: skip
+_CHECKS, _CHECKED = "ledger/storage/cashback_checks.py", "tests/storage/test_cashback_checks.py"
 _AGREE = "tests/use_cases/test_cashback_agrees.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
@@ -25,6 +26,14 @@ CASHBACK = (
     Bug("the preview counts gifts that came back", "ledger/storage/cashback_orders.py",
         "given = sum(one.at(moment) for one in self._given[row.id])",
         "given = sum(one.amount for one in self._given[row.id])", (_AGREE, *_LITE)),
+    Bug("the verifier takes any pocket for a grant's", _CHECKS, "AND c.origin = 'given'", "AND c.origin <> ''",
+        (_CHECKED, *_LITE)),
+    Bug("the verifier takes any expense for cashback's", _CHECKS, "AND d.code = '5000'", "AND d.code <> ''",
+        (_CHECKED, *_PG)),
+    Bug("the verifier believes whatever names an order", _CHECKS,
+        "HAVING t.amount <> coalesce(sum(g.amount), 0) ORDER", "HAVING t.amount < coalesce(sum(g.amount), 0) ORDER",
+        (_CHECKED, *_PG)),
+    Bug("the verifier rounds halves up", _CHECKS, "{_PART} % 2 = 1)", "{_PART} % 2 < 2)", (_CHECKED, *_LITE)),
     Bug("a rule counts orders older than itself", _RULES,
         "and (self.fields.valid_from is not None or day >= self.made)", "", (_PURE,)),
     Bug("what gives most goes before the priority", _RULES,
