@@ -205,7 +205,8 @@ def with_card(session: Session, answer: Answer, card_id: int) -> Answer:
 def card_lines(found: GiftCard) -> tuple[str, ...]:
     """A card for people."""
     return block(
-        ("card", f"#{found.id}  ····{found.last4}"),
+        ("card", f"#{found.id}  ····{found.last4}" if found.last4 else f"#{found.id}"),
+        ("code", "none yet; replacing the card issues one" if found.awaits_code else None),
         ("status", found.status),
         ("remaining", f"{amount(found.remaining)} of {found.initial}"),
         ("topped up", found.topped_up or None),

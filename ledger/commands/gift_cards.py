@@ -101,6 +101,7 @@ def add_to(commands: Commands) -> None:
     take_currency(lists, "only this currency")
     lists.add_argument("--batch", default="", metavar="NAME")
     lists.add_argument("--last4", default="", metavar="CHARACTERS", help="the last four characters of the code")
+    lists.add_argument("--awaiting-code", action="store_true", help="made by a job: no code leads to it yet")
     take_limit(lists)
 
     add_lives(group)
@@ -204,12 +205,13 @@ def list_(session: Session, args: Namespace) -> Listing:
         "" if args.currency is None else session.currency(args.currency).code,
         args.batch,
         args.last4,
+        awaiting_code=args.awaiting_code,
     )
     return listing(
         rows_of(lambda after, limit: gift_cards.list_cards(ledger, wanted, after=after, limit=limit), args.limit),
         shapes.gift_card,
         Column("card", lambda row: f"#{row.id}", figures=True),
-        Column("code", lambda row: f"····{row.last4}"),
+        Column("code", lambda row: f"····{row.last4}" if row.last4 else "none yet" if row.awaits_code else ""),
         Column("status", lambda row: row.status),
         Column("origin", lambda row: row.origin),
         Column("remaining", lambda row: row.remaining, figures=True),

@@ -93,7 +93,8 @@ def returned_lines(value: Returned) -> tuple[str, ...]:
 def _place(value: GoesBack) -> str:
     name = str(value.place)
     if value.place is Place.CARD:
-        name = f"new gift card ····{value.card_last4}" if value.new_card else f"gift card ····{value.card_last4}"
+        which = f"····{value.card_last4}" if value.card_last4 else f"#{value.card_id}"
+        name = f"new gift card {which}" if value.new_card else f"gift card {which}"
     if value.place is Place.PROVIDER:
         name = "provider (owed until it succeeds)"
     pockets = [_pocket(one) for one in value.pockets if one.expires is not None]

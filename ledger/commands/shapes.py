@@ -99,7 +99,7 @@ def transaction(row: TransactionRow) -> Json:
 
 def gift_card(value: GiftCard) -> Json:
     """One card, without its code."""
-    return {"currency": value.initial.currency, **flat(value)}
+    return {"currency": value.initial.currency, **flat(value), "awaits_code": value.awaits_code}
 
 
 def reconciliation(value: Reconciliation) -> Json:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from typing import Any
 
 import pytest
 
+from ledger.domain.card_verbs import Replacement
+from ledger.domain.order_verbs import CancelOrder
+from ledger.domain.verbs import Operation
+from ledger.use_cases.opening import open_ledger
+from ledger.use_cases.replacing import card_without_code
 from tests.cli.conftest import Run
 
 Ask = Callable[..., Any]
@@ -83,3 +89,25 @@ def test_the_file_of_a_card(ask: Ask, run: Run, card: Any) -> None:  # noqa: ANN
     shown = run("gift-card", "case", card["id"]).out
     assert "reported lost" in shown
     assert card["code"] not in shown
+
+
+def test_a_card_that_waits_for_its_code_is_listed_until_it_is_issued(
+    place: str,
+    ask: Ask,
+    run: Run,
+    card: Any,  # noqa: ANN401
+) -> None:
+    order = ask("order", "sell", "--line", "Hat=60", "--kind", "checkout", "--card", card["code"])["order"]["id"]
+    ask("gift-card", "top-up", card["id"], "1", "--tender", "cash")
+    ask("gift-card", "cancel", card["id"])
+    assert ask("gift-card", "list", "--awaiting-code") == []
+    verb = CancelOrder(order, replacements=(Replacement(card["id"], card_without_code()),))
+    with closing(open_ledger(place)) as ledger:
+        ledger.post(Operation("late", "order_cancel", (verb,)))
+    [waits] = ask("gift-card", "list", "--awaiting-code")
+    assert (waits["awaits_code"], waits["remaining"], waits["last4"]) == (True, "50.00", "")
+    assert "none yet" in run("gift-card", "list", "--awaiting-code").out
+    assert "code: " in run("gift-card", "show", waits["id"]).out
+    issued = ask("gift-card", "replace", waits["id"])["card"]
+    assert ask("gift-card", "lookup", issued["code"])["remaining"] == "50.00"
+    assert ask("gift-card", "list", "--awaiting-code") == []
