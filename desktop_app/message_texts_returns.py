@@ -22,6 +22,20 @@ RETURN_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "The card is empty"),
         QT_TRANSLATE_NOOP("Messages", "Nothing is left on card {card}."),
     ),
+    errors.CardNotPaidSo: (
+        QT_TRANSLATE_NOOP("Messages", "Not paid that way"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Only {paid} of the card was paid this way; {requested} is to be paid back. Choose another way."
+        ),
+    ),
+    errors.PaidPartTooSmall: (
+        QT_TRANSLATE_NOOP("Messages", "Not enough money of their own"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "{paid} of the wallet is the customer’s own money; {requested} was asked for. What was given buys no "
+            "gift card.",
+        ),
+    ),
     errors.ReturnEmpty: (
         QT_TRANSLATE_NOOP("Messages", "Nothing to return"),
         QT_TRANSLATE_NOOP("Messages", "Say what of order {order} comes back."),

@@ -135,6 +135,8 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         PaymentPurpose.ORDER: QT_TRANSLATE_NOOP("Words", "Order"),
         PaymentPurpose.TOP_UP: QT_TRANSLATE_NOOP("Words", "Top-up"),
         PaymentPurpose.CLICK: QT_TRANSLATE_NOOP("Words", "Paid click"),
+        PaymentPurpose.CARD_SALE: QT_TRANSLATE_NOOP("Words", "Gift card sale"),
+        PaymentPurpose.CARD_TOP_UP: QT_TRANSLATE_NOOP("Words", "Gift card top-up"),
         PaymentPurpose.STRAY: QT_TRANSLATE_NOOP("Words", "Not asked for"),
     },
     RefundStatus: {

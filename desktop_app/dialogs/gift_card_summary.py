@@ -43,7 +43,8 @@ def validity(card: GiftCard, formats: Formats) -> str:
 
 def card_tenders(operation: str) -> tuple[Tender, ...]:
     """What can be paid with in `operation` (card_sell, card_cancel), in the rules' order."""
-    return tuple(Tender(rule.tender) for rule in RULES if rule.operation == operation and rule.tender)
+    tenders = {rule.tender for rule in RULES if rule.operation == operation}
+    return tuple(tender for tender in Tender if tender in tenders and tender is not Tender.PROVIDER)
 
 
 class CardSummary(QFrame):

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.changes import Changes
 
-_PURPOSES: tuple[PaymentPurpose, ...] = (PaymentPurpose.ORDER, PaymentPurpose.TOP_UP, PaymentPurpose.CLICK)
+_PURPOSES = tuple(purpose for purpose in PaymentPurpose if purpose is not PaymentPurpose.STRAY)
 _PERIODS = (ANY, "today", "yesterday", "week", "month", "last_month", "year")
 
 

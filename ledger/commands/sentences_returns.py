@@ -10,6 +10,11 @@ RETURN_SENTENCES: dict[type[errors.LedgerError], str] = {
         "card {card} can be used once more and holds {remaining}; {requested} would leave a rest nobody could use."
     ),
     errors.CardEmpty: "nothing is left on card {card}.",
+    errors.CardNotPaidSo: "{paid} was paid for card {card} by {tender}; {requested} was to be paid back so.",
+    errors.PaidPartTooSmall: (
+        "{paid} of wallet {wallet} is the customer's own money, {requested} was requested;"
+        " what was given buys no gift card."
+    ),
     errors.ReturnEmpty: "say what of order {order} comes back.",
     errors.ReturnTooMany: "line {line} of order {order}: the customer has {kept}; {requested} were to come back.",
     errors.ReturnTooLarge: "of order {order} {kept} can still be given back; {requested} was requested.",

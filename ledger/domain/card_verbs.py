@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import ClassVar
 
 from ledger.domain.about import NO_WORDS, About
@@ -27,12 +27,38 @@ class Replacement:
 
 @dataclass(frozen=True, slots=True)
 class TopUpCard:
-    """A customer pays more onto an active or redeemed card of paid value."""
+    """A customer pays more onto an active or redeemed card of paid value; what pays is as in `SellCard`."""
 
     verb: ClassVar[str] = "card_top_up"
     card: int
     amount: int
     tender: str
+    about: About = NO_WORDS
+    wallet: int | None = None
+    uuid: str = ""
+    tendered: int | None = None
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginCardPayment:
+    """Record that a provider will be asked to pay for a card, or for more on it (`top_up`); moves no value.
+
+    The card stands as it is until the provider says succeeded: one that is to be sold is sold to nobody else.
+    """
+
+    verb: ClassVar[str] = "card_payment_begin"
+    uuid: str
+    card: int
+    amount: int
+    currency: str
+    provider: str
+    top_up: bool = False
+    customer: int | None = None
+    discount: int = 0
+    request: dict[str, object] = field(default_factory=dict)
+    capture: bool = True
+    expires_at: datetime | None = None
     about: About = NO_WORDS
 
 
@@ -75,4 +101,4 @@ class ExpireCard:
     about: About = NO_WORDS
 
 
-CardVerb = TopUpCard | ReplaceCard | ExtendCard | BlockCard | ExpireCard
+CardVerb = TopUpCard | BeginCardPayment | ReplaceCard | ExtendCard | BlockCard | ExpireCard

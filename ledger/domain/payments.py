@@ -18,6 +18,8 @@ class PaymentPurpose(StrEnum):
     ORDER = "order"
     TOP_UP = "top_up"
     CLICK = "click"
+    CARD_SALE = "card_sale"
+    CARD_TOP_UP = "card_top_up"
     STRAY = "stray"
 
 
@@ -91,6 +93,8 @@ class PaymentRow:
     created_at: datetime
     ended_at: datetime | None
     expires_at: datetime | None
+    card_id: int | None = None
+    card_last4: str = ""
 
     @property
     def change(self) -> Money | None:

@@ -39,6 +39,8 @@ class Rule:
 
 PAID, GIVEN = Origin.PAID.value, Origin.GIVEN.value
 _CASH, _TERMINAL, _PROVIDER, _BANK, _INVOICE = (tender.value for tender in Tender)
+WALLET = "wallet"
+"""A customer's own money in the place of a tender: what buys a gift card, and what is given back for it."""
 
 
 def _credit(
@@ -111,8 +113,14 @@ _ORDERS = (
 )  # fmt: skip
 
 _LATER = (
-    *(_order("card_top_up", Source.TOP_UP, Type.CREDIT, code, CARD, "gift_card.sell", tender)
-      for tender, code in _TENDERS if tender != _PROVIDER),
+    *(_order("card_top_up", Source.TOP_UP, Type.CREDIT, code, CARD,
+             "ledger.job" if tender == _PROVIDER else "gift_card.sell", tender)
+      for tender, code in _TENDERS),
+    Rule("card_top_up", Source.TOP_UP, WALLET, Type.DEBIT, POCKET, CARD, "gift_card.sell", PAID),
+    Rule("card_sell", Source.GIFT_CARD, _PROVIDER, Type.CREDIT, "1020", CARD, "ledger.job", PAID),
+    Rule("card_sell", Source.GIFT_CARD, WALLET, Type.DEBIT, POCKET, CARD, "gift_card.sell", PAID),
+    Rule("card_cancel", Source.REFUND, _PROVIDER, Type.DEBIT, CARD, "2310", "gift_card.cancel", PAID),
+    Rule("card_cancel", Source.REFUND, WALLET, Type.CREDIT, CARD, POCKET, "gift_card.cancel", PAID),
     _order("card_discount", Source.GIFT_CARD, Type.CREDIT, "5000", CARD, "gift_card.discount"),
     _order("card_give", Source.COMPENSATION, Type.CREDIT, "5020", CARD, "gift_card.give"),
     _order("card_give", Source.OPENING_BALANCE, Type.CREDIT, "3000", CARD, "wallet.opening"),

@@ -213,7 +213,11 @@ class IssueCards:
 
 @dataclass(frozen=True, slots=True)
 class SellCard:
-    """A customer pays for an issued card, less `discount`; it becomes active."""
+    """A customer pays for an issued card, less `discount`; it becomes active.
+
+    With the tender `wallet` the paid money of `wallet` pays. `uuid` makes a payment's row of it, which keeps the cash
+    handed over (`tendered`) and the slip's number (`reference`).
+    """
 
     verb: ClassVar[str] = "card_sell"
     card: int
@@ -221,6 +225,10 @@ class SellCard:
     customer: int | None = None
     about: About = NO_WORDS
     discount: int = 0
+    wallet: int | None = None
+    uuid: str = ""
+    tendered: int | None = None
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +245,10 @@ class RedeemCard:
 
 @dataclass(frozen=True, slots=True)
 class CancelCard:
-    """End a card. What remains goes back in `tender`; without one it is breakage (given: back to its expense)."""
+    """End a card. What remains goes back in `tender`; without one it is breakage (given: back to its expense).
+
+    Through a provider, or to a wallet, goes no more than the provider or wallets paid for it.
+    """
 
     verb: ClassVar[str] = "card_cancel"
     card: int
@@ -288,6 +299,9 @@ _FOUND_ANEW = {
     "order_cancel": ("replacements",),
     "order_return": ("replacements",),
     "card_replace": ("new",),
+    "card_sell": ("uuid",),
+    "card_top_up": ("uuid",),
+    "card_payment_begin": ("expires_at", "request"),
 }
 """What a repeated request finds out anew, by the clock, the settings or chance: it does not make it another one."""
 
@@ -306,7 +320,8 @@ def _content(verb: Verb) -> dict[str, object]:
 
 _ADDED: dict[str, dict[str, object]] = {
     "card_issue": {"given_as": "promo"},
-    "card_sell": {"discount": 0},
+    "card_sell": {"discount": 0, "wallet": None, "tendered": None, "reference": ""},
+    "card_top_up": {"wallet": None, "tendered": None, "reference": ""},
     "order_card": {"rest_to": None},
 }
 """Fields that came after ledgers had fingerprints: at these values a verb is the one it was before."""

@@ -39,6 +39,27 @@ class CardEmpty(Refusal):
 
 
 @dataclass(eq=False)
+class CardNotPaidSo(Refusal):
+    """More was to be paid back through a provider, or to wallets, than was paid for the card so."""
+
+    field = "tender"
+    card: int
+    tender: str
+    paid: Money
+    requested: Money
+
+
+@dataclass(eq=False)
+class PaidPartTooSmall(Refusal):
+    """A wallet's own paid money does not cover it; what was given to it buys no gift card."""
+
+    field = "tender"
+    wallet: int
+    paid: Money
+    requested: Money
+
+
+@dataclass(eq=False)
 class ReturnEmpty(Refusal):
     """A return needs a line or an amount."""
 

@@ -32,7 +32,8 @@ CARDS = (
             SELECT g.id, g.currency, g.usage_count,
                 (SELECT coalesce(max(o.usage_count), 0) FROM gift_cards o WHERE o.id = g.replaces)
                     + (SELECT count(*) FROM transactions t WHERE t.card_id = g.id AND (
-                        (t.wallet_id IS NOT NULL AND t.order_id IS NULL)
+                        (t.wallet_id IS NOT NULL AND t.order_id IS NULL AND t.source = 'gift_card'
+                            AND t.type = 'credit')
                         OR (t.order_id IS NOT NULL AND t.type = 'debit')))
                     AS used,
                 (SELECT count(DISTINCT p.returns_transaction) FROM transactions t JOIN postings p
@@ -71,8 +72,10 @@ CARDS = (
         """
         SELECT 'gift_card' AS subject, g.id, 'paid_out' AS what, g.currency, sum(p.amount) AS stored,
             g.initial - g.discount + g.topped_up AS computed
-        FROM gift_cards g JOIN transactions t ON t.card_id = g.id AND t.type = 'debit' AND t.source = 'refund'
-            JOIN postings p ON p.transaction_id = t.id JOIN accounts c ON c.id = p.credit_account
+        FROM gift_cards g JOIN accounts a ON a.card_id = g.id AND a.kind = 'gift_card'
+            JOIN transactions t ON t.card_id = g.id AND t.source = 'refund'
+            JOIN postings p ON p.transaction_id = t.id AND p.debit_account = a.id
+            JOIN accounts c ON c.id = p.credit_account
         WHERE c.code NOT IN ('5000', '5010')
         GROUP BY g.id, g.currency, g.initial, g.discount, g.topped_up
         HAVING sum(p.amount) > g.initial - g.discount + g.topped_up ORDER BY g.id

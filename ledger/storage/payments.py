@@ -26,7 +26,7 @@ from ledger.money import CURRENCIES, Money, currency
 from ledger.paging import CappedCount, Key, Page
 from ledger.storage import history, suspense
 from ledger.storage.sale_tables import clicks, orders, payments, products, provider_events, receipts, refunds
-from ledger.storage.tables import customers, operations, staff, tills, wallets
+from ledger.storage.tables import customers, gift_cards, operations, staff, tills, wallets
 from ledger.storage.types import from_micros, to_micros
 
 if TYPE_CHECKING:
@@ -34,13 +34,14 @@ if TYPE_CHECKING:
 
 COUNTED_UP_TO = 10_000
 p = payments.c
-WHOSE = func.coalesce(orders.c.customer_id, wallets.c.customer_id, clicks.c.customer_id)
+WHOSE = func.coalesce(p.customer_id, orders.c.customer_id, wallets.c.customer_id, clicks.c.customer_id)
 _of = (
     payments.join(staff, staff.c.id == p.staff_id)
     .outerjoin(orders, orders.c.id == p.order_id)
     .outerjoin(wallets, wallets.c.id == p.wallet_id)
     .outerjoin(clicks, clicks.c.payment_id == p.id)
     .outerjoin(customers, customers.c.id == WHOSE)
+    .outerjoin(gift_cards, gift_cards.c.id == p.card_id)
 )
 
 
@@ -51,6 +52,7 @@ def _select() -> Select[Any]:
         customers.c.id.label("customer"),
         customers.c.name.label("customer_name"),
         staff.c.name.label("performer"),
+        gift_cards.c.last4,
     ).select_from(_of)
 
 
@@ -198,18 +200,20 @@ def _conditions(wanted: PaymentFilter) -> list[ColumnElement[bool]]:
             p.uuid == text,
             orders.c.number == text,
             customers.c.search.contains(normalise(text), autoescape=True),
+            gift_cards.c.last4 == text.upper(),
         ]
         found.append(or_(*matches))
     return found
 
 
 def _paid_by(customer: int) -> CompoundSelect[Any]:
-    """The payments of a customer's orders, wallets and clicks, each found by its own index."""
+    """The payments of a customer's orders, wallets, clicks and gift cards, each found by its own index."""
     mine = payments.alias("mine")
     return union_all(
         select(mine.c.id).join(orders, orders.c.id == mine.c.order_id).where(orders.c.customer_id == customer),
         select(mine.c.id).join(wallets, wallets.c.id == mine.c.wallet_id).where(wallets.c.customer_id == customer),
         select(clicks.c.payment_id).where(clicks.c.customer_id == customer),
+        select(mine.c.id).where(mine.c.customer_id == customer),
     )
 
 
@@ -239,6 +243,8 @@ def _row(row: Row[Any]) -> PaymentRow:
         created_at=row.created_at,
         ended_at=row.ended_at,
         expires_at=row.expires_at,
+        card_id=row.card_id,
+        card_last4=row.last4 or "",
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, case, func, literal_column, select, text
+from sqlalchemy import and_, case, func, select, text
 
 from ledger.domain.receipts import ReceiptLine, ReceiptPaper, ReceiptPart
 from ledger.domain.return_plan import Place, goes_back, taken_back
@@ -14,7 +14,7 @@ from ledger.storage import orders, returns
 from ledger.storage.return_tables import order_return_lines
 from ledger.storage.sale_tables import order_lines, payments, receipts
 from ledger.storage.sale_tables import orders as order_table
-from ledger.storage.tables import customers, gift_cards, shops, staff, tills, transactions
+from ledger.storage.tables import accounts, customers, gift_cards, postings, shops, staff, tills, transactions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 r, t, p = receipts.c, transactions.c, payments.c
 POINTS = "PTS"
+_PAYING = {
+    "1001": "cash", "1010": "terminal", "1020": "provider", "1030": "bank", "1200": "invoice", "2000": "wallet",
+}  # fmt: skip
+"""What pays for a gift card, by the account it comes from."""
+_GIVEN_AWAY = ("5000", "5010")
 MOST_CARDS = 20
 """Gift cards that one receipt names."""
 
@@ -112,16 +117,21 @@ def _of_kind(connection: Connection, row: Row[Any], unit: Currency) -> tuple[Rec
 
 def _cards(connection: Connection, operation: int, unit: Currency) -> tuple[ReceiptLine, ...]:
     """The gift cards sold or topped up, by the end of their codes, less their discounts; a large batch has no lines."""
-    g = gift_cards.c
+    g, x = gift_cards.c, postings.c
+    debit, credit = accounts.alias(), accounts.alias()
     query = (
         select(
             g.last4,
-            t.amount,
-            case((t.source == "gift_card", literal_column("gift_cards.discount")), else_=0).label("less"),
+            func.sum(x.amount).label("amount"),
+            func.sum(case((debit.c.code.in_(_GIVEN_AWAY), x.amount), else_=0)).label("less"),
         )
-        .join_from(transactions, gift_cards, g.id == t.card_id)
-        .where(t.operation_id == operation, t.type == "credit")
-        .order_by(t.id)
+        .select_from(transactions.join(postings, x.transaction_id == t.id))
+        .join(debit, debit.c.id == x.debit_account)
+        .join(credit, credit.c.id == x.credit_account)
+        .join(gift_cards, and_(g.id == t.card_id, g.id == credit.c.card_id))
+        .where(t.operation_id == operation)
+        .group_by(g.id, g.last4)
+        .order_by(func.min(t.id))
         .limit(MOST_CARDS + 1)
     )
     rows = connection.execute(query).all()
@@ -129,7 +139,11 @@ def _cards(connection: Connection, operation: int, unit: Currency) -> tuple[Rece
         return ()
     return tuple(
         ReceiptLine(
-            f"····{row.last4}", 1, Money(row.amount, unit), Money(row.less, unit), Money(row.amount - row.less, unit)
+            f"····{row.last4}",
+            1,
+            Money(int(row.amount), unit),
+            Money(int(row.less), unit),
+            Money(int(row.amount - row.less), unit),
         )
         for row in rows
     )
@@ -184,6 +198,8 @@ def _sum(amounts: Iterable[Money], unit: Currency) -> Money:
 
 def _parts(connection: Connection, row: Row[Any], unit: Currency) -> tuple[ReceiptPart, ...]:
     """What a sale was paid with; a top-up's or click's own payment."""
+    if row.kind == "card_sale":
+        return _card_parts(connection, row, unit)
     if row.order_id is None:
         of = connection.execute(select(payments).where(p.id == row.payment_id)).first()
         return () if of is None else (_tendered(of, unit),)
@@ -203,6 +219,29 @@ def _parts(connection: Connection, row: Row[Any], unit: Currency) -> tuple[Recei
         for one in connection.execute(query)
         if one.means in {"wallet", "gift_card"}
     ]
+    return tuple(parts)
+
+
+def _card_parts(connection: Connection, row: Row[Any], unit: Currency) -> tuple[ReceiptPart, ...]:
+    """What paid for gift cards, told by the postings; the cash handed over and the slip's number by the payment."""
+    debit, credit = accounts.alias(), accounts.alias()
+    paid = func.sum(postings.c.amount).label("amount")
+    query = (
+        select(debit.c.code, t.payment_id, paid)
+        .select_from(transactions.join(postings, postings.c.transaction_id == t.id))
+        .join(debit, debit.c.id == postings.c.debit_account)
+        .join(credit, credit.c.id == postings.c.credit_account)
+        .where(t.operation_id == row.operation_id, t.currency == unit.code, credit.c.kind == "gift_card")
+        .where(debit.c.code.in_(_PAYING))
+        .group_by(debit.c.code, t.payment_id)
+        .order_by(func.min(postings.c.id))
+    )
+    parts = []
+    for one in connection.execute(query):
+        of = connection.execute(select(payments).where(p.id == one.payment_id)).first()
+        parts.append(
+            ReceiptPart(_PAYING[one.code], Money(int(one.amount), unit)) if of is None else _tendered(of, unit)
+        )
     return tuple(parts)
 
 

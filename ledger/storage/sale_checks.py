@@ -96,9 +96,10 @@ SALES = (
             coalesce(back.total, 0) AS computed
         FROM payments y LEFT JOIN (
             SELECT t.payment_id, sum(p.amount) AS total FROM transactions t JOIN postings p ON p.transaction_id = t.id
-                JOIN accounts d ON d.id = p.debit_account
+                JOIN accounts d ON d.id = p.debit_account JOIN accounts c ON c.id = p.credit_account
             WHERE t.payment_id IS NOT NULL
-                AND (t.type = 'reversal' OR (t.source = 'refund' AND (d.kind = 'order' OR d.code = '4090')))
+                AND (t.type = 'reversal' OR (t.source = 'refund' AND (d.kind = 'order' OR d.code = '4090'
+                    OR (d.kind = 'gift_card' AND c.code NOT IN ('5000', '5010')))))
             GROUP BY t.payment_id) back ON back.payment_id = y.id
         WHERE y.refunded <> coalesce(back.total, 0) ORDER BY y.id
         """,

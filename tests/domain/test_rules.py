@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 CODES = {line.code for line in CHART}
 OWN = {POCKET, HOLD, CARD, DEBT, ORDER, PARTNER, RECEIVABLE}
-WAYS = {"cashback", "loyalty", "card", "receivable", "pay_in", "pay_out", "drop", "over", "short", "compensation"}
+WAYS = {"cashback", "loyalty", "card", "receivable", "pay_in", "pay_out", "drop", "over", "short", "compensation",
+        "wallet"}  # fmt: skip
 """What stands for a tender where value moves in another way."""
 
 WITHOUT_SUBJECT_ACCOUNT = {

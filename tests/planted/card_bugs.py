@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.planted.bug import Bug
 
 _DOOR, _SQL = "ledger/storage/door/", "ledger/migrations/sql/0003_door_cards.sql"
+_SALES_SQL, _SALES = "ledger/migrations/sql/0003_door_card_sales.sql", "tests/storage/door/test_card_sales.py"
 _CARDS, _RACES = "tests/storage/door/test_cards.py", "tests/storage/door/test_card_races.py"
 _KEPT = "tests/use_cases/test_card_codes_kept.py"
 _WINDOW = "tests/desktop_app/test_no_code_left_behind.py"
@@ -26,11 +27,23 @@ CARDS = (
         "gives = fresh or 0 < card.max_usage_count <= card.usage_count", "gives = False", (_CARDS, *_LITE)),
     Bug("what left a card for good comes back with its replacement", _DOOR + "card_life.py",
         "initial = old.initial + old.topped_up - gone", "initial = old.initial + old.topped_up", (_CARDS, *_LITE)),
-    Bug("money is taken for a card without uses", _SQL,
-        "IF c.max_usage_count > 0 AND c.usage_count >= c.max_usage_count THEN\n"
-        "        PERFORM ledger.refuse('CardUsedUp', jsonb_build_object('card', c.id, 'used', c.usage_count,"
-        " 'allowed', c.max_usage_count));\n    END IF;\n"
-        "    IF amount <= 0 THEN", "IF amount <= 0 THEN", (_CARDS, *_PG)),
+    Bug("money is taken for a card without uses", _SALES_SQL,
+        "IF c.max_usage_count > 0 AND c.usage_count >= c.max_usage_count THEN", "IF false THEN", (_CARDS, *_PG)),
+    Bug("what was given buys a gift card", _DOOR + "card_sales.py",
+        "desk.take(paid.wallet, paid.amount, card.held, origin=rule.origin)",
+        "desk.take(paid.wallet, paid.amount, card.held)", (_SALES, *_LITE)),
+    Bug("a card that a provider was asked for is sold to another", _DOOR + "card_sales.py",
+        "    if live is not None:\n        raise PaymentUnknown", "    if live is None:\n        raise PaymentUnknown",
+        (_SALES, *_LITE)),
+    Bug("a provider's late money reaches a card that was sold", _SALES_SQL,
+        "IF (sells AND ledger.card_unsellable(d, c) IS NOT NULL)", "IF (sells AND c.status = 'cancelled')",
+        (_SALES, *_PG)),
+    Bug("more goes to a wallet than it paid", _SALES_SQL,
+        "IF rest > 0 AND p_tender IN ('provider', 'wallet') THEN", "IF rest > 0 AND p_tender = 'provider' THEN",
+        (_SALES, *_PG)),
+    Bug("what lies in suspense is paid back again", _DOOR + "card_sales.py",
+        "JOIN transactions t ON t.id = p.transaction_id AND t.card_id = p.card_id",
+        "JOIN transactions t ON t.id = p.transaction_id", (_SALES, *_LITE)),
     Bug("what a discount gave is paid out through a replacement", _SQL,
         "least(g.discount - of_discount,", "least(0,", (_CARDS, *_PG)),
     Bug("the last use leaves a rest", _SQL,

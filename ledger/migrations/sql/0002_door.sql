@@ -57,6 +57,17 @@ CREATE FUNCTION ledger.orders_of(request jsonb) RETURNS bigint[] LANGUAGE sql AS
     ) touched WHERE o IS NOT NULL
 $$;
 
+-- what wallets paid for a card and those it stands in for, newest first
+CREATE FUNCTION ledger.paid_by_wallets(p_card bigint, OUT wallet bigint, OUT paid bigint) RETURNS SETOF record
+LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN QUERY
+    WITH RECURSIVE chain AS (
+        SELECT p_card AS card UNION SELECT g.replaces FROM chain JOIN ledger.gift_cards g ON g.id = chain.card WHERE g.replaces IS NOT NULL)
+    SELECT t.wallet_id, t.amount FROM chain JOIN ledger.transactions t ON t.card_id = chain.card
+    WHERE t.wallet_id IS NOT NULL AND t.type = 'debit' AND t.source IN ('gift_card', 'top_up') ORDER BY t.id DESC;
+END $$;
+
 CREATE OR REPLACE FUNCTION ledger.wallets_of(request jsonb) RETURNS bigint[] LANGUAGE sql AS $$
     SELECT coalesce(array_agg(DISTINCT w ORDER BY w), '{}') FROM (
         SELECT (v->>'wallet')::bigint AS w FROM jsonb_array_elements(request->'verbs') v WHERE v->>'wallet' IS NOT NULL
@@ -85,6 +96,10 @@ CREATE OR REPLACE FUNCTION ledger.wallets_of(request jsonb) RETURNS bigint[] LAN
         SELECT w.id FROM jsonb_array_elements(request->'verbs') v JOIN ledger.wallets w ON w.customer_id = (v->>'customer')::bigint
             AND w.currency = CASE v->>'verb' WHEN 'order_open' THEN 'PTS' ELSE v->>'currency' END
         WHERE v->>'verb' IN ('order_open', 'click_open')
+        UNION
+        SELECT b.wallet FROM jsonb_array_elements(request->'verbs') v
+            CROSS JOIN LATERAL ledger.paid_by_wallets((v->>'card')::bigint) b
+        WHERE v->>'verb' = 'card_cancel' AND v->>'tender' = 'wallet'
         UNION
         SELECT t.wallet_id FROM ledger.transactions t
         WHERE t.order_id = ANY (ledger.orders_of(request)) AND t.wallet_id IS NOT NULL
@@ -210,7 +225,7 @@ BEGIN
         WHEN 'order_cancel' THEN RETURN ledger.verb_order_cancel(d, verb);
         WHEN 'order_earned' THEN PERFORM ledger.verb_order_earned(d, verb);
         WHEN 'payment_begin' THEN PERFORM ledger.verb_payment_begin(d, verb);
-        WHEN 'payment_end' THEN PERFORM ledger.verb_payment_end(d, verb);
+        WHEN 'payment_end' THEN RETURN ledger.verb_payment_end(d, verb);
         WHEN 'payment_stray' THEN PERFORM ledger.verb_payment_stray(d, verb);
         WHEN 'refund_end' THEN PERFORM ledger.verb_refund_end(d, verb);
         WHEN 'suspense_refund' THEN PERFORM ledger.verb_suspense_refund(d, verb);

@@ -2,14 +2,15 @@
 
 CREATE TYPE ledger.locked_payment AS (
     id bigint, uuid text, purpose text, order_id bigint, wallet_id bigint, tender text, amount bigint, currency text,
-    status text, provider text
+    status text, provider text, card_id bigint, customer_id bigint, discount bigint
 );
 
 CREATE FUNCTION ledger.lock_payment(p_payment bigint) RETURNS ledger.locked_payment LANGUAGE plpgsql AS $$
 DECLARE
     p ledger.locked_payment;
 BEGIN
-    SELECT x.id, x.uuid, x.purpose, x.order_id, x.wallet_id, x.tender, x.amount, x.currency, x.status, x.provider INTO p
+    SELECT x.id, x.uuid, x.purpose, x.order_id, x.wallet_id, x.tender, x.amount, x.currency, x.status, x.provider,
+        x.card_id, x.customer_id, x.discount INTO p
     FROM ledger.payments x WHERE x.id = p_payment FOR NO KEY UPDATE;
     RETURN p;
 END $$;
@@ -19,7 +20,7 @@ CREATE FUNCTION ledger.add_payment(
     d ledger.desk, p_purpose text, p_tender text, p_uuid text, p_amount bigint, unit text, p_status text,
     p_order bigint DEFAULT NULL, p_wallet bigint DEFAULT NULL, p_tendered bigint DEFAULT NULL, p_reference text DEFAULT '',
     p_provider text DEFAULT '', p_provider_id text DEFAULT NULL, p_request jsonb DEFAULT NULL, p_capture boolean DEFAULT true,
-    p_expires_at timestamptz DEFAULT NULL
+    p_expires_at timestamptz DEFAULT NULL, p_card bigint DEFAULT NULL, p_customer bigint DEFAULT NULL, p_discount bigint DEFAULT 0
 ) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
     waits boolean := p_status = 'creating';
@@ -27,11 +28,11 @@ DECLARE
 BEGIN
     INSERT INTO ledger.payments (uuid, purpose, order_id, wallet_id, tender, amount, currency, tendered, reference, status,
         provider, provider_id, body, capture, expires_at, next_poll_at, operation_id, ended_by, till_id, staff_id, created_at,
-        ended_at)
+        ended_at, card_id, customer_id, discount)
     VALUES (p_uuid, p_purpose, p_order, p_wallet, p_tender, p_amount, unit, p_tendered, coalesce(p_reference, ''), p_status,
         coalesce(p_provider, ''), p_provider_id, nullif(nullif(p_request, 'null'::jsonb), '{}'::jsonb), coalesce(p_capture, true),
         p_expires_at, CASE WHEN waits THEN d.at END, d.operation, CASE WHEN NOT waits THEN d.operation END, d.till, d.staff, d.at,
-        CASE WHEN NOT waits THEN d.at END)
+        CASE WHEN NOT waits THEN d.at END, p_card, p_customer, p_discount)
     ON CONFLICT (provider_id) DO NOTHING RETURNING id INTO new_id;
     RETURN new_id;
 END $$;
@@ -174,6 +175,9 @@ BEGIN
     IF p.purpose = 'click' THEN
         RETURN ledger.receive_click(d, p.id, 'provider', about);
     END IF;
+    IF p.card_id IS NOT NULL THEN
+        RETURN ledger.receive_card(d, p, about);
+    END IF;
     IF p.order_id IS NOT NULL THEN
         o := ledger.lock_order(d, p.order_id);
         IF o.paid_at IS NOT NULL OR o.status NOT IN ('awaiting_payment', 'delivered') OR p.amount > ledger.order_due(o) THEN
@@ -188,13 +192,14 @@ BEGIN
     RETURN ledger.credit_payment(d, w, p.id, 'provider', p.amount, about);
 END $$;
 
-CREATE FUNCTION ledger.verb_payment_end(d ledger.desk, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION ledger.verb_payment_end(d ledger.desk, verb jsonb) RETURNS bigint[] LANGUAGE plpgsql AS $$
 DECLARE
     p ledger.locked_payment;
     ends text := verb->>'status';
     amount bigint := (verb->>'amount')::bigint;
     unit text := verb->>'currency';
     about jsonb;
+    cards bigint[] := '{}';
     new_id bigint;
 BEGIN
     PERFORM ledger.require_right(d, 'ledger.job');
@@ -210,6 +215,7 @@ BEGIN
         about := ledger.about_event(verb->'about', p.provider, p.uuid);
         IF amount = p.amount AND unit = p.currency THEN
             new_id := ledger.apply_payment(d, p, about);
+            cards := array_remove(ARRAY[p.card_id], NULL);
         END IF;
         IF new_id IS NULL THEN
             new_id := ledger.suspend(d, p, amount, unit, about);
@@ -220,6 +226,7 @@ BEGIN
     END IF;
     UPDATE ledger.payments SET status = ends, reason = coalesce(verb->>'reason', ''), ended_by = d.operation, ended_at = d.at,
         next_poll_at = NULL, transaction_id = coalesce(new_id, transaction_id) WHERE id = p.id;
+    RETURN cards;
 END $$;
 
 CREATE FUNCTION ledger.verb_payment_stray(d ledger.desk, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$

@@ -150,9 +150,13 @@ CREATE INDEX order_earnings_due ON order_earnings (release_on) WHERE release_on 
 CREATE TABLE payments (
     id $id,
     uuid $text NOT NULL CONSTRAINT payment_uuid UNIQUE,
-    purpose $text NOT NULL CONSTRAINT payment_purpose CHECK (purpose IN ('order', 'top_up', 'click', 'stray')),
+    purpose $text NOT NULL CONSTRAINT payment_purpose CHECK
+        (purpose IN ('order', 'top_up', 'click', 'stray', 'card_sale', 'card_top_up')),
     order_id $int,
     wallet_id $int,
+    card_id $int REFERENCES gift_cards (id),
+    customer_id $int REFERENCES customers (id),
+    discount $int NOT NULL DEFAULT 0 CONSTRAINT payment_discount CHECK (discount >= 0),
     tender $text NOT NULL CONSTRAINT payment_tender CHECK (tender IN ('cash', 'terminal', 'provider', 'bank', 'invoice')),
     amount $int NOT NULL CONSTRAINT payment_amount CHECK (amount > 0 AND amount <= 999999999999999),
     refunded $int NOT NULL DEFAULT 0 CONSTRAINT payment_refunded CHECK (refunded BETWEEN 0 AND amount),
@@ -182,6 +186,7 @@ CREATE TABLE payments (
     ended_at $utc,
     CONSTRAINT payment_subject CHECK (purpose = 'click' OR (purpose = 'order') = (order_id IS NOT NULL)),
     CONSTRAINT payment_wallet CHECK ((purpose = 'top_up') = (wallet_id IS NOT NULL)),
+    CONSTRAINT payment_card CHECK ((purpose IN ('card_sale', 'card_top_up')) = (card_id IS NOT NULL)),
     CONSTRAINT payment_ended CHECK ((status IN ('succeeded', 'cancelled', 'failed')) = (ended_at IS NOT NULL)),
     CONSTRAINT payment_order_currency FOREIGN KEY (order_id, currency) REFERENCES orders (id, currency),
     CONSTRAINT payment_wallet_currency FOREIGN KEY (wallet_id, currency) REFERENCES wallets (id, currency)
@@ -190,6 +195,10 @@ CREATE TABLE payments (
 CREATE INDEX payments_of_order ON payments (order_id, id) WHERE order_id IS NOT NULL
 
 CREATE INDEX payments_of_wallet ON payments (wallet_id, id) WHERE wallet_id IS NOT NULL
+
+CREATE INDEX payments_of_card ON payments (card_id, id) WHERE card_id IS NOT NULL
+
+CREATE INDEX payments_by_customer ON payments (customer_id, id) WHERE customer_id IS NOT NULL
 
 CREATE INDEX payments_by_time ON payments (created_at, id)
 

@@ -44,8 +44,9 @@ BEGIN
         WHEN 'order_return' THEN RETURN ledger.verb_order_return(d, verb);
         WHEN 'cashback_grant' THEN PERFORM ledger.verb_cashback_grant(d, w, verb);
         WHEN 'pocket_extend' THEN PERFORM ledger.verb_pocket_extend(d, w, verb);
+        WHEN 'card_payment_begin' THEN RETURN ledger.verb_card_payment_begin(d, verb);
         WHEN 'payment_begin' THEN PERFORM ledger.verb_payment_begin(d, verb);
-        WHEN 'payment_end' THEN PERFORM ledger.verb_payment_end(d, verb);
+        WHEN 'payment_end' THEN RETURN ledger.verb_payment_end(d, verb);
         WHEN 'payment_stray' THEN PERFORM ledger.verb_payment_stray(d, verb);
         WHEN 'refund_end' THEN PERFORM ledger.verb_refund_end(d, verb);
         WHEN 'suspense_refund' THEN PERFORM ledger.verb_suspense_refund(d, verb);

@@ -135,38 +135,6 @@ BEGIN
     RETURN ledger.rule_for('card_give', p_given, '');
 END $$;
 
-CREATE OR REPLACE FUNCTION ledger.verb_card_sell(d ledger.desk, verb jsonb) RETURNS bigint[] LANGUAGE plpgsql AS $$
-DECLARE
-    c ledger.locked_card := ledger.lock_card((verb->>'card')::bigint);
-    rule ledger.rules := ledger.rule_for('card_sell', 'gift_card', coalesce(verb->>'tender', ''));
-    buyer bigint := (verb->>'customer')::bigint;
-    off bigint := coalesce((verb->>'discount')::bigint, 0);
-    moves ledger.move[];
-    made bigint;
-BEGIN
-    PERFORM ledger.require_rule(d, rule, false);
-    IF c.status <> 'issued' THEN
-        PERFORM ledger.refuse_card(c, c.status);
-    END IF;
-    IF c.valid_until < d.today THEN
-        PERFORM ledger.refuse_card(c, 'expired');
-    END IF;
-    IF off <> 0 THEN
-        PERFORM ledger.require_right(d, 'gift_card.discount');
-    END IF;
-    IF off < 0 OR off >= c.initial THEN
-        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'discount', 'text', off::text));
-    END IF;
-    moves := ARRAY[ledger.make_move(ledger.general(d, rule.debit, c.currency), 'general', c.account, 'gift_card', c.initial - off)];
-    IF off > 0 THEN
-        moves := moves || ledger.make_move(ledger.discount_account(d, c.currency), 'general', c.account, 'gift_card', off);
-    END IF;
-    made := ledger.write(d, 'credit', 'gift_card', c.currency, moves, verb->'about', p_card => c.id, p_customer => buyer);
-    UPDATE ledger.gift_cards SET status = 'active', discount = off, purchased_by = buyer, purchased_at = d.at WHERE id = c.id;
-    PERFORM ledger.card_event(d, c.id, c, 'sold', verb->'about'->>'note', made);
-    RETURN ARRAY[c.id];
-END $$;
-
 CREATE OR REPLACE FUNCTION ledger.verb_card_redeem(d ledger.desk, w ledger.locked_wallet, verb jsonb) RETURNS bigint[]
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -211,84 +179,6 @@ CREATE FUNCTION ledger.card_used(d ledger.desk, c ledger.locked_card, p_customer
         status = CASE WHEN (SELECT a.balance FROM ledger.accounts a WHERE a.id = c.account) > 0 THEN 'active' ELSE 'redeemed' END
     WHERE id = c.id
 $$;
-
-CREATE OR REPLACE FUNCTION ledger.verb_card_cancel(d ledger.desk, verb jsonb) RETURNS bigint[] LANGUAGE plpgsql AS $$
-DECLARE
-    c ledger.locked_card := ledger.lock_card((verb->>'card')::bigint);
-    made bigint;
-BEGIN
-    PERFORM ledger.require_right(d, 'gift_card.cancel');
-    IF c.status NOT IN ('issued', 'active', 'blocked') THEN
-        PERFORM ledger.refuse_card(c, c.status);
-    END IF;
-    IF c.balance > 0 THEN
-        made := ledger.empty_card(d, c, coalesce(verb->>'tender', ''), verb->'about');
-    END IF;
-    PERFORM ledger.end_card(d, c, 'cancelled');
-    PERFORM ledger.card_event(d, c.id, c, 'cancelled', verb->'about'->>'note', made);
-    RETURN ARRAY[c.id];
-END $$;
-
-CREATE FUNCTION ledger.empty_card(d ledger.desk, c ledger.locked_card, tender text, about jsonb) RETURNS bigint LANGUAGE plpgsql AS $$
-DECLARE
-    rule ledger.rules;
-    pays_out bigint := c.balance;
-    moves ledger.move[] := '{}';
-BEGIN
-    IF tender <> '' THEN
-        rule := ledger.rule_for('card_cancel', 'refund', tender, c.origin);
-        pays_out := least(c.balance, c.initial - c.discount + c.topped_up);
-    ELSE
-        rule := ledger.rule_for('card_void', 'expiry', ledger.card_expense(c), c.origin);
-    END IF;
-    IF rule.origin <> c.origin THEN
-        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'tender', 'text', tender));
-    END IF;
-    PERFORM ledger.require_rule(d, rule, false);
-    IF pays_out > 0 THEN
-        moves := moves || ledger.make_move(c.account, 'gift_card', ledger.general(d, rule.credit, c.currency), 'general', pays_out);
-    END IF;
-    IF pays_out < c.balance THEN
-        moves := moves || ledger.make_move(c.account, 'gift_card', ledger.discount_account(d, c.currency), 'general',
-                                           c.balance - pays_out);
-    END IF;
-    RETURN ledger.write(d, 'debit', rule.source, c.currency, moves, about, p_card => c.id, p_customer => c.purchased_by);
-END $$;
-
-CREATE FUNCTION ledger.verb_card_top_up(d ledger.desk, verb jsonb) RETURNS bigint[] LANGUAGE plpgsql AS $$
-DECLARE
-    c ledger.locked_card := ledger.lock_card((verb->>'card')::bigint);
-    rule ledger.rules := ledger.rule_for('card_top_up', 'top_up', coalesce(verb->>'tender', ''));
-    amount bigint := coalesce((verb->>'amount')::bigint, 0);
-    room bigint := 999999999999999 - c.initial - c.topped_up;
-    made bigint;
-BEGIN
-    PERFORM ledger.require_rule(d, rule, false);
-    IF c.status NOT IN ('active', 'redeemed') THEN
-        PERFORM ledger.refuse_card(c, c.status);
-    END IF;
-    IF c.valid_until < d.today THEN
-        PERFORM ledger.refuse_card(c, 'expired');
-    END IF;
-    IF c.origin <> 'paid' THEN
-        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'origin', 'text', c.origin));
-    END IF;
-    IF c.max_usage_count > 0 AND c.usage_count >= c.max_usage_count THEN
-        PERFORM ledger.refuse('CardUsedUp', jsonb_build_object('card', c.id, 'used', c.usage_count, 'allowed', c.max_usage_count));
-    END IF;
-    IF amount <= 0 THEN
-        PERFORM ledger.refuse('AmountNotPositive', jsonb_build_object('amount', ledger.money(amount, c.currency)));
-    END IF;
-    IF amount > room THEN
-        PERFORM ledger.refuse('AmountTooLarge', jsonb_build_object('text', ledger.money(amount, c.currency), 'limit', ledger.money(room, c.currency)));
-    END IF;
-    made := ledger.write(d, 'credit', rule.source, c.currency,
-        ARRAY[ledger.make_move(ledger.general(d, rule.debit, c.currency), 'general', c.account, 'gift_card', amount)],
-        verb->'about', p_card => c.id, p_customer => c.purchased_by);
-    UPDATE ledger.gift_cards SET status = 'active', topped_up = topped_up + amount WHERE id = c.id;
-    PERFORM ledger.card_event(d, c.id, c, 'topped_up', verb->'about'->>'note', made);
-    RETURN ARRAY[c.id];
-END $$;
 
 CREATE FUNCTION ledger.verb_card_extend(d ledger.desk, verb jsonb) RETURNS bigint[] LANGUAGE plpgsql AS $$
 DECLARE
@@ -404,7 +294,7 @@ DECLARE
 BEGIN
     SELECT coalesce(sum(p.amount), 0), coalesce(sum(p.amount) FILTER (WHERE t.source = 'refund' AND p.credit_account = discounts), 0)
     INTO gone, of_discount FROM ledger.transactions t JOIN ledger.postings p ON p.transaction_id = t.id
-    WHERE t.card_id = old.id AND t.type = 'debit' AND t.source IN ('refund', 'expiry');
+    WHERE t.card_id = old.id AND p.debit_account = old.account AND t.source IN ('refund', 'expiry');
     INSERT INTO ledger.gift_cards (code_hash, last4, currency, origin, initial, status, valid_from, valid_until,
         max_usage_count, usage_count, batch, note, purchased_by, purchased_at, issued_at, given_as, discount, replaces)
     SELECT new->>'code_hash', new->>'last4', g.currency, g.origin, g.initial + g.topped_up - gone, p_status, g.valid_from, until,
@@ -467,33 +357,17 @@ BEGIN
     END IF;
 END $$;
 
--- one receipt for all cards that the operation sold or topped up, of what was paid for them
-CREATE FUNCTION ledger.card_receipts(d ledger.desk, request jsonb) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    paid record;
-BEGIN
-    IF NOT EXISTS (SELECT 1 FROM jsonb_array_elements(request->'verbs') v WHERE v->>'verb' IN ('card_sell', 'card_top_up')) THEN
-        RETURN;
-    END IF;
-    FOR paid IN
-        SELECT t.currency, sum(p.amount)::bigint AS amount
-        FROM ledger.transactions t JOIN ledger.postings p ON p.transaction_id = t.id
-            JOIN ledger.accounts da ON da.id = p.debit_account
-        WHERE t.operation_id = d.operation AND t.type = 'credit' AND t.card_id IS NOT NULL
-            AND t.source IN ('gift_card', 'top_up') AND da.code IN ('1001', '1010', '1030', '1200')
-        GROUP BY t.currency ORDER BY t.currency
-    LOOP
-        PERFORM ledger.write_receipt(d, 'card_sale', paid.amount, paid.currency);
-    END LOOP;
-END $$;
-
--- the cards an operation may touch: those it names, those that gave for an order it gives back, and those in their place
+-- the cards an operation may touch: those it names, that its payment is for, or that gave for an order it gives back;
+-- and those in their place
 CREATE OR REPLACE FUNCTION ledger.cards_of(request jsonb) RETURNS bigint[] LANGUAGE sql AS $$
     WITH RECURSIVE touched AS (
         SELECT (v->>'card')::bigint AS c FROM jsonb_array_elements(request->'verbs') v WHERE v->>'card' IS NOT NULL
         UNION
         SELECT t.card_id FROM jsonb_array_elements(request->'verbs') v JOIN ledger.transactions t ON t.order_id = (v->>'order')::bigint
         WHERE v->>'verb' IN ('order_cancel', 'order_return') AND t.card_id IS NOT NULL
+        UNION
+        SELECT p.card_id FROM jsonb_array_elements(request->'verbs') v JOIN ledger.payments p ON p.id = (v->>'payment')::bigint
+        WHERE v->>'verb' = 'payment_end' AND p.card_id IS NOT NULL
         UNION
         SELECT g.id FROM touched JOIN ledger.gift_cards g ON g.replaces = touched.c)
     SELECT coalesce(array_agg(c ORDER BY c), '{}') FROM touched

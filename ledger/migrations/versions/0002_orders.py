@@ -103,8 +103,9 @@ def _guard_rows() -> None:
     fix("order_lines", "order_id", "n", "product_id", "name", "category", "brand", "partner_id", "quantity", "price",
         "discount", "amount")  # fmt: skip
     fix("order_earnings", "order_id", "rule_id", "eligible")
-    fix("payments", "id", "uuid", "purpose", "order_id", "wallet_id", "tender", "amount", "currency", "tendered",
-        "provider", "body", "operation_id", "till_id", "staff_id", "created_at")  # fmt: skip
+    fix("payments", "id", "uuid", "purpose", "order_id", "wallet_id", "card_id", "customer_id", "discount", "tender",
+        "amount", "currency", "tendered", "provider", "body", "operation_id", "till_id", "staff_id",
+        "created_at")  # fmt: skip
     fix("refunds", "id", "uuid", "payment_id", "order_id", "amount", "currency", "operation_id", "created_at")
     fix("provider_events", "id", "at", "provider", "kind", "payment_id", "refund_id", "provider_id", "stands", "amount",
         "currency", "body", "verdict")  # fmt: skip

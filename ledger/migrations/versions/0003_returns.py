@@ -18,7 +18,7 @@ branch_labels = None
 depends_on = None
 
 _SQL = Path(__file__).parent.parent / "sql"
-_PARTS = ("", "_cards", "_cashback", "_returns", "_expiry", "_mended")
+_PARTS = ("", "_cards", "_card_sales", "_cashback", "_returns", "_expiry", "_mended")
 
 
 def upgrade() -> None:

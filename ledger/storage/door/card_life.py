@@ -5,58 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ledger.domain.about import About
-from ledger.domain.card_verbs import BlockCard, ExpireCard, ExtendCard, ReplaceCard, TopUpCard
-from ledger.domain.rules import PAID, rule_for
+from ledger.domain.card_verbs import BlockCard, ExpireCard, ExtendCard, ReplaceCard
+from ledger.domain.rules import rule_for
 from ledger.errors import (
-    AmountNotPositive,
-    AmountTooLarge,
     CardEmpty,
     CardNeedsReplacement,
     CardNotUsable,
-    CardUsedUp,
     FieldInvalid,
 )
-from ledger.money import MAX_MINOR
-from ledger.storage.door import cards, orders
+from ledger.storage.door import cards
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ledger.domain.card_verbs import NewCard, Replacement
     from ledger.domain.rules import Rule
-    from ledger.domain.verbs import Operation
     from ledger.storage.door.cards import LockedCard
     from ledger.storage.door.desk import Desk
 
 ENDED = frozenset({"expired", "cancelled"})
-
-
-def top_up(desk: Desk, verb: TopUpCard) -> None:
-    """Tender to a card of paid value; one with nothing left pays again."""
-    card = cards.locked(desk, verb.card)
-    rule = rule_for("card_top_up", "top_up", verb.tender)
-    desk.require_rule(rule, by_hand=False)
-    if card.status not in {"active", "redeemed"}:
-        raise CardNotUsable(card.id, card.status)
-    if card.past(desk.today):
-        raise CardNotUsable(card.id, "expired")
-    if card.origin != PAID:
-        raise FieldInvalid("origin", card.origin)
-    if 0 < card.max_usage_count <= card.usage_count:
-        raise CardUsedUp(card.id, card.usage_count, card.max_usage_count)
-    if verb.amount <= 0:
-        raise AmountNotPositive(card.money(verb.amount))
-    room = MAX_MINOR - card.initial - card.topped_up
-    if verb.amount > room:
-        raise AmountTooLarge(str(card.money(verb.amount)), card.money(room))
-    move = desk.move(desk.general(rule.debit, card.currency), card.held, verb.amount)
-    transaction = desk.write(
-        "credit", rule.source.value, card.currency, [move], verb.about, card=card.id, customer=card.purchased_by
-    )
-    desk.cursor.execute(
-        "UPDATE gift_cards SET status = 'active', topped_up = topped_up + ? WHERE id = ?", (verb.amount, card.id)
-    )
-    cards.event(desk, card, "topped_up", verb.about.note, transaction=transaction)
 
 
 def extend(desk: Desk, verb: ExtendCard) -> None:
@@ -152,8 +119,8 @@ def _successor(desk: Desk, old: LockedCard, new: NewCard, until: str | None, sta
     gone, of_discount = desk.one(
         "SELECT coalesce(sum(p.amount), 0), coalesce(sum(CASE WHEN t.source = 'refund' AND p.credit_account = ?"
         " THEN p.amount ELSE 0 END), 0) FROM transactions t JOIN postings p ON p.transaction_id = t.id"
-        " WHERE t.card_id = ? AND t.type = 'debit' AND t.source IN ('refund', 'expiry')",
-        desk.general(rule_for("card_discount", "gift_card").debit, old.currency).id, old.id,
+        " WHERE t.card_id = ? AND p.debit_account = ? AND t.source IN ('refund', 'expiry')",
+        desk.general(rule_for("card_discount", "gift_card").debit, old.currency).id, old.id, old.account,
     )  # fmt: skip
     initial = old.initial + old.topped_up - gone
     (made,) = desk.one(
@@ -212,23 +179,7 @@ def received(desk: Desk, to: Receiver, transaction: int, note: str, *, fresh: bo
     cards.event(desk, card.id, "replaces", note, transaction=transaction, other=to.instead_of.id)
 
 
-def receipts(desk: Desk, operation: Operation) -> None:
-    """One receipt for all cards that the operation sold or topped up, of what was paid for them."""
-    if not any(verb.verb in {"card_sell", "card_top_up"} for verb in operation.verbs):
-        return
-    paid = desk.cursor.execute(
-        "SELECT t.currency, sum(p.amount) FROM transactions t JOIN postings p ON p.transaction_id = t.id"
-        " JOIN accounts d ON d.id = p.debit_account WHERE t.operation_id = ? AND t.type = 'credit'"
-        " AND t.card_id IS NOT NULL AND t.source IN ('gift_card', 'top_up') AND d.code IN"
-        " ('1001', '1010', '1030', '1200') GROUP BY t.currency ORDER BY t.currency",
-        (desk.operation,),
-    )
-    for unit, amount in paid.fetchall():
-        orders.receipt(desk, "card_sale", amount, unit)
-
-
 VERBS: dict[type, Callable[[Desk, Any], None]] = {
-    TopUpCard: top_up,
     ReplaceCard: replace,
     ExtendCard: extend,
     BlockCard: block,

@@ -23,7 +23,7 @@ from ledger.storage.door.desk import Account, Desk, Subject
 if TYPE_CHECKING:
     from ledger.domain.about import About
     from ledger.domain.rules import Rule
-    from ledger.domain.verbs import CancelCard, IssueCards, RedeemCard, SellCard
+    from ledger.domain.verbs import IssueCards, RedeemCard
     from ledger.storage.door.desk import LockedWallet
 
 BROUGHT_OVER = "opening_balance"
@@ -177,38 +177,6 @@ def _given_by(verb: IssueCards) -> Rule | None:
     return rule_for("card_give", verb.given_as)
 
 
-def sell(desk: Desk, verb: SellCard) -> None:
-    """Tender to card, and from promotions what the customer need not pay; the card becomes active."""
-    card = locked(desk, verb.card)
-    rule = rule_for("card_sell", "gift_card", verb.tender)
-    desk.require_rule(rule, by_hand=False)
-    if card.status != "issued":
-        raise CardNotUsable(card.id, card.status)
-    if card.past(desk.today):
-        raise CardNotUsable(card.id, "expired")
-    moves = [desk.move(desk.general(rule.debit, card.currency), card.held, card.initial - _discount(desk, card, verb))]
-    if verb.discount:
-        source = desk.general(rule_for("card_discount", "gift_card").debit, card.currency)
-        moves.append(desk.move(source, card.held, verb.discount))
-    transaction = desk.write(
-        "credit", "gift_card", card.currency, moves, verb.about, card=card.id, customer=verb.customer
-    )
-    desk.cursor.execute(
-        "UPDATE gift_cards SET status = 'active', discount = ?, purchased_by = ?, purchased_at = ? WHERE id = ?",
-        (verb.discount, verb.customer, desk.now, card.id),
-    )
-    event(desk, card, "sold", verb.about.note, transaction=transaction)
-
-
-def _discount(desk: Desk, card: LockedCard, verb: SellCard) -> int:
-    """What of the price is given, less than all of it. Raises NotAllowed, FieldInvalid."""
-    if verb.discount:
-        desk.require_right("gift_card.discount")
-    if not 0 <= verb.discount < card.initial:
-        raise FieldInvalid("discount", str(verb.discount))
-    return verb.discount
-
-
 def redeem(desk: Desk, verb: RedeemCard) -> None:
     """Card to the pocket of the card's origin. The last use takes all there is."""
     card, wallet = locked(desk, verb.card), desk.wallets[verb.wallet]
@@ -247,39 +215,6 @@ def used(desk: Desk, card: LockedCard, customer: int | None) -> None:
         "UPDATE gift_cards SET usage_count = usage_count + 1, redeemed_by = ?, redeemed_at = ?, status ="
         " CASE WHEN (SELECT balance FROM accounts WHERE id = ?) > 0 THEN 'active' ELSE 'redeemed' END WHERE id = ?",
         (customer, desk.now, card.account, card.id),
-    )
-
-
-def cancel(desk: Desk, verb: CancelCard) -> None:
-    """End a card: what was paid of the rest goes back in the tender, or all is breakage (given: back to its expense).
-
-    What a discount had given goes back to promotions, never to the customer.
-    """
-    card = locked(desk, verb.card)
-    desk.require_right("gift_card.cancel")
-    if card.status not in {"issued", "active", "blocked"}:
-        raise CardNotUsable(card.id, card.status)
-    transaction = _empty(desk, card, verb) if card.balance else None
-    end(desk, card, "cancelled")
-    event(desk, card, "cancelled", verb.about.note, transaction=transaction)
-
-
-def _empty(desk: Desk, card: LockedCard, verb: CancelCard) -> int:
-    rule = (
-        rule_for("card_cancel", "refund", verb.tender, card.origin)
-        if verb.tender
-        else rule_for("card_void", "expiry", expense(card), card.origin)
-    )
-    if rule.origin != card.origin:
-        raise FieldInvalid("tender", verb.tender)
-    desk.require_rule(rule, by_hand=False)
-    out = card.can_pay_out if verb.tender else card.balance
-    moves = [desk.move(card.held, desk.general(rule.credit, card.currency), out)] if out else []
-    if out < card.balance:
-        given = rule_for("card_discount", "gift_card").debit
-        moves.append(desk.move(card.held, desk.general(given, card.currency), card.balance - out))
-    return desk.write(
-        "debit", rule.source.value, card.currency, moves, verb.about, card=card.id, customer=card.purchased_by
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ledger.domain.order_verbs import OpenOrder
 from ledger.domain.payment_verbs import OpenClick
+from ledger.domain.verbs import CancelCard
 from ledger.errors import (
     CardNotFound,
     OrderNotFound,
@@ -18,6 +19,7 @@ from ledger.errors import (
     ShiftNotOpen,
     WalletNotFound,
 )
+from ledger.storage.door.card_sales import wallets_that_paid
 from ledger.storage.door.desk import Desk, LockedWallet
 
 if TYPE_CHECKING:
@@ -96,6 +98,8 @@ def _wallets_of(desk: Desk, verb: Verb) -> list[int]:
         found += _wallets_in(desk, verb.customer, "PTS")
     if isinstance(verb, OpenClick):
         found += _wallets_in(desk, verb.customer, verb.currency)
+    if isinstance(verb, CancelCard):
+        found += wallets_that_paid(desk, verb)
     return found
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import uuid
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from ledger.domain.rules import PAID, Rule, rule_for
-from ledger.storage.door import card_life
+from ledger.storage.door import card_life, payment_rows
 from ledger.storage.door.desk import Account, Desk, Subject
 
 if TYPE_CHECKING:
@@ -137,16 +135,5 @@ def _to_tender(desk: Desk, giving: Giving, leg: Leg) -> None:
     )  # fmt: skip
     desk.cursor.execute("UPDATE payments SET refunded = refunded + ? WHERE id = ?", (leg.rest, leg.payment))
     if tender == "provider" and not wallet:
-        (earlier,) = desk.one("SELECT count(*) FROM refunds WHERE payment_id = ?", leg.payment)
-        desk.cursor.execute(
-            "INSERT INTO refunds (uuid, payment_id, order_id, amount, currency, status, next_poll_at, operation_id,"
-            " created_at) VALUES (?, ?, ?, ?, ?, 'owed', ?, ?, ?)",
-            (refund_uuid(number, earlier + 1), leg.payment, order.id, leg.rest, order.currency, desk.now,
-             desk.operation, desk.now),
-        )  # fmt: skip
-
-
-def refund_uuid(payment: str, n: int) -> str:
-    """The number of a payment's n-th refund: the same from both doors, and at every try."""
-    digest = hashlib.md5(f"refund:{payment}:{n}".encode(), usedforsecurity=False)
-    return str(uuid.UUID(digest.hexdigest()))
+        assert leg.payment is not None
+        payment_rows.owe(desk, leg.payment, number, leg.rest, order.currency, order.id)

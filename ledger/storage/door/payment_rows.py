@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,6 +34,9 @@ class LockedPayment(NamedTuple):
     currency: str
     status: str
     provider: str
+    card: int | None
+    customer: int | None
+    discount: int
 
 
 class NewPayment(NamedTuple):
@@ -52,14 +57,17 @@ class NewPayment(NamedTuple):
     request: dict[str, object] | None = None
     capture: bool = True
     expires_at: datetime | None = None
+    card: int | None = None
+    customer: int | None = None
+    discount: int = 0
 
 
 def locked(desk: Desk, payment: int) -> LockedPayment:
     """The payment's row; that it is there was seen when it was locked."""
     return LockedPayment(
         *desk.one(
-            "SELECT id, uuid, purpose, order_id, wallet_id, tender, amount, currency, status, provider"
-            " FROM payments WHERE id = ?",
+            "SELECT id, uuid, purpose, order_id, wallet_id, tender, amount, currency, status, provider, card_id,"
+            " customer_id, discount FROM payments WHERE id = ?",
             payment,
         )
     )
@@ -72,12 +80,14 @@ def add(desk: Desk, new: NewPayment) -> int | None:
     row = desk.one(
         "INSERT INTO payments (uuid, purpose, order_id, wallet_id, tender, amount, currency, tendered, reference,"
         " status, provider, provider_id, body, capture, expires_at, next_poll_at, operation_id, ended_by, till_id,"
-        " staff_id, created_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " staff_id, created_at, ended_at, card_id, customer_id, discount)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (provider_id) DO NOTHING RETURNING id",
         new.uuid, new.purpose, new.order, new.wallet, new.tender, new.amount, new.currency, new.tendered, new.reference,
         new.status, new.provider, new.provider_id, body, new.capture,
         to_micros(new.expires_at) if new.expires_at else None, desk.now if waits else None, desk.operation,
-        None if waits else desk.operation, desk.till, desk.staff, desk.now, None if waits else desk.now,
+        None if waits else desk.operation, desk.till, desk.staff, desk.now, None if waits else desk.now, new.card,
+        new.customer, new.discount,
     )  # fmt: skip
     if row is None:
         return None
@@ -88,6 +98,22 @@ def add(desk: Desk, new: NewPayment) -> int | None:
 def record(desk: Desk, payment: int, transaction: int) -> None:
     """Which transaction posted the payment."""
     desk.cursor.execute("UPDATE payments SET transaction_id = ? WHERE id = ?", (transaction, payment))
+
+
+def owe(desk: Desk, payment: int, number: str, amount: int, unit: str, order: int | None = None) -> None:
+    """A refund that the payment's provider is to make; `number` is the payment's uuid."""
+    (earlier,) = desk.one("SELECT count(*) FROM refunds WHERE payment_id = ?", payment)
+    desk.cursor.execute(
+        "INSERT INTO refunds (uuid, payment_id, order_id, amount, currency, status, next_poll_at, operation_id,"
+        " created_at) VALUES (?, ?, ?, ?, ?, 'owed', ?, ?, ?)",
+        (refund_uuid(number, earlier + 1), payment, order, amount, unit, desk.now, desk.operation, desk.now),
+    )
+
+
+def refund_uuid(payment: str, n: int) -> str:
+    """The number of a payment's n-th refund: the same from both doors, and at every try."""
+    digest = hashlib.md5(f"refund:{payment}:{n}".encode(), usedforsecurity=False)
+    return str(uuid.UUID(digest.hexdigest()))
 
 
 def takes(wallet: LockedWallet) -> bool:

@@ -22,7 +22,7 @@ from ledger.errors import (
     RefundEnded,
 )
 from ledger.money import CURRENCIES, POINTS, Currency, Money
-from ledger.storage.door import clicks, orders
+from ledger.storage.door import card_sales, clicks, orders
 from ledger.storage.door.desk import Desk, LockedWallet, Subject
 from ledger.storage.door.payment_rows import (
     PROVIDER,
@@ -116,6 +116,8 @@ def _apply(desk: Desk, payment: LockedPayment, about: About) -> int | None:
     """The money to what it was paid for; None when that takes it no more."""
     if payment.purpose == "click":
         return clicks.receive(desk, payment.id, PROVIDER, about)
+    if payment.card is not None:
+        return card_sales.receive(desk, payment, about)
     if payment.order is not None:
         order = orders.locked(desk, payment.order)
         if order.paid_at is not None or order.status not in orders.UNPAID or payment.amount > order.due:

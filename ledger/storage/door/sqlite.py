@@ -21,6 +21,7 @@ from ledger.errors import (
 )
 from ledger.storage.door import (
     card_life,
+    card_sales,
     cards,
     cashback,
     expiry,
@@ -69,15 +70,14 @@ _DO: dict[type, Callable[[Desk, Any], None]] = {
     words.Void: pending.void,
     words.Sweep: lambda _desk, _verb: None,
     words.IssueCards: cards.issue,
-    words.SellCard: cards.sell,
     words.RedeemCard: cards.redeem,
-    words.CancelCard: cards.cancel,
     **orders.VERBS,
     **order_opening.VERBS,
     **order_points.VERBS,
     **payments.VERBS,
     **till.VERBS,
     **payouts.VERBS,
+    **card_sales.VERBS,
     **card_life.VERBS,
     **returns.VERBS,
     **cashback.VERBS,
@@ -95,7 +95,7 @@ def post(cursor: sqlite3.Cursor, operation: Operation, who: Who, now: datetime) 
     before = {wallet.id: _sweep_due(desk, wallet, who) for wallet in desk.wallets.values()}
     for verb in operation.verbs:
         _DO[type(verb)](desk, verb)
-    card_life.receipts(desk, operation)
+    card_sales.receipts(desk, operation)
     for order in sorted(set(desk.orders)):
         order_completion.finish(desk, order)
     after = {wallet.id: _sweep_due(desk, wallet, who) for wallet in desk.wallets.values()}

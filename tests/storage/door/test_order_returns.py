@@ -13,7 +13,7 @@ from ledger.domain.payment_verbs import BeginPayment, EndPayment, EndRefund
 from ledger.domain.till_verbs import PayPartner
 from ledger.domain.verbs import CancelCard, ClawBack, Credit, Hold
 from ledger.errors import CardNeedsReplacement, NotAllowed, OrderNotFound, OrderNotOpen, WalletNotActive
-from ledger.storage.door.order_returns import refund_uuid
+from ledger.storage.door.payment_rows import refund_uuid
 from tests.support import doors
 from tests.support.drawers import add_partner
 from tests.support.ledgers import START
