@@ -57,6 +57,8 @@ LIGHT = {
     "practice_soft": "#FFE3C7",
     "toast": "#222834",
     "on_toast": "#F3F5F9",
+    "paper": "#FFFFFF",
+    "on_paper": "#000000",
 }
 DARK = {
     "window": "#11141A",
@@ -91,6 +93,8 @@ DARK = {
     "practice_soft": "#452500",
     "toast": "#E8EBF1",
     "on_toast": "#171C26",
+    "paper": "#FFFFFF",
+    "on_paper": "#000000",
 }
 SCHEMES = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK}
 
@@ -106,6 +110,7 @@ READ_ON = (
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
     ("on_toast", "toast"),
+    ("on_paper", "paper"),
 )
 """Every pair of text on ground that the window uses; each must reach 4.5 to 1."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.choice import MultiChoice
@@ -34,13 +34,15 @@ class CardFilters(QWidget):
         self.currency = QComboBox()
         self.batch = SearchBox()
         self.last4 = SearchBox()
+        self.awaiting = QCheckBox()
         self._clear = button("", self.clear, link=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for part in (self.statuses, self.currency, self.batch, self.last4, self._clear):
+        for part in (self.statuses, self.currency, self.batch, self.last4, self.awaiting, self._clear):
             row.addWidget(part)
         row.addStretch(1)
+        self.awaiting.hide()
         self._clear.hide()
         for box in (self.batch, self.last4):
             box.setMinimumWidth(0)
@@ -49,6 +51,7 @@ class CardFilters(QWidget):
             box.entered.connect(self.entered)
         self.statuses.changed.connect(self._change)
         self.currency.currentIndexChanged.connect(lambda _: self._change())
+        self.awaiting.toggled.connect(lambda _: self._change())
         self.retranslate()
 
     def wanted(self) -> CardFilter:
@@ -58,20 +61,25 @@ class CardFilters(QWidget):
             currency=self.currency.currentData() or "",
             batch=self.batch.text().strip(),
             last4=self.last4.text().strip(),
+            awaiting_code=self.awaiting.isChecked(),
         )
 
     def clear(self) -> None:
         """Show every card."""
-        parts = (self.statuses, self.currency, self.batch, self.last4)
-        for part in parts:
+        for part in (self.statuses, self.currency, self.awaiting):
             part.blockSignals(True)
         self.statuses.clear()
         self.currency.setCurrentIndex(0)
-        for box in (self.batch, self.last4):
-            box.clear()
-        for part in parts:
+        self.awaiting.setChecked(False)
+        for part in (self.statuses, self.currency, self.awaiting):
             part.blockSignals(False)
+        for box in (self.batch, self.last4):
+            box.put("")
         self._change()
+
+    def offer_awaiting(self, *, any_wait: bool) -> None:
+        """Offer to show only cards without a code, while there are any."""
+        self.awaiting.setVisible(any_wait or self.awaiting.isChecked())
 
     def drop(self, text: str) -> None:
         """Take a text away from the fields: it was meant for elsewhere."""
@@ -84,6 +92,7 @@ class CardFilters(QWidget):
         self.statuses.retranslate()
         self.batch.set_names(self.tr("Batch"))
         self.last4.set_names(self.tr("Last four"))
+        self.awaiting.setText(self.tr("Code to be issued"))
         self._clear.setText(self.tr("Clear filters"))
         self.name_currencies()
 

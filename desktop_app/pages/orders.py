@@ -161,11 +161,11 @@ class OrdersPage(Page):
         self._show_filter(OrderFilter())
 
     def _show_filter(self, wanted: OrderFilter) -> None:
-        parts = (self.search, self.period, self.statuses, self.kinds)
+        parts = (self.period, self.statuses, self.kinds)
         for part in parts:
             part.blockSignals(True)
         self._customer = wanted.customer_id
-        self.search.setText(wanted.text)
+        self.search.put(wanted.text)
         self.statuses.choose(wanted.statuses)
         self.kinds.choose(wanted.kinds)
         if wanted.first_day and wanted.last_day:

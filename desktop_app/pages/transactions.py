@@ -150,10 +150,10 @@ class TransactionsPage(Page):
         self._show_filter(TransactionFilter())
 
     def _show_filter(self, wanted: TransactionFilter) -> None:
-        parts = (self.search, self.period, self.types, self.sources, self.statuses, self.currency)
+        parts = (self.period, self.types, self.sources, self.statuses, self.currency)
         for part in parts:
             part.blockSignals(True)
-        self.search.setText(wanted.text)
+        self.search.put(wanted.text)
         self.types.choose(wanted.types)
         self.sources.choose(wanted.sources)
         self.statuses.choose(wanted.statuses)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from desktop_app import theme
 from desktop_app.models.paged_table import CHIP_ROLE
@@ -35,6 +35,24 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme.qcolour("text"))
             _draw_text(painter, full, area, full.displayAlignment)
         painter.restore()
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """What does not fit is told whole when the mouse rests on it."""
+        told = index.data(Qt.ItemDataRole.ToolTipRole) or not index.isValid()
+        if event.type() is QEvent.Type.ToolTip and not told and self.cut_text(option, index):
+            QToolTip.showText(event.globalPos(), self.cut_text(option, index), view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def cut_text(self, option: QStyleOptionViewItem, index: AnyIndex) -> str:
+        """The cell's text if its column is too narrow for it, else ""."""
+        full = QStyleOptionViewItem(option)
+        self.initStyleOption(full, index)
+        pad = 2 * (_CHIP_PAD - 2 if index.data(CHIP_ROLE) else 0)
+        cut = QFontMetrics(full.font).horizontalAdvance(full.text) > full.rect.width() - 2 * INSET - pad
+        return full.text if cut else ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """The text's own size and the room at its sides."""

@@ -41,6 +41,15 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
 
+    def put(self, text: str) -> None:
+        """Show `text` without searching for it; whoever puts it there does.
+
+        Unlike a text set while signals are blocked, this keeps the clearing button in step.
+        """
+        self.setText(text)
+        self._pause.stop()
+        self._said = text
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape act on the search before anything else does."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
 
 _WIDEST = 420
+_ICON_FROM, _HINT_FROM = 130, 72
+"""Pixels of height from which the picture, and the hint, have room."""
 
 
 class TableOverlay(QWidget):
@@ -42,6 +44,7 @@ class TableOverlay(QWidget):
         self._again = button("", model.reload, icon="refresh")
         column = QVBoxLayout(self)
         column.setSpacing(8)
+        column.setContentsMargins(8, 4, 8, 4)
         column.addStretch(2)
         for part in (self._icon, self._title, self._hint, self._again):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -59,18 +62,24 @@ class TableOverlay(QWidget):
         title, hint, mark = self._words(state)
         self._title.setText(title)
         self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
         set_icon(self._icon, mark, "text_muted", 32)
         self._again.setText(self.tr("Try again"))
         self._again.setVisible(state is State.FAILED)
-        self.setGeometry(self._viewport.rect())
+        self._fill()
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the viewport's size."""
         if event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._viewport.rect())
+            self._fill()
         return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        """Cover the viewport; where it is low, say only what matters most."""
+        room = self._viewport.rect()
+        self._icon.setVisible(room.height() >= _ICON_FROM)
+        self._hint.setVisible(bool(self._hint.text()) and room.height() >= _HINT_FROM)
+        self.setGeometry(room)
 
     def _words(self, state: State) -> tuple[str, str, str]:
         if state is State.LOADING:
