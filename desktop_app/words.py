@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -15,8 +17,10 @@ from ledger.domain.products import ProductKind
 from ledger.domain.words import CardStatus, HoldStatus, Origin, Role, Source, Status, Tender, Type, WalletStatus
 
 if TYPE_CHECKING:
+    from desktop_app.formats import Formats
     from ledger.domain.transactions import TransactionRow
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WORDS: dict[type[StrEnum], dict[str, str]] = {
     Type: {
         Type.CREDIT: QT_TRANSLATE_NOOP("Words", "Credit"),
@@ -65,9 +69,9 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         Origin.GIVEN: QT_TRANSLATE_NOOP("Words", "Given"),
     },
     WalletStatus: {
-        WalletStatus.ACTIVE: QT_TRANSLATE_NOOP("Words", "Active"),
-        WalletStatus.FROZEN: QT_TRANSLATE_NOOP("Words", "Frozen"),
-        WalletStatus.CLOSED: QT_TRANSLATE_NOOP("Words", "Closed"),
+        WalletStatus.ACTIVE: QT_TRANSLATE_NOOP("WalletStatus", "Active"),
+        WalletStatus.FROZEN: QT_TRANSLATE_NOOP("WalletStatus", "Frozen"),
+        WalletStatus.CLOSED: QT_TRANSLATE_NOOP("WalletStatus", "Closed"),
     },
     HoldStatus: {
         HoldStatus.ACTIVE: QT_TRANSLATE_NOOP("Words", "Active"),
@@ -76,12 +80,12 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         HoldStatus.EXPIRED: QT_TRANSLATE_NOOP("Words", "Expired"),
     },
     CardStatus: {
-        CardStatus.ISSUED: QT_TRANSLATE_NOOP("Words", "Issued"),
-        CardStatus.ACTIVE: QT_TRANSLATE_NOOP("Words", "Active"),
-        CardStatus.REDEEMED: QT_TRANSLATE_NOOP("Words", "Redeemed"),
-        CardStatus.BLOCKED: QT_TRANSLATE_NOOP("Words", "Blocked"),
-        CardStatus.EXPIRED: QT_TRANSLATE_NOOP("Words", "Expired"),
-        CardStatus.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled"),
+        CardStatus.ISSUED: QT_TRANSLATE_NOOP("CardStatus", "Issued"),
+        CardStatus.ACTIVE: QT_TRANSLATE_NOOP("CardStatus", "Active"),
+        CardStatus.REDEEMED: QT_TRANSLATE_NOOP("CardStatus", "Redeemed"),
+        CardStatus.BLOCKED: QT_TRANSLATE_NOOP("CardStatus", "Blocked"),
+        CardStatus.EXPIRED: QT_TRANSLATE_NOOP("CardStatus", "Expired"),
+        CardStatus.CANCELLED: QT_TRANSLATE_NOOP("CardStatus", "Cancelled"),
     },
     CustomerStatus: {
         CustomerStatus.ACTIVE: QT_TRANSLATE_NOOP("Words", "Active"),
@@ -98,12 +102,12 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         Role.SYSTEM: QT_TRANSLATE_NOOP("Words", "System"),
     },
     OrderStatus: {
-        OrderStatus.AWAITING_PAYMENT: QT_TRANSLATE_NOOP("Words", "Awaiting payment"),
-        OrderStatus.PAID: QT_TRANSLATE_NOOP("Words", "Paid"),
-        OrderStatus.DELIVERED: QT_TRANSLATE_NOOP("Words", "Delivered"),
-        OrderStatus.PARTLY_RETURNED: QT_TRANSLATE_NOOP("Words", "Partly returned"),
-        OrderStatus.RETURNED: QT_TRANSLATE_NOOP("Words", "Returned"),
-        OrderStatus.CANCELLED: QT_TRANSLATE_NOOP("Words", "Cancelled"),
+        OrderStatus.AWAITING_PAYMENT: QT_TRANSLATE_NOOP("OrderStatus", "Awaiting payment"),
+        OrderStatus.PAID: QT_TRANSLATE_NOOP("OrderStatus", "Paid"),
+        OrderStatus.DELIVERED: QT_TRANSLATE_NOOP("OrderStatus", "Delivered"),
+        OrderStatus.PARTLY_RETURNED: QT_TRANSLATE_NOOP("OrderStatus", "Partly returned"),
+        OrderStatus.RETURNED: QT_TRANSLATE_NOOP("OrderStatus", "Returned"),
+        OrderStatus.CANCELLED: QT_TRANSLATE_NOOP("OrderStatus", "Cancelled"),
     },
     OrderKind: {
         OrderKind.COUNTER: QT_TRANSLATE_NOOP("Words", "Counter sale"),
@@ -169,6 +173,11 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         Advice.LOOK_AND_SETTLE: QT_TRANSLATE_NOOP("Words", "Look at it, then settle"),
     },
 }
+_CONTEXTS: dict[type[StrEnum], str] = {
+    WalletStatus: "WalletStatus", CardStatus: "CardStatus", OrderStatus: "OrderStatus",
+}  # fmt: skip
+"""What agrees with the gender of the thing it is said of is translated apart from the rest."""
+
 _REASONS = {
     "rma_refund": QT_TRANSLATE_NOOP("Words", "Return of goods"),
     "order_payment": QT_TRANSLATE_NOOP("Words", "Order payment"),
@@ -228,7 +237,8 @@ _TONES: dict[type[StrEnum], dict[str, str]] = {
 
 def word(value: StrEnum) -> str:
     """What people call `value` in the present language."""
-    return QCoreApplication.translate("Words", _WORDS[type(value)][value])
+    kind = type(value)
+    return QCoreApplication.translate(_CONTEXTS.get(kind, "Words"), _WORDS[kind][value])
 
 
 def reason(code: str) -> str:
@@ -239,6 +249,14 @@ def reason(code: str) -> str:
 def because(row: TransactionRow) -> str:
     """Why a transaction was posted: its reason, and the rule that gave or took."""
     return " · ".join(part for part in (reason(row.reason_code), dict(row.metadata).get("rule", "")) if part)
+
+
+def note_words(row: TransactionRow, formats: Formats) -> str:
+    """The note of a transaction; what expired tells its last day, which is written as days are."""
+    if row.source is Source.EXPIRY and _DAY.fullmatch(row.note):
+        text = QCoreApplication.translate("Words", "Could be spent through {day}")
+        return text.format(day=formats.day(date.fromisoformat(row.note)))
+    return row.note
 
 
 def tone(value: StrEnum) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.money import Money
 
-_OF_BUYER = frozenset({"sold_to", "origin"})
+_SAID_ALREADY = frozenset({"sold_to", "origin"})
 """What says nothing new of cards that one customer bought."""
 
 
@@ -35,7 +36,7 @@ class CustomerCardsTab(QWidget):
         super().__init__(parent)
         self._context = context
         self._bought_title, self._did_title = label("", "figureTitle"), label("", "figureTitle")
-        columns = [one for one in card_columns(context) if one.key not in _OF_BUYER]
+        columns = [_of_buyer(one) for one in card_columns(context) if one.key not in _SAID_ALREADY]
         self.bought: PagedTableModel[GiftCard] = PagedTableModel(
             context.tasks, columns, identity=lambda card: card.id, parent=self
         )
@@ -51,6 +52,7 @@ class CustomerCardsTab(QWidget):
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         for title, table, share in ((self._bought_title, self.bought_table, 3), (self._did_title, self.table, 2)):
+            table.hide_status_line()
             column.addWidget(title)
             column.addWidget(table, share)
         self.setFocusProxy(self.bought_table)
@@ -77,7 +79,7 @@ class CustomerCardsTab(QWidget):
                    tooltip=lambda row: context.formats.exact_moment(row.time)),
             Column("what", lambda: self.tr("What happened"), self._what, width=220),
             Column("card", lambda: self.tr("Card"), lambda row: row.card_last4,
-                   lambda last: context.formats.code(f"…{last}") if last else "", width=110),
+                   lambda last: context.formats.code(f"····{last}") if last else "", width=110),
             Column("amount", lambda: self.tr("Amount"), lambda row: abs(row.signed),
                    self._money, Align.END, width=150),
             Column("note", lambda: self.tr("Note"), lambda row: row.note, stretch=True, tooltip=lambda row: row.note),
@@ -100,3 +102,8 @@ class CustomerCardsTab(QWidget):
 
     def _empty_words(self) -> tuple[str, str]:
         return self.tr("No gift cards"), self.tr("Cards this customer buys or redeems show up here.")
+
+
+def _of_buyer(column: Column[GiftCard]) -> Column[GiftCard]:
+    """The batch takes the room that is left; when a card was sold is always told."""
+    return replace(column, stretch=column.key == "batch", hidden=column.hidden and column.key != "sold_at")

@@ -14,7 +14,7 @@ from desktop_app.tasks import LatestRead
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.table import TableView
-from desktop_app.words import because, reason, word
+from desktop_app.words import because, note_words, reason, word
 from ledger.domain.transactions import TransactionFilter, TransactionRow
 from ledger.domain.words import Status, Type
 from ledger.use_cases.history import transaction, transactions, wallet_history
@@ -36,6 +36,9 @@ def history_columns(context: AppContext) -> list[Column[TransactionRow]]:
 
     def bare(amount: Money | None) -> str:
         return context.formats.money(amount, code=False)
+
+    def about(row: TransactionRow) -> str:
+        return " · ".join(part for part in (because(row), note_words(row, context.formats)) if part)
 
     return [
         Column(
@@ -78,15 +81,11 @@ def history_columns(context: AppContext) -> list[Column[TransactionRow]]:
             tooltip=lambda row: context.formats.money(row.after),
         ),
         Column("state", lambda: translate("HistoryColumns", "State"), _state, width=102, tone=_state_tone, chip=True),
-        Column(
-            "reference",
-            lambda: translate("HistoryColumns", "Reference"),
-            lambda row: _reference(context, row),
-            width=92,
-        ),
-        Column("note", lambda: translate("HistoryColumns", "Note"), _about, stretch=True, width=80, tooltip=_about),
+        Column("reference", lambda: translate("HistoryColumns", "Reference"), lambda row: _reference(context, row),
+               width=92),
+        Column("note", lambda: translate("HistoryColumns", "Note"), about, stretch=True, width=80, tooltip=about),
         Column("by", lambda: translate("HistoryColumns", "By"), lambda row: row.performed_by, width=96),
-    ]
+    ]  # fmt: skip
 
 
 class HistoryTab(QWidget):
@@ -219,7 +218,7 @@ class TransactionStrip(QFrame):
             by,
             approved,
             because(row),
-            row.note,
+            note_words(row, formats),
             _reference(self._context, row),
             until,
             number,
@@ -268,7 +267,3 @@ def _reference(context: AppContext, row: TransactionRow) -> str:
     if not row.reference_id or row.reverses is not None:
         return ""
     return f"{reference_word(row.reference_type)} {context.formats.code(row.reference_id)}".strip()
-
-
-def _about(row: TransactionRow) -> str:
-    return " · ".join(part for part in (because(row), row.note) if part)

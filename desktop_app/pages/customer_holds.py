@@ -80,16 +80,17 @@ class HoldsTab(QWidget):
             return context.formats.moment(instant)
 
         return [
-            Column("reference", lambda: self.tr("For"), lambda row: hold_name(context, row), stretch=True, width=110),
+            Column("reference", lambda: self.tr("For"), lambda row: hold_name(context, row), stretch=True, width=150,
+                   tooltip=lambda row: hold_name(context, row)),
             Column("amount", lambda: self.tr("Amount"), lambda row: row.amount, money, Align.END, width=86,
                    tooltip=lambda row: context.formats.money(row.amount), amount=lambda row: row.amount),
             Column("held", lambda: self.tr("Still held"), lambda row: row.held, money, Align.END, width=86,
                    tooltip=lambda row: context.formats.money(row.held)),
             Column("captured", lambda: self.tr("Captured"), lambda row: row.captured, money, Align.END, width=86),
             Column("released", lambda: self.tr("Released"), lambda row: row.released, money, Align.END, width=86),
-            Column("placed", lambda: self.tr("Placed"), lambda row: row.placed_at, moment, width=150,
+            Column("placed", lambda: self.tr("Placed"), lambda row: row.placed_at, moment, width=162,
                    tooltip=lambda row: context.formats.exact_moment(row.placed_at)),
-            Column("expires", lambda: self.tr("Ends"), lambda row: row, self._ends, width=250,
+            Column("expires", lambda: self.tr("Ends"), lambda row: row, self._ends, width=230,
                    tooltip=lambda row: context.formats.exact_moment(row.expires_at),
                    tone=lambda row: "warning" if self._hurries(row) else ""),
             Column("status", lambda: self.tr("Status"), lambda row: row.status, word, width=104,

@@ -12,16 +12,21 @@ from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.table import TableView
-from desktop_app.words import because, tone, word
+from desktop_app.words import because, note_words, tone, word
 from ledger.domain.transactions import TransactionFilter, TransactionRow
 from ledger.domain.words import Source, Status, Type
 from ledger.money import POINTS, Money, currency
-from ledger.use_cases.history import transactions
+from ledger.use_cases.history import order_numbers, transactions
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop_app.context import AppContext
+    from ledger.paging import Key, Page
+    from ledger.use_cases.opening import Ledger
+
+_EARNING = "order_points"
+"""The reason that the column of what happened tells already."""
 
 _WHAT = {
     (Type.CREDIT, Source.LOYALTY): QT_TRANSLATE_NOOP("CustomerPointsTab", "Earned"),
@@ -40,6 +45,7 @@ class CustomerPointsTab(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._numbers: dict[int, str] = {}
         self._hint = label("", "muted", wrap=True)
         self.model: PagedTableModel[TransactionRow] = PagedTableModel(
             context.tasks, self._columns(), identity=lambda row: row.id, parent=self
@@ -62,19 +68,25 @@ class CustomerPointsTab(QWidget):
     def show_customer(self, customer_id: int) -> None:
         """Show this customer's points, whichever wallet is chosen above."""
         ledger, wanted = self._context.ledger, TransactionFilter(customer_id=customer_id, currency=POINTS.code)
-        self.model.show(lambda _, after: transactions(ledger, wanted, after=after))
+        self.model.show(lambda _, after: self._lines(ledger, wanted, after))
+
+    def _lines(self, ledger: Ledger, wanted: TransactionFilter, after: Key | None) -> Page[TransactionRow]:
+        """On a reader: a page, and what its orders are called."""
+        found = transactions(ledger, wanted, after=after)
+        self._numbers = self._numbers | order_numbers(ledger, found.rows)
+        return found
 
     def _columns(self) -> list[Column[TransactionRow]]:
         context = self._context
         return [
-            Column("time", lambda: self.tr("Time"), lambda row: row.time, self._moment, width=160,
+            Column("time", lambda: self.tr("Time"), lambda row: row.time, self._moment, width=152,
                    tooltip=lambda row: context.formats.exact_moment(row.time)),
-            Column("what", lambda: self.tr("What happened"), what, width=150),
-            Column("points", lambda: self.tr("Points"), lambda row: row.signed, self._signed, Align.END, width=100,
+            Column("what", lambda: self.tr("What happened"), what, width=120),
+            Column("points", lambda: self.tr("Points"), lambda row: row.signed, self._signed, Align.END, width=76,
                    tone=_tone, amount=lambda row: row.signed if row.status is Status.POSTED else None),
-            Column("after", lambda: self.tr("After"), lambda row: row.after, self._bare, Align.END, width=100),
-            Column("state", lambda: self.tr("State"), _state, width=130, tone=lambda row: tone(row.status), chip=True),
-            Column("order", lambda: self.tr("Order"), _order, context.formats.code, width=100),
+            Column("after", lambda: self.tr("After"), lambda row: row.after, self._bare, Align.END, width=76),
+            Column("state", lambda: self.tr("State"), _state, width=104, tone=lambda row: tone(row.status), chip=True),
+            Column("order", lambda: self.tr("Order"), self._order, context.formats.code, width=104),
             Column("why", lambda: self.tr("Why"), self._why, stretch=True, width=160, tooltip=self._why),
         ]  # fmt: skip
 
@@ -89,7 +101,9 @@ class CustomerPointsTab(QWidget):
 
     def _why(self, row: TransactionRow) -> str:
         """Reason and rule, and how the points follow from it (SPEC 5)."""
-        return " · ".join(part for part in (because(row), self._worked_out(row), row.note) if part)
+        rule = dict(row.metadata).get("rule", "") if row.reason_code == _EARNING else because(row)
+        note = note_words(row, self._context.formats)
+        return " · ".join(part for part in (rule, self._worked_out(row), note) if part)
 
     def _worked_out(self, row: TransactionRow) -> str:
         known = dict(row.metadata)
@@ -103,6 +117,10 @@ class CustomerPointsTab(QWidget):
             money=self._context.formats.money(Money(int(per), unit)),
             base=self._context.formats.money(Money(int(known["base"]), unit)),
         )
+
+    def _order(self, row: TransactionRow) -> str:
+        known = row.reference_type == "order" and row.reference_id.isdecimal()
+        return self._numbers.get(int(row.reference_id), row.reference_id) if known else ""
 
     def _open(self, row: TransactionRow) -> None:
         if row.reference_type == "order" and row.reference_id.isdecimal():
@@ -118,10 +136,6 @@ def what(row: TransactionRow) -> str:
     if known is not None:
         return QCoreApplication.translate("CustomerPointsTab", known)
     return f"{word(row.type)} · {word(row.source)}"
-
-
-def _order(row: TransactionRow) -> str:
-    return row.reference_id if row.reference_type == "order" else ""
 
 
 def _state(row: TransactionRow) -> str:

@@ -335,3 +335,11 @@ def _payments(connection: Connection, order: int) -> tuple[OrderPayment, ...]:
         for row in connection.execute(select(refunds).where(r.order_id == order))
     ]  # fmt: skip
     return tuple(sorted([*paid, *given_back], key=lambda one: (one.created_at, one.refund_id is not None, one.id)))
+
+
+def numbers(connection: Connection, ids: set[int]) -> dict[int, str]:
+    """What people call these orders; one that is not there is left out."""
+    if not ids:
+        return {}
+    rows = connection.execute(select(o.id, o.number).where(o.id.in_(ids)))
+    return {row.id: row.number or f"{row.id:06d}" for row in rows}

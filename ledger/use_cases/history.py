@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from ledger.domain.transactions import TransactionFilter, TransactionRow
 from ledger.paging import CappedCount, Key, Page
-from ledger.storage import history
+from ledger.storage import history, orders
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ledger.storage.ledger import Ledger
 
 
@@ -38,3 +40,10 @@ def transaction(ledger: Ledger, transaction_id: int) -> TransactionRow:
     """One transaction. Raises TransactionNotFound."""
     with ledger.reading() as connection:
         return history.one(connection, transaction_id)
+
+
+def order_numbers(ledger: Ledger, rows: Iterable[TransactionRow]) -> dict[int, str]:
+    """What people call the orders that these transactions refer to, by the orders' ids."""
+    about = {row.reference_id for row in rows if row.reference_type == "order"}
+    with ledger.reading() as connection:
+        return orders.numbers(connection, {int(one) for one in about if one.isdecimal()})
