@@ -38,17 +38,15 @@ RETURN_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
     ),
     errors.ReturnEmpty: (
         QT_TRANSLATE_NOOP("Messages", "Nothing to return"),
-        QT_TRANSLATE_NOOP("Messages", "Say what of order {order} comes back."),
+        QT_TRANSLATE_NOOP("Messages", "Count the pieces that come back, or type an amount."),
     ),
     errors.ReturnTooMany: (
         QT_TRANSLATE_NOOP("Messages", "More than was kept"),
-        QT_TRANSLATE_NOOP(
-            "Messages", "Line {line} of order {order}: the customer has {kept}; {requested} were to come back."
-        ),
+        QT_TRANSLATE_NOOP("Messages", "Line {line}: the customer has {kept}; {requested} were to come back."),
     ),
     errors.ReturnTooLarge: (
         QT_TRANSLATE_NOOP("Messages", "More than was paid"),
-        QT_TRANSLATE_NOOP("Messages", "Of order {order} {kept} can still be given back; {requested} was requested."),
+        QT_TRANSLATE_NOOP("Messages", "{kept} can still be given back; {requested} was requested."),
     ),
     errors.CashbackRuleNotFound: (
         QT_TRANSLATE_NOOP("Messages", "Rule not found"),

@@ -78,7 +78,8 @@ def spoken(plan: ReturnPlan, formats: Formats) -> str:
 
 
 def _goes_back(one: GoesBack, formats: Formats) -> Entry:
-    text = translate("ReturnPlan", _TO[one.place]).format(card=formats.code(f"····{one.card_last4}"))
+    name = f"····{one.card_last4}" if one.card_last4 else f"#{one.card_id}"
+    text = translate("ReturnPlan", _TO[one.place]).format(card=formats.code(name))
     notes = _pockets(one.pockets, formats)
     if one.owed:
         notes.append(translate("ReturnPlan", "Owed until the provider has paid it back."))
@@ -101,8 +102,12 @@ def _pockets(pockets: tuple[PocketBack, ...], formats: Formats) -> list[str]:
     if len(dated) > _FEW:
         days = sorted(one.expires for one in dated if one.expires is not None)
         text = translate("ReturnPlan", "It expires between {first} and {last}.")
+        if dated[0].amount.currency == POINTS:
+            text = translate("ReturnPlan", "They expire between {first} and {last}.")
         return [*notes, text.format(first=formats.day(days[0]), last=formats.day(days[-1]))]
     text = translate("ReturnPlan", "{amount} of it expires after {day}.")
+    if dated and dated[0].amount.currency == POINTS:
+        text = translate("ReturnPlan", "{amount} of them expire after {day}.")
     return [*notes, *(text.format(amount=_of_pocket(one, formats), day=formats.day(one.expires)) for one in dated)]
 
 

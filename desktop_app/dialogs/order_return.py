@@ -81,7 +81,7 @@ class ReturnOrderDialog(FormDialog[ReturnOrder, Returned]):
     def _destination_word(self, to: Destination) -> str:
         if to is Destination.WALLET:
             return self.tr("To the customer's wallet")
-        return self.tr("Back to each tender")
+        return self.tr("As it was paid")
 
     # -- laying out -------------------------------------------------------------------------------------------
 
@@ -108,7 +108,7 @@ class ReturnOrderDialog(FormDialog[ReturnOrder, Returned]):
         row.setSpacing(12)
         amount = self.make_field("amount", self.tr("Or part of the price; the goods stay (F4)"), self.amount)
         row.addWidget(amount, 1, top)
-        to = self.make_field("destination", self.tr("What tenders paid goes (F6)"), self.to)
+        to = self.make_field("destination", self.tr("The payment goes back (F6)"), self.to)
         to.setVisible(self._detail.row.customer_id is not None)
         row.addWidget(to, 1, top)
         column.addLayout(row)

@@ -151,13 +151,17 @@ class ReceiptDialog(PaperDialog):
         context.tasks.read(lambda _: receipt(ledger, receipt_id), self._show, self.failed, self)
 
     def _show(self, found: ReceiptPaper) -> None:
-        self.show_slip(receipt_slip(found, self.context.formats))
+        self.show_slip(self._slip(found))
+
+    def _slip(self, found: ReceiptPaper) -> Slip:
+        info = self.context.info
+        return receipt_slip(found, self.context.formats, info.name, practice=info.practice)
 
     def issue(self, then: Callable[[Slip], None]) -> None:
         """Count the print, then print what was counted."""
         ledger, receipt_id = self.context.ledger, self._receipt
 
         def counted(found: ReceiptPaper) -> None:
-            then(receipt_slip(found, self.context.formats))
+            then(self._slip(found))
 
         self.context.tasks.write(lambda _: print_receipt(ledger, receipt_id), counted, self.failed, self)

@@ -195,7 +195,9 @@ class GiftCardActions(QObject):
         """A slip that says what is left."""
         if self._front.card is not None:
             context = self._context
-            slip = balance_slip(self._front.card, context.formats, context.info.name, now_of(context))
+            slip = balance_slip(
+                self._front.card, context.formats, context.info.name, now_of(context), practice=context.info.practice
+            )
             self._open(SlipDialog(context, self._window, slip))
 
     # -- afterwards -------------------------------------------------------------------------------------------

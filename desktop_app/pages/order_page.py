@@ -23,7 +23,7 @@ from desktop_app.widgets.labels import Banner, Chip, label
 from desktop_app.widgets.table import TableView
 from desktop_app.widgets.timeline import Timeline
 from desktop_app.words import tone, word
-from ledger.domain.orders import OrderDetail, OrderKind, OrderStatus
+from ledger.domain.orders import OrderDetail, OrderKind, OrderStatus, PaymentMethod
 from ledger.domain.payments import LIVE
 from ledger.paging import Page as Rows
 from ledger.use_cases.orders import order
@@ -221,7 +221,8 @@ class OrderPage(Page):
     def _parts(self, detail: OrderDetail) -> str:
         formats = self.context.formats
         if detail.row.status is OrderStatus.CANCELLED:
-            return self.tr("Everything went back")
+            paid = detail.row.method is not PaymentMethod.NONE
+            return self.tr("Everything went back") if paid else ""
         return "  ·  ".join(f"{leg_words(leg, formats)}: {formats.money(leg.amount)}" for leg in legs(detail))
 
     def _enable(self) -> None:

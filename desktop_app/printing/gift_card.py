@@ -53,13 +53,17 @@ def card_face(issued: IssuedCard, formats: Formats, shop: str, *, practice: bool
     )  # fmt: skip
 
 
-def balance_slip(card: GiftCard, formats: Formats, shop: str, at: datetime) -> Slip:
-    """What is left on a card at a moment. Its code is not known any more: the last four characters name it."""
+def balance_slip(card: GiftCard, formats: Formats, shop: str, at: datetime, *, practice: bool = False) -> Slip:
+    """What is left on a card at a moment. Its code is not known any more: the last four characters name it.
+
+    `practice`: it says that the card is worth nothing.
+    """
     name = card_name(card, formats)
     title = translate("CardPaper", "Gift card {card}").format(card=name)
     blocks: list[Block] = [
         Text(shop, Weight.STRONG, centred=True),
         Text(title, Weight.BIG, centred=True),
+        *([Text(translate("CardPaper", "PRACTICE: worth nothing"), Weight.STRONG, centred=True)] if practice else []),
         Text(formats.moment(at), Weight.SMALL, centred=True),
         Rule(),
         Pair(translate("CardPaper", "Left"), formats.money(card.remaining), Weight.BIG),
@@ -70,5 +74,5 @@ def balance_slip(card: GiftCard, formats: Formats, shop: str, at: datetime) -> S
         blocks.append(Pair(translate("CardPaper", "Uses left"), left))
     if card.status is not CardStatus.ACTIVE:
         blocks.append(Pair(translate("CardPaper", "Status"), word(card.status), Weight.STRONG))
-    blocks += [Rule(), Text(translate("CardPaper", "As of the time above"), Weight.SMALL, centred=True)]
+    blocks += [Rule(), Text(translate("CardPaper", "What was left at the time above"), Weight.SMALL, centred=True)]
     return Slip(title, tuple(blocks))

@@ -30,11 +30,14 @@ _MEANS = {
 }
 
 
-def receipt_slip(receipt: ReceiptPaper, formats: Formats) -> Slip:
-    """Everything the receipt says, top to bottom."""
+def receipt_slip(receipt: ReceiptPaper, formats: Formats, ledger: str = "", *, practice: bool = False) -> Slip:
+    """Everything the receipt says, top to bottom. `ledger`: what people call the business; its shop stands below.
+
+    `practice`: it says that nothing was sold.
+    """
     kind = translate("Receipt", _KINDS[receipt.kind])
     title = translate("Receipt", "{kind} No. {number}").format(kind=kind, number=formats.code(receipt.number))
-    blocks: list[Block] = [Text(receipt.shop, Weight.STRONG, centred=True), Text(title, Weight.BIG, centred=True)]
+    blocks = [*_letterhead(receipt.shop, ledger, practice=practice), Text(title, Weight.BIG, centred=True)]
     if receipt.printed:
         blocks.append(Text(translate("Receipt", "COPY"), Weight.BIG, centred=True))
     blocks += _head(receipt, formats)
@@ -50,6 +53,16 @@ def receipt_slip(receipt: ReceiptPaper, formats: Formats) -> Slip:
         blocks += [Rule(), Pair(words, formats.money(receipt.balance), Weight.STRONG)]
     blocks += [Rule(), Text(translate("Receipt", "Not a fiscal document"), Weight.SMALL, centred=True)]
     return Slip(title, tuple(blocks))
+
+
+def _letterhead(shop: str, ledger: str, *, practice: bool) -> list[Block]:
+    """The business, and which of its shops unless it has nothing but a number."""
+    blocks: list[Block] = [Text(ledger or shop, Weight.STRONG, centred=True)]
+    if ledger and not shop.isdecimal() and shop != ledger:
+        blocks.append(Text(shop, centred=True))
+    if practice:
+        blocks.append(Text(translate("Receipt", "PRACTICE: nothing was sold"), Weight.STRONG, centred=True))
+    return blocks
 
 
 def _head(receipt: ReceiptPaper, formats: Formats) -> list[Block]:

@@ -27,7 +27,7 @@ from ledger.domain.orders import OrderFilter, OrderKind, OrderStatus
 from ledger.domain.words import Tender
 from ledger.money import Money
 from ledger.use_cases.carts import ParkCart, park_cart, parked_carts
-from ledger.use_cases.orders import Sale, order, sell
+from ledger.use_cases.orders import CancelOrder, Sale, cancel_order, order, sell
 from ledger.use_cases.products import ProductFields, ProductKind, add_product
 from ledger.use_cases.sale_requests import SaleLine, TenderPart
 from tests.support.gift_cards import sold as sold_card
@@ -230,6 +230,14 @@ def test_cancelling_shows_what_goes_back_and_wants_a_reason(shop: AppContext, ri
     assert page.detail.row.status is OrderStatus.CANCELLED
     assert str(sar_wallet(shop, rich.id).available) == "100.00 SAR"
     assert page.timeline.steps[-1].title in {"Receipt of the return", "Cancelled"}
+
+
+def test_of_an_order_that_was_never_paid_nothing_went_back(shop: AppContext, rich: Customer, qtbot: QtBot) -> None:
+    sold = waiting(shop, rich)
+    cancel_order(shop.ledger, CancelOrder(new_key(), sold.order.id, "too late"))
+    page = OrderPage(shop)
+    shown(page, shop, qtbot, order_id=sold.order.id)
+    assert page.figures[1].texts[1:] == ("Not paid", "")
 
 
 def test_a_scan_on_the_list_begins_a_sale_with_it(shop: AppContext, qtbot: QtBot) -> None:
