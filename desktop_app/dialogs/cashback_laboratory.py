@@ -88,7 +88,7 @@ class CashbackLaboratoryDialog(QDialog):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.winners, self.tr("Who would have won"))
-        self.tabs.addTab(self.overlaps, self.tr("Other rules it meets"))
+        self.tabs.addTab(self.overlaps, self.tr("Other rules on the same orders"))
         column.addWidget(self.tabs, 1)
         buttons = QHBoxLayout()
         self.note = label("", "muted", wrap=True)
@@ -141,12 +141,12 @@ class CashbackLaboratoryDialog(QDialog):
             self.tr("customers keep {amount}").format(amount=formats.money(found.kept)) if found else "",
         )  # fmt: skip
         given.show_figure(
-            self.tr("Orders it gives on"), formats.number(found.granted) if found else unknown,
+            self.tr("Orders with cashback"), formats.number(found.granted) if found else unknown,
             self._of_orders(found) if found else "",
         )  # fmt: skip
         spared.show_figure(
-            self.tr("Other rules would spare"), formats.money(found.spared) if found else unknown,
-            self.tr("as it takes their place") if found else "",
+            self.tr("Saved on other rules"), formats.money(found.spared) if found else unknown,
+            self.tr("this rule takes their place") if found else "",
         )  # fmt: skip
 
     def _of_orders(self, found: Laboratory) -> str:
@@ -182,11 +182,11 @@ class CashbackLaboratoryDialog(QDialog):
         return [
             Column("code", lambda: self.tr("Rule"), lambda row: row.rule.fields.code, stretch=True, width=160),
             Column("both", lambda: self.tr("Both give"), lambda row: row.both, formats.number, Align.END, width=120),
-            Column("kept", lambda: self.tr("Stays before it"), lambda row: row.kept, formats.number, Align.END,
+            Column("kept", lambda: self.tr("That rule gives"), lambda row: row.kept, formats.number, Align.END,
                    width=150),
-            Column("lost", lambda: self.tr("Gives way to it"), lambda row: row.lost, formats.number, Align.END,
-                   width=150),
-            Column("spared", lambda: self.tr("Not given then"), lambda row: row.spared, formats.money, Align.END,
+            Column("lost", lambda: self.tr("This rule gives instead"), lambda row: row.lost, formats.number, Align.END,
+                   width=170),
+            Column("spared", lambda: self.tr("Saved on that rule"), lambda row: row.spared, formats.money, Align.END,
                    width=160, amount=lambda row: row.spared),
         ]  # fmt: skip
 

@@ -114,11 +114,11 @@ class CashbackRuleForm(FormDialog[RuleFields, Saved]):
         return boxes[0]
 
     def _add_fields(self) -> None:
-        self.add_pair(("code", self.tr("Code"), self.code), ("kind", self.tr("Gives"), self.kind))
         self.add_pair(
+            ("code", self.tr("Code"), self.code),
+            ("kind", self.tr("Gives"), self.kind),
             ("percent", self.tr("Percent"), self.percent),
             ("amount", self.tr("Amount"), self.amount),
-            ("maximum", self.tr("At most on one order (optional)"), self.maximum),
         )
         self.fields["value"] = self.fields["percent"]
         self.add_pair(
@@ -134,6 +134,7 @@ class CashbackRuleForm(FormDialog[RuleFields, Saved]):
         self.add_pair(
             ("valid_from", self.tr("First day"), self.valid_from),
             ("valid_until", self.tr("Last day"), self.valid_until),
+            ("maximum", self.tr("At most on one order (optional)"), self.maximum),
         )
         if self.known is None:
             self.fields["valid_from"].set_hint(self.tr("Without one: orders from today on."))

@@ -82,15 +82,18 @@ class CodesDialog(QDialog):
         title = self.tr("%n card(s) issued", "", len(self._issued))
         self.setWindowTitle(title)
         self._fill_list()
-        self.warning.show_message(
-            self.tr("Print the cards or copy the codes now. They are not kept: nobody can show them again."), "warning"
-        )
-        self.copy_button = button(self.tr("Copy all"), self.copy_all, icon="copy")
+        several = len(self._issued) > 1
+        warning = self.tr("Print the card or copy its code now. It is not kept: nobody can show it again.")
+        if several:
+            warning = self.tr("Print the cards or copy the codes now. They are not kept: nobody can show them again.")
+        self.warning.show_message(warning, "warning")
+        self.copy_button = button(self.tr("Copy all") if several else self.tr("Copy"), self.copy_all, icon="copy")
         self.print_button = button(self.tr("Print…"), self.print_cards, icon="printer")
         self.sell_button = button(self.tr("Sell this card…"), self._sell, icon="credit")
         one = self._issued[0].card
-        self.sell_button.setVisible(len(self._issued) == 1 and one.status is CardStatus.ISSUED)
-        self.done_button = button(self.tr("I have the codes"), self.accept, primary=True)
+        self.sell_button.setVisible(not several and one.status is CardStatus.ISSUED)
+        done = self.tr("I have the codes") if several else self.tr("I have the code")
+        self.done_button = button(done, self.accept, primary=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 22, 26, 22)
         column.setSpacing(14)
@@ -109,6 +112,7 @@ class CodesDialog(QDialog):
         buttons.addWidget(self.done_button)
         column.addLayout(buttons)
         self.copied.hide()
+        self.setMinimumWidth(max(_WIDTH, column.totalMinimumSize().width()))
         self.codes.setFocus()
 
     @staticmethod

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ledger.domain.gift_cards import GiftCard
     from ledger.money import Money
 
-_WIDTH, _TALLEST = 980, 9
+_WIDTH, _TALLEST = 1080, 9
 
 
 class CardExplainDialog(QDialog):
@@ -77,8 +77,8 @@ class CardExplainDialog(QDialog):
             return formats.money(amount, code=False)
 
         return [
-            Column("time", lambda: self.tr("When"), lambda line: line.time, formats.moment, width=160),
-            Column("event", lambda: self.tr("What"), lambda line: line_words(line.event, line.transaction), width=150),
+            Column("time", lambda: self.tr("When"), lambda line: line.time, formats.moment, width=152),
+            Column("event", lambda: self.tr("What"), lambda line: line_words(line.event, line.transaction), width=200),
             Column("before", lambda: self.tr("Before"), lambda line: line.before, money, Align.END, width=86,
                    tone=lambda _: "text_muted"),
             Column("amount", lambda: self.tr("Amount"), lambda line: line.amount or None,
@@ -87,7 +87,7 @@ class CardExplainDialog(QDialog):
             Column("after", lambda: self.tr("Left"), lambda line: line.after, money, Align.END, width=86),
             Column("changed", lambda: self.tr("State, and why"), self.changed, width=190, stretch=True,
                    tooltip=self.changed),
-            Column("by", lambda: self.tr("By"), lambda line: "" if line.entry is None else line.entry.by, width=104),
+            Column("by", lambda: self.tr("By"), lambda line: "" if line.entry is None else line.entry.by, width=136),
         ]  # fmt: skip
 
     def changed(self, line: CardLine) -> str:

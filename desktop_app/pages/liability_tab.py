@@ -85,6 +85,8 @@ class LiabilityTab(QWidget):
         if row.owed is None:
             with_points = self._found is not None and row.currency == self._found.worth.currency
             return self.tr("All, points at their worth") if with_points else self.tr("All")
+        if row.currency == POINTS and row.owed is Owed.GIVEN:
+            return self.tr("Points")
         return QCoreApplication.translate("Liability", _OWED[row.owed])
 
     def _count(self, count: int | None) -> str:

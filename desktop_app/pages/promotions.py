@@ -71,19 +71,19 @@ class PromotionsPage(Page):
     def _columns(self) -> list[Column[EarningRule]]:
         formats = self.context.formats
         return [
-            Column("code", lambda: self.tr("Code"), lambda row: row.fields.code, width=100),
+            Column("code", lambda: self.tr("Code"), lambda row: row.fields.code, width=80),
+            Column("name", lambda: self.tr("Name"), lambda row: row.fields.name, width=110, stretch=True),
             Column("active", lambda: self.tr("Status"), lambda row: row.active, self._status,
-                   tone=lambda row: "positive" if row.active else "neutral", chip=True, width=120),
-            Column("earns", lambda: self.tr("Earns"), self._earns, width=175),
-            Column("category", lambda: self.tr("On lines of"), self._category, width=120),
+                   tone=lambda row: "positive" if row.active else "neutral", chip=True, width=102),
+            Column("earns", lambda: self.tr("Earns"), self._earns, width=165),
+            Column("category", lambda: self.tr("On lines of"), self._category, width=115),
             Column("minimum", lambda: self.tr("Least order"), lambda row: row.fields.minimum_order, formats.money,
-                   Align.END, width=110),
-            Column("days", lambda: self.tr("Days"), self._days, width=225),
-            Column("priority", lambda: self.tr("Priority"), lambda row: row.fields.priority, formats.number, Align.END,
-                   width=80),
-            Column("name", lambda: self.tr("Name"), lambda row: row.fields.name, width=130, stretch=True),
+                   Align.END, width=106),
+            Column("days", lambda: self.tr("Days"), self._days, width=195),
             Column("release", lambda: self.tr("Posted"), self._release, width=120),
-            Column("expires", lambda: self.tr("Expires"), self._expires, width=120),
+            Column("expires", lambda: self.tr("Expires"), self._expires, width=120, hidden=True),
+            Column("priority", lambda: self.tr("Priority"), lambda row: row.fields.priority, formats.number, Align.END,
+                   width=80, hidden=True),
         ]  # fmt: skip
 
     # -- the page's protocol ----------------------------------------------------------------------------------
@@ -142,11 +142,11 @@ class PromotionsPage(Page):
     def retranslate(self) -> None:
         """Set every text again."""
         self.header.show_title(self.tr("Promotions"), self.tr("What orders earn in points and in cashback."))
-        self._card.set_title(self.tr("Points"))
+        self._card.set_title(self.tr("What points are worth"))
         self._rules_title.setText(self.tr("Earning rules"))
         self.table.view.setAccessibleName(self.tr("Earning rules"))
-        self.tabs.setTabText(0, self.tr("Points"))
-        self.tabs.setTabText(1, self.tr("Cashback"))
+        self.tabs.setTabText(0, self.tr("&Points"))
+        self.tabs.setTabText(1, self.tr("&Cashback"))
         self.cashback.retranslate()
         self.add_button.setText(self.tr("Add a rule"))
         self.settings_button.setText(self.tr("Points settings"))

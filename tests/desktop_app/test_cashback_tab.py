@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from ledger.use_cases.opening import Ledger
 
 SAR = currency("SAR")
+LOW_SCREEN = 720 - 60
+"""Pixels left by a frame and a task bar."""
 FIVE = RuleFields("five", Kind.PERCENTAGE, 500, SAR, maximum=Money(5_000, SAR))
 
 
@@ -307,5 +309,16 @@ def test_it_speaks_every_language(page: PromotionsPage, shop: AppContext, qtbot:
         refresh(page, shop, qtbot)
         after = lines(page.cashback.model), page.tabs.tabText(1), page.cashback.preview_button.text()
         assert all(new != old for new, old in zip(after, before, strict=True))
+    finally:
+        back()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ar"])
+def test_the_form_fits_a_low_screen(page: PromotionsPage, shop: AppContext, qtbot: QtBot, language: str) -> None:
+    back = speak(shop, language)
+    try:
+        form = form_of(page, shop, qtbot)
+        assert form.height() <= LOW_SCREEN
+        form.close()
     finally:
         back()

@@ -102,8 +102,8 @@ def test_a_rule_is_added(page: PromotionsPage, shop: AppContext, qtbot: QtBot) -
         valid_until=date(2026, 3, 31), release_days=14, priority=5,
     )  # fmt: skip
     (shown,) = lines(page.model)
-    assert shown[:5] == ["spring", "In use", "2 points for 10.00 SAR", "Books", "50.50 SAR"]
-    assert shown[5:] == ["until Mar 31, 2026", "5", "", "14 days later", "Never"]
+    assert shown[:6] == ["spring", "", "In use", "2 points for 10.00 SAR", "Books", "50.50 SAR"]
+    assert shown[6:] == ["until Mar 31, 2026", "14 days later", "Never", "5"]
 
 
 def test_a_code_that_is_taken_stands_beside_its_field(page: PromotionsPage, shop: AppContext, qtbot: QtBot) -> None:
@@ -176,7 +176,7 @@ def test_a_rule_is_switched(page: PromotionsPage, shop: AppContext, qtbot: QtBot
     assert not next(one for one in page.commands() if one.id == "promotions.switch").enabled()
     page.table.select(rule.id)
     run(page, "switch", shop, qtbot)
-    assert lines(page.model)[0][1] == "Off"
+    assert lines(page.model)[0][2] == "Off"
     assert not list_rules(shop.ledger)[0].active
     page.table.select(rule.id)
     assert next(one for one in page.commands() if one.id == "promotions.switch").title() == "Switch on"
