@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.changes import Changes
 
-_PURPOSES = tuple(purpose for purpose in PaymentPurpose if purpose is not PaymentPurpose.STRAY)
+_PURPOSES: tuple[PaymentPurpose, ...] = tuple(one for one in PaymentPurpose if one is not PaymentPurpose.STRAY)
 _PERIODS = (ANY, "today", "yesterday", "week", "month", "last_month", "year")
 
 
@@ -181,10 +181,10 @@ class PaymentsPage(Page):
         self._show_filter(PaymentFilter())
 
     def _show_filter(self, wanted: PaymentFilter) -> None:
-        parts = (self.search, self.period, self.statuses, self.tenders, self.purposes)
+        parts = (self.period, self.statuses, self.tenders, self.purposes)
         for part in parts:
             part.blockSignals(True)
-        self.search.setText(wanted.text)
+        self.search.put(wanted.text)
         self.statuses.choose(wanted.statuses)
         self.tenders.choose(wanted.tenders)
         self.purposes.choose(wanted.purposes)
