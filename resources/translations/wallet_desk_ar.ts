@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>Last four</source>
-        <translation>آخر أربعة</translation>
+        <translation>آخر 4</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -852,8 +852,8 @@
         </translation>
     </message>
     <message>
-        <source>{used} of {allowed} times</source>
-        <translation>{used} من {allowed} مرات</translation>
+        <source>{used} of {allowed}</source>
+        <translation>{used} من {allowed}</translation>
     </message>
     <message>
         <source>Nothing moved yet</source>
@@ -907,8 +907,35 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>As of the time above</source>
-        <translation>حتى الوقت المذكور أعلاه</translation>
+        <source>What was left at the time above</source>
+        <translation>المتبقي في الوقت المذكور أعلاه</translation>
+    </message>
+</context>
+<context>
+    <name>CardStatus</name>
+    <message>
+        <source>Issued</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشطة</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>مستنفدة</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>محظورة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
     </message>
 </context>
 <context>
@@ -1026,7 +1053,7 @@
     </message>
     <message>
         <source>On lines of</source>
-        <translation>على سطور</translation>
+        <translation>على منتجات</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1090,7 +1117,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>استُرجع</translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1128,10 +1155,6 @@
         <translation>من كان سيستفيد</translation>
     </message>
     <message>
-        <source>Other rules it meets</source>
-        <translation>القواعد التي تلتقي بها</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -1145,19 +1168,11 @@
     </message>
     <message>
         <source>Taken back by returns</source>
-        <translation>تسترجعه المرتجعات</translation>
+        <translation>تسحبه المرتجعات</translation>
     </message>
     <message>
         <source>customers keep {amount}</source>
         <translation>يبقى للعملاء {amount}</translation>
-    </message>
-    <message>
-        <source>Orders it gives on</source>
-        <translation>الطلبات التي تعطي عليها</translation>
-    </message>
-    <message>
-        <source>Other rules would spare</source>
-        <translation>توفّره القواعد الأخرى</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) at the maximum.</source>
@@ -1175,8 +1190,20 @@
         <translation>لا يُحفظ هنا شيء ولا يُرحَّل.</translation>
     </message>
     <message>
-        <source>as it takes their place</source>
-        <translation>إذ تحلّ محلها</translation>
+        <source>Other rules on the same orders</source>
+        <translation>قواعد أخرى على الطلبات نفسها</translation>
+    </message>
+    <message>
+        <source>Orders with cashback</source>
+        <translation>طلبات تنال كاش باك</translation>
+    </message>
+    <message>
+        <source>Saved on other rules</source>
+        <translation>وفر من القواعد الأخرى</translation>
+    </message>
+    <message>
+        <source>this rule takes their place</source>
+        <translation>تحلّ هذه القاعدة محلها</translation>
     </message>
     <message>
         <source>of {orders} delivered; {customers} customers</source>
@@ -1215,19 +1242,19 @@
     </message>
     <message>
         <source>Both give</source>
-        <translation>تعطي كلتاهما</translation>
+        <translation>تعطيان معًا</translation>
     </message>
     <message>
-        <source>Stays before it</source>
-        <translation>تبقى قبلها</translation>
+        <source>That rule gives</source>
+        <translation>تعطي تلك القاعدة</translation>
     </message>
     <message>
-        <source>Gives way to it</source>
-        <translation>تفسح لها</translation>
+        <source>This rule gives instead</source>
+        <translation>تعطي هذه القاعدة بدلها</translation>
     </message>
     <message>
-        <source>Not given then</source>
-        <translation>لا يُعطى حينها</translation>
+        <source>Saved on that rule</source>
+        <translation>وفر من تلك القاعدة</translation>
     </message>
     <message>
         <source>Nobody would have won</source>
@@ -1415,15 +1442,15 @@
     </message>
     <message>
         <source>On lines of category</source>
-        <translation>على سطور فئة</translation>
+        <translation>على منتجات فئة</translation>
     </message>
     <message>
         <source>And of brand</source>
-        <translation>ومن علامة</translation>
+        <translation>ومن علامة تجارية</translation>
     </message>
     <message>
         <source>In orders of at least (optional)</source>
-        <translation>في طلبات لا تقل عن (اختياري)</translation>
+        <translation>أقل طلب (اختياري)</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1451,7 +1478,7 @@
     </message>
     <message>
         <source>Of rules that do not, one gives on an order: the highest priority, then the most.</source>
-        <translation>من القواعد التي لا تُجمع تعطي واحدة على الطلب: الأعلى أولوية، ثم الأكثر عطاءً.</translation>
+        <translation>من القواعد غير المؤشَّرة تعطي واحدة فقط: الأعلى أولوية، ثم الأكثر عطاءً.</translation>
     </message>
     <message>
         <source>Description (optional)</source>
@@ -1598,12 +1625,20 @@
         </translation>
     </message>
     <message>
+        <source>Print the card or copy its code now. It is not kept: nobody can show it again.</source>
+        <translation>اطبع البطاقة أو انسخ رمزها الآن. لا يُحفظ الرمز ولا يستطيع أحد إظهاره مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Print the cards or copy the codes now. They are not kept: nobody can show them again.</source>
         <translation>اطبع البطاقات أو انسخ الرموز الآن. لا تُحفظ الرموز ولا يستطيع أحد إظهارها مرة أخرى.</translation>
     </message>
     <message>
         <source>Copy all</source>
         <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1616,6 +1651,10 @@
     <message>
         <source>I have the codes</source>
         <translation>الرموز لديّ</translation>
+    </message>
+    <message>
+        <source>I have the code</source>
+        <translation>الرمز لديّ</translation>
     </message>
     <message>
         <source>Codes</source>
@@ -3116,7 +3155,7 @@
     </message>
     <message>
         <source>Does not expire</source>
-        <translation>لا ينتهي</translation>
+        <translation>بلا انتهاء</translation>
     </message>
     <message>
         <source>Card {last4} · {origin} · Valid: {validity}</source>
@@ -3391,7 +3430,7 @@
     </message>
     <message>
         <source>Still held</source>
-        <translation>ما زال محجوزًا</translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -3419,15 +3458,15 @@
     </message>
     <message>
         <source>{count} d left</source>
-        <translation>بقي {count} يوم</translation>
+        <translation>بقي {count} ي</translation>
     </message>
     <message>
         <source>{count} h left</source>
-        <translation>بقي {count} ساعة</translation>
+        <translation>بقي {count} س</translation>
     </message>
     <message>
         <source>{count} min left</source>
-        <translation>بقي {count} دقيقة</translation>
+        <translation>بقي {count} د</translation>
     </message>
     <message>
         <source>Holds of the wallet</source>
@@ -4338,7 +4377,7 @@
     </message>
     <message>
         <source>How many</source>
-        <translation>كم عددها</translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>All, points at their worth</source>
@@ -4347,6 +4386,10 @@
     <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>over {days} days</source>
@@ -5642,28 +5685,44 @@
         <translation>لم يبق شيء في البطاقة {card}.</translation>
     </message>
     <message>
-        <source>Nothing to return</source>
-        <translation>لا شيء للإرجاع</translation>
+        <source>Not paid that way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what of order {order} comes back.</source>
-        <translation>حدد ما يُرجع من الطلب {order}.</translation>
+        <source>Only {paid} of the card was paid this way; {requested} is to be paid back. Choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough money of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paid} of the wallet is the customer’s own money; {requested} was asked for. What was given buys no gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to return</source>
+        <translation>لا شيء للإرجاع</translation>
     </message>
     <message>
         <source>More than was kept</source>
         <translation>أكثر مما بقي</translation>
     </message>
     <message>
-        <source>Line {line} of order {order}: the customer has {kept}; {requested} were to come back.</source>
-        <translation>السطر {line} من الطلب {order}: لدى العميل {kept} والمطلوب إرجاعه {requested}.</translation>
+        <source>Line {line}: the customer has {kept}; {requested} were to come back.</source>
+        <translation>السطر {line}: لدى العميل {kept}؛ والمطلوب إعادته {requested}.</translation>
     </message>
     <message>
         <source>More than was paid</source>
         <translation>أكثر مما دُفع</translation>
     </message>
     <message>
-        <source>Of order {order} {kept} can still be given back; {requested} was requested.</source>
-        <translation>يمكن إعادة {kept} من الطلب {order}؛ والمطلوب {requested}.</translation>
+        <source>Count the pieces that come back, or type an amount.</source>
+        <translation>حدّد عدد القطع المُعادة أو اكتب مبلغًا.</translation>
+    </message>
+    <message>
+        <source>{kept} can still be given back; {requested} was requested.</source>
+        <translation>يمكن إعادة {kept} كحد أقصى؛ والمطلوب {requested}.</translation>
     </message>
     <message>
         <source>Rule not found</source>
@@ -5972,10 +6031,10 @@
     </message>
 </context>
 <context>
-    <name>OrderTimeline</name>
+    <name>OrderStatus</name>
     <message>
-        <source>Order opened</source>
-        <translation>فُتح الطلب</translation>
+        <source>Awaiting payment</source>
+        <translation>بانتظار الدفع</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -5983,11 +6042,38 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation>مُسلّم</translation>
+        <translation>مُسلَّم</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>مُعاد جزئيًا</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>مُعاد</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>ملغاة</translation>
+        <translation>ملغى</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTimeline</name>
+    <message>
+        <source>Order opened</source>
+        <translation>فُتح الطلب</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>دُفع</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلِّم</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Not paid in time</source>
@@ -6035,7 +6121,7 @@
     </message>
     <message>
         <source>succeeded</source>
-        <translation>ناجح</translation>
+        <translation>تمّت</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -7394,7 +7480,7 @@
     </message>
     <message>
         <source>Does not expire</source>
-        <translation>لا ينتهي</translation>
+        <translation>بلا انتهاء</translation>
     </message>
     <message>
         <source>{day}  ·  days left: {days}</source>
@@ -7481,11 +7567,11 @@
     </message>
     <message>
         <source>On lines of</source>
-        <translation>على سطور فئة</translation>
+        <translation>على منتجات فئة</translation>
     </message>
     <message>
         <source>In orders of at least (optional)</source>
-        <translation>في طلبات لا تقل عن (اختياري)</translation>
+        <translation>أقل طلب (اختياري)</translation>
     </message>
     <message>
         <source>First day</source>
@@ -7547,7 +7633,7 @@
     </message>
     <message>
         <source>Points to be taken back that are spent already</source>
-        <translation>نقاط يجب استردادها وقد أُنفقت</translation>
+        <translation>إذا كانت النقاط المطلوب سحبها قد أُنفقت</translation>
     </message>
     <message>
         <source>The points are kept by</source>
@@ -7555,7 +7641,7 @@
     </message>
     <message>
         <source>Minutes in which staff may cancel a sale of their own</source>
-        <translation>الدقائق التي يجوز فيها للموظف إلغاء عملية بيع أجراها</translation>
+        <translation>كم دقيقة يجوز فيها للموظف إلغاء بيع أجراه</translation>
     </message>
     <message>
         <source>Points cannot pay for anything then.</source>
@@ -8012,7 +8098,7 @@
     </message>
     <message>
         <source>On lines of</source>
-        <translation>على فئة</translation>
+        <translation>على منتجات</translation>
     </message>
     <message>
         <source>Days</source>
@@ -8047,6 +8133,18 @@
         <translation>ما تكسبه الطلبات من نقاط واسترداد نقدي.</translation>
     </message>
     <message>
+        <source>What points are worth</source>
+        <translation>قيمة النقاط</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>ال&amp;نقاط</translation>
+    </message>
+    <message>
+        <source>&amp;Cashback</source>
+        <translation>ال&amp;كاش باك</translation>
+    </message>
+    <message>
         <source>Add a points rule…</source>
         <translation>إضافة قاعدة نقاط…</translation>
     </message>
@@ -8063,16 +8161,8 @@
         <translation>العروض</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>النقاط</translation>
-    </message>
-    <message>
         <source>Earning rules</source>
         <translation>قواعد الكسب</translation>
-    </message>
-    <message>
-        <source>Cashback</source>
-        <translation>الاسترداد النقدي</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -8107,7 +8197,7 @@
     </message>
     <message>
         <source>If spent before they are taken back</source>
-        <translation>إذا أُنفقت قبل استردادها</translation>
+        <translation>إذا أُنفقت قبل سحبها</translation>
     </message>
     <message>
         <source>Kept by</source>
@@ -8529,6 +8619,10 @@
         <translation>ليس مستندًا ضريبيًا</translation>
     </message>
     <message>
+        <source>PRACTICE: nothing was sold</source>
+        <translation>تدريب: لم يُبَع شيء</translation>
+    </message>
+    <message>
         <source>Till {till}, {cashier}</source>
         <translation>الصندوق {till}، {cashier}</translation>
     </message>
@@ -8578,7 +8672,7 @@
     </message>
     <message>
         <source>Cashback taken back</source>
-        <translation>استرداد نقدي مسحوب</translation>
+        <translation>كاش باك مسحوب</translation>
     </message>
     <message>
         <source>{means} {detail}</source>
@@ -9246,8 +9340,12 @@
         <translation>إلى محفظة العميل</translation>
     </message>
     <message>
-        <source>Back to each tender</source>
-        <translation>إلى كل وسيلة دفع</translation>
+        <source>As it was paid</source>
+        <translation>بالطريقة التي دُفع بها</translation>
+    </message>
+    <message>
+        <source>The payment goes back (F6)</source>
+        <translation>كيف يُعاد المدفوع (F6)</translation>
     </message>
     <message>
         <source>What comes back (F3)</source>
@@ -9256,10 +9354,6 @@
     <message>
         <source>Or part of the price; the goods stay (F4)</source>
         <translation>أو جزء من السعر وتبقى السلع (F4)</translation>
-    </message>
-    <message>
-        <source>What tenders paid goes (F6)</source>
-        <translation>ما دُفع يعود (F6)</translation>
     </message>
     <message>
         <source>Reason (F8)</source>
@@ -9353,8 +9447,16 @@
         <translation>تنتهي صلاحيته بين {first} و{last}.</translation>
     </message>
     <message>
+        <source>They expire between {first} and {last}.</source>
+        <translation>تنتهي صلاحيتها بين {first} و{last}.</translation>
+    </message>
+    <message>
         <source>{amount} of it expires after {day}.</source>
         <translation>منها {amount} تنتهي صلاحيتها بعد {day}.</translation>
+    </message>
+    <message>
+        <source>{amount} of them expire after {day}.</source>
+        <translation>{amount} منها تنتهي بعد {day}.</translation>
     </message>
     <message>
         <source>Points earned, rule {rule}</source>
@@ -11388,6 +11490,10 @@
         <translation>مبالغ الاسترداد المستحقة</translation>
     </message>
     <message>
+        <source>cashback given</source>
+        <translation>الاسترداد النقدي الممنوح</translation>
+    </message>
+    <message>
         <source>transaction {number} was altered after it was sealed</source>
         <translation>عُدّلت الحركة {number} بعد ختمها</translation>
     </message>
@@ -11493,6 +11599,21 @@
     <message>
         <source>Copy the seal&apos;s head</source>
         <translation>نسخ رأس الختم</translation>
+    </message>
+</context>
+<context>
+    <name>WalletStatus</name>
+    <message>
+        <source>Active</source>
+        <translation>نشطة</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>مجمّدة</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
     </message>
 </context>
 <context>
@@ -11775,14 +11896,6 @@
         <translation>نشط</translation>
     </message>
     <message>
-        <source>Frozen</source>
-        <translation>مجمّد</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>مغلق</translation>
-    </message>
-    <message>
         <source>Captured</source>
         <translation>محصَّل</translation>
     </message>
@@ -11793,14 +11906,6 @@
     <message>
         <source>Expired</source>
         <translation>منتهٍ</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>صادرة</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>مصروفة</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -11837,22 +11942,6 @@
     <message>
         <source>System</source>
         <translation>النظام</translation>
-    </message>
-    <message>
-        <source>Awaiting payment</source>
-        <translation>بانتظار الدفع</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>مُسلّم</translation>
-    </message>
-    <message>
-        <source>Partly returned</source>
-        <translation>مُعاد جزئيًا</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>مُعاد</translation>
     </message>
     <message>
         <source>Counter sale</source>
@@ -11909,6 +11998,14 @@
     <message>
         <source>Paid click</source>
         <translation>نقرة مدفوعة</translation>
+    </message>
+    <message>
+        <source>Gift card sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card top-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not asked for</source>
@@ -12069,6 +12166,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>أُلغي طلب</translation>
+    </message>
+    <message>
+        <source>Could be spent through {day}</source>
+        <translation>كان يمكن صرفها حتى {day}</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>GiftCardsPage</name>
+    <message numerus="yes">
+        <source>%n card(s) made for value that came back have no code yet: {amount} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IssueCardsDialog</name>
     <message numerus="yes">
         <source>Issue of %n gift card(s) of {value}</source>

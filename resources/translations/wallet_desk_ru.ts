@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Last four</source>
-        <translation>Последние четыре</translation>
+        <translation>Последние 4</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -831,8 +831,8 @@
         </translation>
     </message>
     <message>
-        <source>{used} of {allowed} times</source>
-        <translation>{used} из {allowed} раз</translation>
+        <source>{used} of {allowed}</source>
+        <translation>{used} из {allowed}</translation>
     </message>
     <message>
         <source>Nothing moved yet</source>
@@ -886,8 +886,35 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>As of the time above</source>
-        <translation>На указанное выше время</translation>
+        <source>What was left at the time above</source>
+        <translation>Остаток на указанное выше время</translation>
+    </message>
+</context>
+<context>
+    <name>CardStatus</name>
+    <message>
+        <source>Issued</source>
+        <translation>Выпущена</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Использована</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокирована</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Аннулирована</translation>
     </message>
 </context>
 <context>
@@ -1005,7 +1032,7 @@
     </message>
     <message>
         <source>On lines of</source>
-        <translation>Для строк</translation>
+        <translation>На товары</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1069,7 +1096,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Забрано</translation>
+        <translation>Списано</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1104,11 +1131,7 @@
     </message>
     <message>
         <source>Who would have won</source>
-        <translation>Кто выиграл бы</translation>
-    </message>
-    <message>
-        <source>Other rules it meets</source>
-        <translation>С какими правилами встретилось</translation>
+        <translation>Кому начислили бы</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1116,7 +1139,7 @@
     </message>
     <message>
         <source>It would have cost</source>
-        <translation>Обошлось бы в</translation>
+        <translation>Стоило бы</translation>
     </message>
     <message>
         <source>on orders of {amount}</source>
@@ -1124,19 +1147,11 @@
     </message>
     <message>
         <source>Taken back by returns</source>
-        <translation>Забрали бы возвраты</translation>
+        <translation>Списано бы при возвратах</translation>
     </message>
     <message>
         <source>customers keep {amount}</source>
         <translation>клиентам остаётся {amount}</translation>
-    </message>
-    <message>
-        <source>Orders it gives on</source>
-        <translation>Заказов с кэшбэком</translation>
-    </message>
-    <message>
-        <source>Other rules would spare</source>
-        <translation>Другие правила не дали бы</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) at the maximum.</source>
@@ -1151,8 +1166,20 @@
         <translation>Здесь ничего не сохраняется и не проводится.</translation>
     </message>
     <message>
-        <source>as it takes their place</source>
-        <translation>раз оно встаёт на их место</translation>
+        <source>Other rules on the same orders</source>
+        <translation>Другие правила на тех же заказах</translation>
+    </message>
+    <message>
+        <source>Orders with cashback</source>
+        <translation>Заказов с кэшбэком</translation>
+    </message>
+    <message>
+        <source>Saved on other rules</source>
+        <translation>Экономия на других правилах</translation>
+    </message>
+    <message>
+        <source>this rule takes their place</source>
+        <translation>это правило их заменяет</translation>
     </message>
     <message>
         <source>of {orders} delivered; {customers} customers</source>
@@ -1191,16 +1218,16 @@
         <translation>Дают оба</translation>
     </message>
     <message>
-        <source>Stays before it</source>
-        <translation>Остаётся впереди</translation>
+        <source>That rule gives</source>
+        <translation>Действует то правило</translation>
     </message>
     <message>
-        <source>Gives way to it</source>
-        <translation>Уступает</translation>
+        <source>This rule gives instead</source>
+        <translation>Действует это правило</translation>
     </message>
     <message>
-        <source>Not given then</source>
-        <translation>Тогда не даётся</translation>
+        <source>Saved on that rule</source>
+        <translation>Экономия на том правиле</translation>
     </message>
     <message>
         <source>Nobody would have won</source>
@@ -1346,7 +1373,7 @@
     </message>
     <message>
         <source>Every brand</source>
-        <translation>Любая марка</translation>
+        <translation>Любой бренд</translation>
     </message>
     <message>
         <source>Only</source>
@@ -1382,15 +1409,15 @@
     </message>
     <message>
         <source>On lines of category</source>
-        <translation>Для строк категории</translation>
+        <translation>На товары категории</translation>
     </message>
     <message>
         <source>And of brand</source>
-        <translation>И марки</translation>
+        <translation>И бренда</translation>
     </message>
     <message>
         <source>In orders of at least (optional)</source>
-        <translation>В заказах от (если нужно)</translation>
+        <translation>Заказ от (если нужно)</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1418,7 +1445,7 @@
     </message>
     <message>
         <source>Of rules that do not, one gives on an order: the highest priority, then the most.</source>
-        <translation>Из правил без этой отметки по заказу даёт одно: с высшим приоритетом, затем то, что даёт больше.</translation>
+        <translation>Из правил без этой отметки срабатывает одно: с высшим приоритетом, а при равном — самое щедрое.</translation>
     </message>
     <message>
         <source>Description (optional)</source>
@@ -1562,12 +1589,20 @@
         </translation>
     </message>
     <message>
+        <source>Print the card or copy its code now. It is not kept: nobody can show it again.</source>
+        <translation>Напечатайте карту или скопируйте код сейчас. Он не хранится: показать его снова никто не сможет.</translation>
+    </message>
+    <message>
         <source>Print the cards or copy the codes now. They are not kept: nobody can show them again.</source>
         <translation>Напечатайте карты или скопируйте коды сейчас. Они не хранятся: показать их снова никто не сможет.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation>Копировать все</translation>
+        <translation>Скопировать все</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1582,6 +1617,10 @@
         <translation>Коды у меня</translation>
     </message>
     <message>
+        <source>I have the code</source>
+        <translation>Код у меня</translation>
+    </message>
+    <message>
         <source>Codes</source>
         <translation>Коды</translation>
     </message>
@@ -1591,7 +1630,7 @@
     </message>
     <message>
         <source>Value {value} each</source>
-        <translation>Номинал {value} каждая</translation>
+        <translation>Номинал каждой — {value}</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n second(s), and when this closes.</source>
@@ -2555,7 +2594,7 @@
     </message>
     <message>
         <source>{amount} will expire</source>
-        <translation>Истечёт {amount}</translation>
+        <translation>Сгорит {amount}</translation>
     </message>
     <message>
         <source>from {day} on</source>
@@ -3062,7 +3101,7 @@
     </message>
     <message>
         <source>Does not expire</source>
-        <translation>Не сгорает</translation>
+        <translation>Бессрочно</translation>
     </message>
     <message>
         <source>Card {last4} · {origin} · Valid: {validity}</source>
@@ -3337,7 +3376,7 @@
     </message>
     <message>
         <source>Still held</source>
-        <translation>Ещё заблокировано</translation>
+        <translation>Остаток</translation>
     </message>
     <message>
         <source>Captured</source>
@@ -3365,15 +3404,15 @@
     </message>
     <message>
         <source>{count} d left</source>
-        <translation>осталось {count} д</translation>
+        <translation>ещё {count} дн.</translation>
     </message>
     <message>
         <source>{count} h left</source>
-        <translation>осталось {count} ч</translation>
+        <translation>ещё {count} ч</translation>
     </message>
     <message>
         <source>{count} min left</source>
-        <translation>осталось {count} мин</translation>
+        <translation>ещё {count} мин</translation>
     </message>
     <message>
         <source>Holds of the wallet</source>
@@ -4266,7 +4305,7 @@
     </message>
     <message>
         <source>How many</source>
-        <translation>Сколько</translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>All, points at their worth</source>
@@ -4275,6 +4314,10 @@
     <message>
         <source>All</source>
         <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>over {days} days</source>
@@ -5570,28 +5613,44 @@
         <translation>На карте {card} ничего не осталось.</translation>
     </message>
     <message>
-        <source>Nothing to return</source>
-        <translation>Нечего возвращать</translation>
+        <source>Not paid that way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what of order {order} comes back.</source>
-        <translation>Укажите, что из заказа {order} возвращается.</translation>
+        <source>Only {paid} of the card was paid this way; {requested} is to be paid back. Choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough money of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paid} of the wallet is the customer’s own money; {requested} was asked for. What was given buys no gift card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to return</source>
+        <translation>Нечего возвращать</translation>
     </message>
     <message>
         <source>More than was kept</source>
         <translation>Больше, чем осталось</translation>
     </message>
     <message>
-        <source>Line {line} of order {order}: the customer has {kept}; {requested} were to come back.</source>
-        <translation>Строка {line} заказа {order}: у покупателя {kept}, возвращается {requested}.</translation>
+        <source>Line {line}: the customer has {kept}; {requested} were to come back.</source>
+        <translation>Строка {line}: у клиента {kept}, возвращают {requested}.</translation>
     </message>
     <message>
         <source>More than was paid</source>
         <translation>Больше, чем было оплачено</translation>
     </message>
     <message>
-        <source>Of order {order} {kept} can still be given back; {requested} was requested.</source>
-        <translation>По заказу {order} можно вернуть ещё {kept}; запрошено {requested}.</translation>
+        <source>Count the pieces that come back, or type an amount.</source>
+        <translation>Укажите, сколько штук возвращают, или введите сумму.</translation>
+    </message>
+    <message>
+        <source>{kept} can still be given back; {requested} was requested.</source>
+        <translation>Вернуть ещё можно {kept}; запрошено {requested}.</translation>
     </message>
     <message>
         <source>Rule not found</source>
@@ -5900,6 +5959,33 @@
     </message>
 </context>
 <context>
+    <name>OrderStatus</name>
+    <message>
+        <source>Awaiting payment</source>
+        <translation>Ждёт оплаты</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Partly returned</source>
+        <translation>Частично возвращён</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращён</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+</context>
+<context>
     <name>OrderTimeline</name>
     <message>
         <source>Order opened</source>
@@ -5907,7 +5993,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>Оплачено</translation>
+        <translation>Оплачен</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -5915,7 +6001,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Отменено</translation>
+        <translation>Отменён</translation>
     </message>
     <message>
         <source>Not paid in time</source>
@@ -5963,7 +6049,7 @@
     </message>
     <message>
         <source>succeeded</source>
-        <translation>успешен</translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -7319,7 +7405,7 @@
     </message>
     <message>
         <source>Does not expire</source>
-        <translation>Не сгорает</translation>
+        <translation>Бессрочно</translation>
     </message>
     <message>
         <source>{day}  ·  days left: {days}</source>
@@ -7394,7 +7480,7 @@
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation>Название (необязательно)</translation>
+        <translation>Название (если нужно)</translation>
     </message>
     <message>
         <source>Points</source>
@@ -7406,11 +7492,11 @@
     </message>
     <message>
         <source>On lines of</source>
-        <translation>На строки категории</translation>
+        <translation>На товары категории</translation>
     </message>
     <message>
         <source>In orders of at least (optional)</source>
-        <translation>В заказах не менее (необязательно)</translation>
+        <translation>Заказ от (если нужно)</translation>
     </message>
     <message>
         <source>First day</source>
@@ -7469,15 +7555,15 @@
     </message>
     <message>
         <source>Points to be taken back that are spent already</source>
-        <translation>Баллы, которые надо снять, но уже потрачены</translation>
+        <translation>Если списываемые баллы уже потрачены</translation>
     </message>
     <message>
         <source>The points are kept by</source>
-        <translation>Баллы ведёт</translation>
+        <translation>Учёт баллов ведёт</translation>
     </message>
     <message>
         <source>Minutes in which staff may cancel a sale of their own</source>
-        <translation>Минут, пока сотрудник может отменить свою продажу</translation>
+        <translation>Сколько минут сотрудник может отменить свою продажу</translation>
     </message>
     <message>
         <source>Points cannot pay for anything then.</source>
@@ -7704,7 +7790,7 @@
     </message>
     <message>
         <source>Whoever holds these sheets or the file can spend the cards. The codes cannot be printed later.</source>
-        <translation>Кто держит эти листы или файл, тот может потратить карты. Позже напечатать коды нельзя.</translation>
+        <translation>Любой, у кого эти листы или файл, может потратить карты. Позже напечатать коды нельзя.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -7931,7 +8017,7 @@
     </message>
     <message>
         <source>On lines of</source>
-        <translation>На категорию</translation>
+        <translation>На товары</translation>
     </message>
     <message>
         <source>Days</source>
@@ -7966,6 +8052,18 @@
         <translation>Что приносят заказы: баллы и кэшбэк.</translation>
     </message>
     <message>
+        <source>What points are worth</source>
+        <translation>Сколько стоят баллы</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>&amp;Баллы</translation>
+    </message>
+    <message>
+        <source>&amp;Cashback</source>
+        <translation>&amp;Кэшбэк</translation>
+    </message>
+    <message>
         <source>Add a points rule…</source>
         <translation>Добавить правило баллов…</translation>
     </message>
@@ -7982,16 +8080,8 @@
         <translation>Акции</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Баллы</translation>
-    </message>
-    <message>
         <source>Earning rules</source>
         <translation>Правила начисления</translation>
-    </message>
-    <message>
-        <source>Cashback</source>
-        <translation>Кэшбэк</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -8023,11 +8113,11 @@
     </message>
     <message>
         <source>If spent before they are taken back</source>
-        <translation>Если потрачены до снятия</translation>
+        <translation>Если к списанию уже потрачены</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation>Ведёт</translation>
+        <translation>Учёт ведёт</translation>
     </message>
     <message>
         <source>Staff may cancel a sale of their own within</source>
@@ -8436,6 +8526,10 @@
         <translation>Не фискальный документ</translation>
     </message>
     <message>
+        <source>PRACTICE: nothing was sold</source>
+        <translation>УЧЕБНЫЙ РЕЖИМ: продажи не было</translation>
+    </message>
+    <message>
         <source>Till {till}, {cashier}</source>
         <translation>Касса {till}, {cashier}</translation>
     </message>
@@ -8477,15 +8571,15 @@
     </message>
     <message>
         <source>Points given back</source>
-        <translation>Баллы возвращены</translation>
+        <translation>Возвращено баллов</translation>
     </message>
     <message>
         <source>Points taken back</source>
-        <translation>Баллы сняты</translation>
+        <translation>Списано баллов</translation>
     </message>
     <message>
         <source>Cashback taken back</source>
-        <translation>Кешбэк снят</translation>
+        <translation>Списано кэшбэка</translation>
     </message>
     <message>
         <source>{means} {detail}</source>
@@ -9114,7 +9208,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Есть</translation>
+        <translation>У клиента</translation>
     </message>
     <message>
         <source>Comes back</source>
@@ -9144,8 +9238,12 @@
         <translation>В кошелёк клиента</translation>
     </message>
     <message>
-        <source>Back to each tender</source>
-        <translation>Туда, откуда платили</translation>
+        <source>As it was paid</source>
+        <translation>Тем же способом, что платили</translation>
+    </message>
+    <message>
+        <source>The payment goes back (F6)</source>
+        <translation>Как вернуть оплату (F6)</translation>
     </message>
     <message>
         <source>What comes back (F3)</source>
@@ -9154,10 +9252,6 @@
     <message>
         <source>Or part of the price; the goods stay (F4)</source>
         <translation>Или часть цены без товара (F4)</translation>
-    </message>
-    <message>
-        <source>What tenders paid goes (F6)</source>
-        <translation>Оплаченное деньгами (F6)</translation>
     </message>
     <message>
         <source>Reason (F8)</source>
@@ -9220,7 +9314,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Снимается</translation>
+        <translation>Списывается</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -9248,11 +9342,19 @@
     </message>
     <message>
         <source>It expires between {first} and {last}.</source>
-        <translation>Сгорает с {first} по {last}</translation>
+        <translation>Сгорит с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>They expire between {first} and {last}.</source>
+        <translation>Сгорят с {first} по {last}.</translation>
     </message>
     <message>
         <source>{amount} of it expires after {day}.</source>
         <translation>Из них {amount} сгорает после {day}</translation>
+    </message>
+    <message>
+        <source>{amount} of them expire after {day}.</source>
+        <translation>Из них {amount} сгорят после {day}.</translation>
     </message>
     <message>
         <source>Points earned, rule {rule}</source>
@@ -11265,6 +11367,10 @@
         <translation>возвраты к выплате</translation>
     </message>
     <message>
+        <source>cashback given</source>
+        <translation>начисленный кешбэк</translation>
+    </message>
+    <message>
         <source>transaction {number} was altered after it was sealed</source>
         <translation>операция {number} изменена после запечатывания</translation>
     </message>
@@ -11367,6 +11473,21 @@
     <message>
         <source>Copy the seal&apos;s head</source>
         <translation>Копировать вершину печати</translation>
+    </message>
+</context>
+<context>
+    <name>WalletStatus</name>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Заморожен</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
     </message>
 </context>
 <context>
@@ -11649,14 +11770,6 @@
         <translation>Действует</translation>
     </message>
     <message>
-        <source>Frozen</source>
-        <translation>Заморожен</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закрыт</translation>
-    </message>
-    <message>
         <source>Captured</source>
         <translation>Списано</translation>
     </message>
@@ -11669,16 +11782,8 @@
         <translation>Срок истёк</translation>
     </message>
     <message>
-        <source>Issued</source>
-        <translation>Выпущена</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>Использована</translation>
-    </message>
-    <message>
         <source>Blocked</source>
-        <translation>Заблокировано</translation>
+        <translation>Заблокирован</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -11711,22 +11816,6 @@
     <message>
         <source>System</source>
         <translation>Система</translation>
-    </message>
-    <message>
-        <source>Awaiting payment</source>
-        <translation>Ждёт оплаты</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Выдан</translation>
-    </message>
-    <message>
-        <source>Partly returned</source>
-        <translation>Частично возвращён</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Возвращён</translation>
     </message>
     <message>
         <source>Counter sale</source>
@@ -11783,6 +11872,14 @@
     <message>
         <source>Paid click</source>
         <translation>Платный клик</translation>
+    </message>
+    <message>
+        <source>Gift card sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift card top-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not asked for</source>
@@ -11943,6 +12040,10 @@
     <message>
         <source>Order cancelled</source>
         <translation>Заказ отменён</translation>
+    </message>
+    <message>
+        <source>Could be spent through {day}</source>
+        <translation>Можно было потратить по {day}</translation>
     </message>
 </context>
 <context>
