@@ -219,22 +219,29 @@ class ReplaceCardDialog(CardForm[ReplaceCard, ReplacedCards]):
 
     def __init__(self, context: AppContext, parent: QWidget | None, card: GiftCard) -> None:
         super().__init__(context, parent, card)
-        self.set_words(self.tr("Replace a gift card"), self.tr("Replace"))
+        if card.awaits_code:
+            self.set_words(self.tr("Issue the code of a gift card"), self.tr("Issue the code"))
+        else:
+            self.set_words(self.tr("Replace a gift card"), self.tr("Replace"))
         self.effect = Banner()
-        self.add_field("reason_code", self.tr("Reason"), self.note)
+        self.add_field("reason_code", self.tr("Note") if card.awaits_code else self.tr("Reason"), self.note)
         self.effect.show_message(self._effect_words(), "info")
         self.body.addWidget(self.effect)
 
     def _effect_words(self) -> str:
         formats = self.context.formats
+        if self.card.awaits_code:
+            text = self.tr("{amount} moves to a new card. Its code is shown once, for the customer.")
+            return text.format(amount=formats.money(self.card.remaining))
         if self.card.status is CardStatus.ISSUED:
             return self.tr("A new card of the same value takes its place; the old code is worth nothing any more.")
         text = self.tr("{amount} moves to a new card with the same last day. The old code is worth nothing any more.")
         return text.format(amount=formats.money(self.card.remaining))
 
     def build(self) -> ReplaceCard:
-        """Raises FieldRequired("reason_code")."""
-        return ReplaceCard(self.key, self.card.id, self.reason())
+        """Raises FieldRequired("reason_code") for a card that somebody has."""
+        reason = self.note.text().strip() if self.card.awaits_code else self.reason()
+        return ReplaceCard(self.key, self.card.id, reason)
 
     def send(self, request: ReplaceCard, progress: Progress) -> ReplacedCards:
         """Replace it; the code is in this answer only."""

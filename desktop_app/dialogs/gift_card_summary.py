@@ -26,8 +26,8 @@ _POINTS = 20
 
 
 def card_name(card: GiftCard, formats: Formats) -> str:
-    """A card as people call it: the last four characters of its code."""
-    return formats.code(f"····{card.last4}")
+    """A card as people call it: the last four characters of its code, or its number while it has none."""
+    return formats.code(f"····{card.last4}" if card.last4 else f"#{card.id}")
 
 
 def validity(card: GiftCard, formats: Formats) -> str:

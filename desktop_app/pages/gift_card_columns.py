@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.dialogs.gift_card_summary import card_name
 from desktop_app.dialogs.posting_choices import reference_word
 from desktop_app.models.columns import Align, Column
-from desktop_app.words import tone, word
+from desktop_app.pages.gift_card_states import standing, standing_tone
+from desktop_app.words import word
 from ledger.domain.card_events import CardEvent, event_of
 from ledger.domain.words import CardStatus
 
@@ -40,8 +41,8 @@ def card_columns(context: AppContext) -> list[Column[GiftCard]]:
             width=88,
         ),
         Column(
-            "status", lambda: QCoreApplication.translate("GiftCards", "Status"), lambda card: card.status, word,
-            width=140, tone=lambda card: tone(card.status), chip=True,
+            "status", lambda: QCoreApplication.translate("GiftCards", "Status"), standing,
+            width=140, tone=standing_tone, chip=True,
         ),
         Column(
             "remaining", lambda: QCoreApplication.translate("GiftCards", "Remaining"), lambda card: card.remaining,

@@ -30,6 +30,7 @@ class CardFilters(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._any_wait = False
         self.statuses = MultiChoice(tuple(CardStatus), lambda: self.tr("Status"), word)
         self.currency = QComboBox()
         self.batch = SearchBox()
@@ -79,7 +80,11 @@ class CardFilters(QWidget):
 
     def offer_awaiting(self, *, any_wait: bool) -> None:
         """Offer to show only cards without a code, while there are any."""
-        self.awaiting.setVisible(any_wait or self.awaiting.isChecked())
+        self._any_wait = any_wait
+        self._show_awaiting()
+
+    def _show_awaiting(self) -> None:
+        self.awaiting.setVisible(self._any_wait or self.awaiting.isChecked())
 
     def drop(self, text: str) -> None:
         """Take a text away from the fields: it was meant for elsewhere."""
@@ -109,5 +114,6 @@ class CardFilters(QWidget):
         self.currency.blockSignals(False)
 
     def _change(self) -> None:
+        self._show_awaiting()
         self._clear.setVisible(self.wanted() != CardFilter())
         self.changed.emit()

@@ -11,13 +11,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from desktop_app.dialogs.gift_card_summary import card_name, validity
 from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.pages.gift_card_columns import history_columns
-from desktop_app.pages.gift_card_states import can_redeem, can_sell, can_top_up, can_unblock
+from desktop_app.pages.gift_card_states import (
+    can_redeem,
+    can_replace,
+    can_sell,
+    can_top_up,
+    can_unblock,
+    standing,
+    standing_tone,
+)
 from desktop_app.widgets.buttons import button, name_button, quiet_button
 from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.fitting_figure import FittingFigure
 from desktop_app.widgets.labels import Chip, label
 from desktop_app.widgets.table import TableView
-from desktop_app.words import tone, word
+from desktop_app.words import word
 from ledger.domain.words import CardStatus
 from ledger.use_cases.gift_cards import card_history
 
@@ -54,6 +62,7 @@ class CardPanel(QFrame):
         self.figure = FittingFigure(_FIGURE_POINTS)
         self._of = label("", "figureNote", wrap=True)
         self.why = button("", partial(self.asked.emit, "why"), link=True)
+        self.issue_code = button("", partial(self.asked.emit, "replace"), icon="gift", primary=True)
         self.redeem = button("", partial(self.asked.emit, "redeem"), icon="wallet", primary=True)
         self.sell = button("", partial(self.asked.emit, "sell"), icon="credit", primary=True)
         self.unblock = button("", partial(self.asked.emit, "unblock"), icon="unlock")
@@ -124,7 +133,7 @@ class CardPanel(QFrame):
     @property
     def _actions(self) -> tuple[QPushButton, ...]:
         """The buttons, what most people want first."""
-        return self.redeem, self.sell, self.unblock, self.top_up, self.more
+        return self.issue_code, self.redeem, self.sell, self.unblock, self.top_up, self.more
 
     def set_alone(self, *, alone: bool) -> None:
         """Take all the room there is, or stand beside the list."""
@@ -155,6 +164,7 @@ class CardPanel(QFrame):
 
     def retranslate(self) -> None:
         """Set every text again."""
+        self.issue_code.setText(self.tr("Issue its code…"))
         self.redeem.setText(self.tr("Redeem…"))
         self.sell.setText(self.tr("Sell…"))
         self.unblock.setText(self.tr("Unblock…"))
@@ -182,10 +192,11 @@ class CardPanel(QFrame):
             return
         formats = self._context.formats
         self._title.setText(self.tr("Card {last4}").format(last4=card_name(card, formats)))
-        self._chip.show_status(word(card.status), tone(card.status))
+        self._chip.show_status(standing(card), standing_tone(card))
         self.figure.show_text(formats.money(card.remaining), "" if can_redeem(card) else "text_muted")
         self._of.setText(self._figure_words(card))
-        self.redeem.setVisible(can_redeem(card))
+        self.issue_code.setVisible(card.awaits_code and can_replace(card, self._context.info.today))
+        self.redeem.setVisible(can_redeem(card) and not card.awaits_code)
         self.sell.setVisible(can_sell(card))
         self.unblock.setVisible(can_unblock(card))
         self.top_up.setVisible(can_top_up(card, self._context.info.today))
@@ -202,6 +213,8 @@ class CardPanel(QFrame):
     def _figure_words(self, card: GiftCard) -> str:
         if card.status is CardStatus.ISSUED:
             text = self.tr("Not sold yet. Once sold it is worth {value}.")
+        elif card.awaits_code:
+            text = self.tr("Came back for a card that had ended, with nobody there to be told a code.")
         else:
             text = self.tr("Left of {value}")
         whole = card.initial + card.topped_up if card.topped_up else card.initial

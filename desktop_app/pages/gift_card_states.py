@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.words import tone, word
 from ledger.domain.words import CardStatus, Origin
 
 if TYPE_CHECKING:
@@ -12,6 +15,18 @@ if TYPE_CHECKING:
     from ledger.domain.gift_cards import GiftCard
 
 _ENDED = frozenset({CardStatus.CANCELLED, CardStatus.EXPIRED})
+
+
+def standing(card: GiftCard) -> str:
+    """How the card stands, in words: its status, or that nobody has its code yet."""
+    if card.awaits_code:
+        return QCoreApplication.translate("GiftCards", "Code to be issued")
+    return word(card.status)
+
+
+def standing_tone(card: GiftCard) -> str:
+    """The tone of `standing`."""
+    return "warning" if card.awaits_code else tone(card.status)
 
 
 def can_sell(card: GiftCard) -> bool:

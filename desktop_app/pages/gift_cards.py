@@ -18,9 +18,10 @@ from desktop_app.pages.gift_card_panel import CardPanel
 from desktop_app.pages.page import Page
 from desktop_app.shortcuts import fill_menu
 from desktop_app.widgets.buttons import button, name_button, quiet_button
+from desktop_app.widgets.labels import Banner
 from desktop_app.widgets.scan_catcher import ScanCatcher
 from desktop_app.widgets.table import TableView
-from ledger.domain.gift_cards import CardFilter, GiftCard
+from ledger.domain.gift_cards import AwaitingCodes, CardFilter, GiftCard
 from ledger.use_cases import gift_cards
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ class GiftCardsPage(Page):
         self.look_up = CardLookUp(context)
         self.filters = CardFilters(context)
         self.deeds = GiftCardActions(context, self, self)
+        self.waiting = Banner()
+        self._waiting = AwaitingCodes(0, ())
         self._issue_button = button("", self.deeds.issue, icon="plus", primary=True)
         self.model = PagedTableModel(context.tasks, card_columns(context), lambda card: card.id, parent=self)
         self.table = TableView(context, self.id, self.model, self._empty)
@@ -58,6 +61,7 @@ class GiftCardsPage(Page):
         self.header.add_action(self._columns)
         self.header.add_action(self._issue_button)
         self.column.addWidget(self.look_up)
+        self.column.addWidget(self.waiting)
         left = QVBoxLayout(self._list)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(10)
@@ -102,6 +106,7 @@ class GiftCardsPage(Page):
         """`card_id`: the card to show at once."""
         if self.model.whole and not self.model.rows:
             self._apply()
+        self._read_waiting()
         card_id = args.get("card_id")
         if isinstance(card_id, int):
             self._read_card(card_id, self.show_card)
@@ -116,6 +121,7 @@ class GiftCardsPage(Page):
             self.look_up.field.learn_forms(self.context)
         if changes.everything or changes.cards:
             self.model.reload()
+            self._read_waiting()
             if self.panel.card is not None:
                 self._read_card(self.panel.card.id, self._renew)
 
@@ -132,6 +138,7 @@ class GiftCardsPage(Page):
         name_button(self._columns, self.tr("Choose columns"))
         self.filters.retranslate()
         self.look_up.retranslate()
+        self._tell_waiting(self._waiting)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A code that was looked up is not kept once the page is left."""
@@ -160,6 +167,23 @@ class GiftCardsPage(Page):
     def _apply(self) -> None:
         ledger, wanted = self.context.ledger, self.filters.wanted()
         self.model.show(lambda _, after: gift_cards.list_cards(ledger, wanted, after=after))
+
+    def _read_waiting(self) -> None:
+        ledger = self.context.ledger
+        self.context.tasks.read(lambda _: gift_cards.awaiting_codes(ledger), self._tell_waiting, owner=self)
+
+    def _tell_waiting(self, waiting: AwaitingCodes) -> None:
+        """Value that came back lies on cards whose codes nobody knows."""
+        self._waiting = waiting
+        self.filters.offer_awaiting(any_wait=bool(waiting.count))
+        if not waiting.count:
+            self.waiting.hide()
+            return
+        text = self.tr("%n card(s) without a code: {amount} came back when nobody was there.", "", waiting.count)
+        amount = ", ".join(map(self.context.formats.money, waiting.values))
+        self.waiting.show_message(
+            text.format(amount=amount), "warning", self.tr("Show them"), lambda: self.filters.awaiting.setChecked(True)
+        )
 
     def _empty(self) -> tuple[str, str]:
         if self.filters.wanted() != CardFilter():

@@ -155,7 +155,8 @@ _GIFT_CARD = QT_TRANSLATE_NOOP("OrderTimeline", "gift card {card}")
 
 def transaction_step(one: TransactionRow, formats: Formats) -> Step:
     """A movement as a step."""
-    card = _said(_GIFT_CARD).format(card=formats.code(f"····{one.card_last4}")) if one.card_last4 else ""
+    name = f"····{one.card_last4}" if one.card_last4 else f"#{one.card_id}"
+    card = _said(_GIFT_CARD).format(card=formats.code(name)) if one.card_id is not None else ""
     state = "" if one.status is Status.POSTED else words.word(one.status)
     title = f"{words.word(one.type)}: {words.word(one.source)}"
     tone = "neutral" if one.status is Status.POSTED else "warning"

@@ -653,6 +653,10 @@
         <translation>آخر 4</translation>
     </message>
     <message>
+        <source>Code to be issued</source>
+        <translation>الرمز لم يصدر</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>مسح عوامل التصفية</translation>
     </message>
@@ -737,6 +741,10 @@
 <context>
     <name>CardPanel</name>
     <message>
+        <source>Issue its code…</source>
+        <translation>إصدار رمزها…</translation>
+    </message>
+    <message>
         <source>Redeem…</source>
         <translation>صرف…</translation>
     </message>
@@ -797,6 +805,10 @@
         <translation>لم تُبَع بعد. قيمتها بعد البيع {value}.</translation>
     </message>
     <message>
+        <source>Came back for a card that had ended, with nobody there to be told a code.</source>
+        <translation>عادت القيمة عن بطاقة منتهية، ولم يكن هناك من يُبلَّغ بالرمز.</translation>
+    </message>
+    <message>
         <source>Left of {value}</source>
         <translation>المتبقي من {value}</translation>
     </message>
@@ -852,8 +864,8 @@
         </translation>
     </message>
     <message>
-        <source>{used} of {allowed}</source>
-        <translation>{used} من {allowed}</translation>
+        <source>{used} of {allowed} times</source>
+        <translation>{used} من {allowed} مرات</translation>
     </message>
     <message>
         <source>Nothing moved yet</source>
@@ -3285,6 +3297,10 @@
         <source>Amount</source>
         <translation>المبلغ</translation>
     </message>
+    <message>
+        <source>Code to be issued</source>
+        <translation>الرمز لم يصدر</translation>
+    </message>
 </context>
 <context>
     <name>GiftCardsPage</name>
@@ -3311,6 +3327,21 @@
     <message>
         <source>Choose columns</source>
         <translation>اختيار الأعمدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a code: {amount} came back when nobody was there.</source>
+        <translation>
+            <numerusform>لا بطاقات بلا رمز: عادت {amount} ولم يكن أحد حاضرًا.</numerusform>
+            <numerusform>بطاقة واحدة بلا رمز: عادت {amount} ولم يكن أحد حاضرًا.</numerusform>
+            <numerusform>بطاقتان بلا رمز: عادت {amount} ولم يكن أحد حاضرًا.</numerusform>
+            <numerusform>%n بطاقات بلا رمز: عادت {amount} ولم يكن أحد حاضرًا.</numerusform>
+            <numerusform>%n بطاقة بلا رمز: عادت {amount} ولم يكن أحد حاضرًا.</numerusform>
+            <numerusform>%n بطاقة بلا رمز: عادت {amount} ولم يكن أحد حاضرًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>No cards match</source>
@@ -9182,6 +9213,14 @@
 <context>
     <name>ReplaceCardDialog</name>
     <message>
+        <source>Issue the code of a gift card</source>
+        <translation>إصدار رمز بطاقة هدايا</translation>
+    </message>
+    <message>
+        <source>Issue the code</source>
+        <translation>إصدار الرمز</translation>
+    </message>
+    <message>
         <source>Replace a gift card</source>
         <translation>استبدال بطاقة هدايا بأخرى</translation>
     </message>
@@ -9192,6 +9231,14 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>{amount} moves to a new card. Its code is shown once, for the customer.</source>
+        <translation>تنتقل {amount} إلى بطاقة جديدة، ويُعرض رمزها مرة واحدة للعميل.</translation>
     </message>
     <message>
         <source>A new card of the same value takes its place; the old code is worth nothing any more.</source>

@@ -151,10 +151,10 @@
 <context>
     <name>GiftCardsPage</name>
     <message numerus="yes">
-        <source>%n card(s) made for value that came back have no code yet: {amount} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n card(s) without a code: {amount} came back when nobody was there.</source>
+        <translation>
+            <numerusform>%n card without a code: {amount} came back when nobody was there.</numerusform>
+            <numerusform>%n cards without a code: {amount} came back when nobody was there.</numerusform>
         </translation>
     </message>
 </context>

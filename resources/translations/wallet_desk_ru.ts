@@ -635,6 +635,10 @@
         <translation>Последние 4</translation>
     </message>
     <message>
+        <source>Code to be issued</source>
+        <translation>Код не выдан</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Сбросить фильтры</translation>
     </message>
@@ -719,6 +723,10 @@
 <context>
     <name>CardPanel</name>
     <message>
+        <source>Issue its code…</source>
+        <translation>Выдать код…</translation>
+    </message>
+    <message>
         <source>Redeem…</source>
         <translation>Зачислить…</translation>
     </message>
@@ -779,6 +787,10 @@
         <translation>Ещё не продана. После продажи стоит {value}.</translation>
     </message>
     <message>
+        <source>Came back for a card that had ended, with nobody there to be told a code.</source>
+        <translation>Вернулось за карту, которая уже закончилась; сообщить код было некому.</translation>
+    </message>
+    <message>
         <source>Left of {value}</source>
         <translation>Остаток из {value}</translation>
     </message>
@@ -831,8 +843,8 @@
         </translation>
     </message>
     <message>
-        <source>{used} of {allowed}</source>
-        <translation>{used} из {allowed}</translation>
+        <source>{used} of {allowed} times</source>
+        <translation>{used} из {allowed} раз</translation>
     </message>
     <message>
         <source>Nothing moved yet</source>
@@ -3231,6 +3243,10 @@
         <source>Amount</source>
         <translation>Сумма</translation>
     </message>
+    <message>
+        <source>Code to be issued</source>
+        <translation>Код не выдан</translation>
+    </message>
 </context>
 <context>
     <name>GiftCardsPage</name>
@@ -3257,6 +3273,18 @@
     <message>
         <source>Choose columns</source>
         <translation>Выбрать столбцы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) without a code: {amount} came back when nobody was there.</source>
+        <translation>
+            <numerusform>%n карта без кода: {amount} вернулось, когда никого не было.</numerusform>
+            <numerusform>%n карты без кода: {amount} вернулось, когда никого не было.</numerusform>
+            <numerusform>%n карт без кода: {amount} вернулось, когда никого не было.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Показать их</translation>
     </message>
     <message>
         <source>No cards match</source>
@@ -9086,6 +9114,14 @@
 <context>
     <name>ReplaceCardDialog</name>
     <message>
+        <source>Issue the code of a gift card</source>
+        <translation>Выдача кода подарочной карты</translation>
+    </message>
+    <message>
+        <source>Issue the code</source>
+        <translation>Выдать код</translation>
+    </message>
+    <message>
         <source>Replace a gift card</source>
         <translation>Замена подарочной карты</translation>
     </message>
@@ -9096,6 +9132,14 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>{amount} moves to a new card. Its code is shown once, for the customer.</source>
+        <translation>{amount} перейдёт на новую карту. Её код показывается один раз, для покупателя.</translation>
     </message>
     <message>
         <source>A new card of the same value takes its place; the old code is worth nothing any more.</source>
