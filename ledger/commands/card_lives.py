@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ledger.commands import shapes
+from ledger.commands.card_paying import asked, by_provider, handed_over, payer_of, take_payer, with_receipt
 from ledger.commands.output import Answer, Column, Listing, amount, block, listing
 from ledger.commands.parsers import day, number_of, take_amount, take_customer, take_preview, take_tender
 from ledger.commands.posting import posted_answer
@@ -13,6 +14,7 @@ from ledger.domain.words import Tender
 from ledger.errors import FieldRequired
 from ledger.use_cases import card_batches, card_lives, gift_cards, insight, jobs
 from ledger.use_cases.card_lives import BlockCard, ExtendCard, ReplaceCard, TopUpCard
+from ledger.use_cases.card_payments import TopUpByProvider, preview_card_payment
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -29,7 +31,7 @@ def add_lives(group: Commands) -> None:
     top_up = group.command("top-up", top_up_, "Take a customer's money and add it to a card they have.")
     take_card(top_up)
     take_amount(top_up)
-    take_tender(top_up, required=True)
+    take_payer(top_up)
     _take_note(top_up)
     take_preview(top_up)
 
@@ -78,10 +80,18 @@ def _take_note(parser: ArgumentParser) -> None:
 
 def top_up_(session: Session, args: Namespace) -> Answer:
     """Add money to a card, or rehearse it."""
-    request = TopUpCard(session.key, args.card, session.money(args.amount), Tender(args.tender), args.note)
+    wanted = session.money(args.amount)
+    if by_provider(args):
+        begun = TopUpByProvider(session.key, args.card, wanted, args.method, args.note)
+        return previewed(preview_card_payment(session.ledger, begun)) if args.preview else asked(session, begun)
+    tender, wallet_of = payer_of(session, args)
+    request = TopUpCard(
+        session.key, args.card, wanted, tender, args.note, handed_over(session, args), args.slip, wallet_of
+    )  # fmt: skip
     if args.preview:
-        return _previewed(card_lives.preview_life(session.ledger, request))
-    return with_card(session, posted_answer(session, card_lives.top_up_card(session.ledger, request)), args.card)
+        return previewed(card_lives.preview_life(session.ledger, request))
+    posted = card_lives.top_up_card(session.ledger, request)
+    return with_receipt(session, with_card(session, posted_answer(session, posted), args.card), posted)
 
 
 def replace_(session: Session, args: Namespace) -> Answer:
@@ -99,7 +109,7 @@ def extend_(session: Session, args: Namespace) -> Answer:
     """Extend a card, or rehearse it."""
     request = ExtendCard(session.key, args.card, None if args.always else args.until, args.note)
     if args.preview:
-        return _previewed(card_lives.preview_life(session.ledger, request))
+        return previewed(card_lives.preview_life(session.ledger, request))
     return with_card(session, posted_answer(session, card_lives.extend_card(session.ledger, request)), args.card)
 
 
@@ -191,7 +201,8 @@ def _table(lines: tuple[CardLine, ...]) -> Listing:
     )
 
 
-def _previewed(found: GiftCard) -> Answer:
+def previewed(found: GiftCard) -> Answer:
+    """The card as it would be."""
     data: Json = {"preview": True, "card": shapes.gift_card(found)}
     return Answer(data, ("preview, nothing was written", *card_lines(found)))
 

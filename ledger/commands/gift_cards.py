@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ledger.commands import shapes
-from ledger.commands.card_lives import add_lives, card_lines, take_card, with_card
+from ledger.commands.card_lives import add_lives, card_lines, previewed, take_card, with_card
+from ledger.commands.card_paying import asked, by_provider, handed_over, payer_of, take_payer, with_receipt
 from ledger.commands.histories import history_of
 from ledger.commands.output import Answer, Column, Listing, listing
 from ledger.commands.paging import rows_of
@@ -23,7 +24,6 @@ from ledger.commands.parsers import (
     take_customer,
     take_limit,
     take_preview,
-    take_tender,
     whole,
 )
 from ledger.commands.posting import posted_answer
@@ -31,11 +31,11 @@ from ledger.commands.standing import explain_card_
 from ledger.domain.gift_cards import CardFilter
 from ledger.domain.words import CardStatus, Origin, Tender
 from ledger.use_cases import gift_cards
+from ledger.use_cases.card_payments import SellByProvider, preview_card_payment
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from ledger.commands.output import Json
     from ledger.commands.session import Session
     from ledger.commands.tree import Commands
 
@@ -68,7 +68,7 @@ def add_to(commands: Commands) -> None:
 
     sell = group.command("sell", sell_, "Take a customer's money for an issued card, which makes it active.")
     take_card(sell)
-    take_tender(sell, required=True)
+    take_payer(sell)
     take_customer(sell, "--customer")
     sell.add_argument("--discount", nargs="+", metavar="AMOUNT", help="what the customer need not pay of its value")
     sell.add_argument("--note", default="", metavar="TEXT")
@@ -91,7 +91,9 @@ def add_to(commands: Commands) -> None:
 
     cancel = group.command("cancel", cancel_, "End a card. What is left is paid back, or kept when no tender is named.")
     take_card(cancel)
-    take_tender(cancel, "--refund-tender", text="how what is left is paid back")
+    back = cancel.add_mutually_exclusive_group()
+    back.add_argument("--refund-tender", choices=one_of(Tender), help="how what is left is paid back")
+    back.add_argument("--to-wallet", action="store_true", help="back to the wallet that paid for the card")
     cancel.add_argument("--note", default="", metavar="TEXT")
 
     lists = group.command("list", list_, "Cards, newest first.")
@@ -148,13 +150,18 @@ def sell_(session: Session, args: Namespace) -> Answer:
     """Sell a card."""
     customer_id = None if args.customer is None else session.customer(args.customer).id
     discount = session.money(args.discount) if args.discount else None
-    request = gift_cards.SellCard(session.key, args.card, Tender(args.tender), customer_id, discount, args.note)
+    if by_provider(args):
+        wanted = SellByProvider(session.key, args.card, customer_id, discount, args.method, args.note)
+        return previewed(preview_card_payment(session.ledger, wanted)) if args.preview else asked(session, wanted)
+    tender, wallet_of = payer_of(session, args)
+    request = gift_cards.SellCard(
+        session.key, args.card, tender, customer_id, discount, args.note, handed_over(session, args), args.slip,
+        wallet_of,
+    )  # fmt: skip
     if args.preview:
-        found = gift_cards.preview_sell(session.ledger, request)
-        data: Json = {"preview": True, "card": shapes.gift_card(found)}
-        return Answer(data, ("preview, nothing was written", *card_lines(found)))
+        return previewed(gift_cards.preview_sell(session.ledger, request))
     posted = gift_cards.sell_card(session.ledger, request)
-    return with_card(session, posted_answer(session, posted), args.card)
+    return with_receipt(session, with_card(session, posted_answer(session, posted), args.card), posted)
 
 
 def show_(session: Session, args: Namespace) -> Answer:
@@ -193,7 +200,8 @@ def redeem_(session: Session, args: Namespace) -> Answer:
 def cancel_(session: Session, args: Namespace) -> Answer:
     """Cancel a card."""
     tender = Tender(args.refund_tender) if args.refund_tender else None
-    posted = gift_cards.cancel_card(session.ledger, gift_cards.CancelCard(session.key, args.card, tender, args.note))
+    request = gift_cards.CancelCard(session.key, args.card, tender, args.note, args.to_wallet)
+    posted = gift_cards.cancel_card(session.ledger, request)
     return with_card(session, posted_answer(session, posted), args.card)
 
 

@@ -12,6 +12,7 @@ from ledger.commands.parsers import (
     day,
     number_of,
     one_of,
+    reference,
     take_amount,
     take_currency,
     take_customer,
@@ -42,13 +43,13 @@ if TYPE_CHECKING:
     from ledger.money import Money
 
 
+TOP_UP = "Take a customer's money into their wallet, with payment and receipt."
+
+
 def add_to(commands: Commands) -> None:
     """Add the nouns."""
     group = commands.group("payment", "payments: what was received, and what about it to look at")
-    top_up = group.command("top-up", top_up_, "A customer's money into their wallet, with payment and receipt.")
-    take_customer(top_up)
-    take_amount(top_up)
-    take_till(top_up)
+    take_top_up(group.command("top-up", top_up_, TOP_UP))
 
     lists = group.command("list", list_, "Payments, newest first.")
     for flag, name, words in (
@@ -86,6 +87,15 @@ def _take_payment(parser: ArgumentParser) -> None:
     parser.add_argument("payment", type=number_of, metavar="PAYMENT", help="12 or #12")
 
 
+def take_top_up(parser: ArgumentParser) -> None:
+    """Whose wallet, how much, and what it is paid with."""
+    take_customer(parser)
+    take_amount(parser)
+    take_till(parser)
+    parser.add_argument("--reason", default="", metavar="CODE")
+    parser.add_argument("--reference", type=reference, default=("", ""), metavar="KIND:ID", help="such as order:1007")
+
+
 def take_till(parser: ArgumentParser) -> None:
     """What is paid with at the till."""
     tenders = [tender.value for tender in AT_THE_TILL]
@@ -109,6 +119,8 @@ def top_up_(session: Session, args: Namespace) -> Answer:
         tendered_of(session, args),
         args.slip,
         args.note,
+        args.reason,
+        args.reference,
     )
     if args.preview:
         return posted_answer(session, payments.preview_top_up(session.ledger, request), preview=True)

@@ -130,12 +130,12 @@ def begin_(session: Session, args: Namespace) -> Answer:
     request = provider.ProviderTopUp(
         session.key, session.customer(args.customer).id, session.money(args.amount), args.method
     )  # fmt: skip
-    return _asked(provider.begin_top_up(session.ledger, request))
+    return asked_answer(provider.begin_top_up(session.ledger, request))
 
 
 def ask_(session: Session, args: Namespace) -> Answer:
     """Ask about one payment."""
-    return _asked(provider.ask_payment(session.ledger, args.payment))
+    return asked_answer(provider.ask_payment(session.ledger, args.payment))
 
 
 def capture_(session: Session, args: Namespace) -> Answer:
@@ -180,7 +180,8 @@ def sweep_(session: Session, _args: Namespace) -> Answer:
     return Answer(data, lines, REFUSED if found.stopped else trouble)
 
 
-def _asked(asked: Asked) -> Answer:
+def asked_answer(asked: Asked) -> Answer:
+    """A payment and how it is paid, with what kept the provider from answering."""
     shown = _payment(asked.payment)
     trouble = asked.trouble
     data = shown.data | {"trouble": trouble.why if trouble is not None else None}

@@ -15,11 +15,11 @@ from ledger.commands.parsers import (
     take_customer,
     take_limit,
     take_preview,
-    take_tender,
 )
-from ledger.commands.posting import move, post, posted_answer, posting_words, take_words
+from ledger.commands.payments import TOP_UP, take_top_up, top_up_
+from ledger.commands.posting import move, posted_answer
 from ledger.commands.standing import explain_, repair_, wallet_as_of
-from ledger.domain.words import Source, Tender, WalletStatus
+from ledger.domain.words import Tender, WalletStatus
 from ledger.errors import WalletNotActive
 from ledger.use_cases import history, movements, posting, wallets
 
@@ -73,12 +73,7 @@ def add_to(commands: Commands) -> None:
     take_currency(mend)
     mend.add_argument("--reason", required=True, metavar="TEXT", help="kept in the audit, with both figures")
 
-    top_up = group.command("top-up", top_up_, "Take a customer's money into their wallet.")
-    take_customer(top_up)
-    take_amount(top_up)
-    take_tender(top_up, required=True)
-    take_words(top_up)
-    take_preview(top_up)
+    take_top_up(group.command("top-up", top_up_, TOP_UP))
 
     withdraw = group.command("withdraw", withdraw_, "Pay a customer's own money out; what was given stays.")
     take_customer(withdraw)
@@ -156,19 +151,6 @@ def _status_work(to: WalletStatus, only_from: WalletStatus | None) -> Work:
         return posted_answer(session, posting.set_status(session.ledger, request))
 
     return work
-
-
-def top_up_(session: Session, args: Namespace) -> Answer:
-    """Post a top-up."""
-    request = posting.PostCredit(
-        session.key,
-        session.customer(args.customer).id,
-        session.money(args.amount),
-        Source.TOP_UP,
-        Tender(args.tender),
-        **posting_words(args),
-    )
-    return post(session, args, request, posting.credit)
 
 
 def withdraw_(session: Session, args: Namespace) -> Answer:

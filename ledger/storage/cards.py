@@ -184,7 +184,12 @@ def past_due(connection: Connection, today: date, after: tuple[date, int], limit
     return [(row.valid_until, row.id) for row in rows]
 
 
-_WAITING = "status = 'issued' AND batch = :batch AND (valid_until IS NULL OR valid_until >= :today)"
+_WAITING = """
+status = 'issued' AND batch = :batch AND (valid_until IS NULL OR valid_until >= :today) AND NOT EXISTS (
+    SELECT 1 FROM payments p WHERE p.card_id = gift_cards.id AND p.purpose = 'card_sale'
+        AND p.status IN ('creating', 'pending', 'waiting_for_capture'))
+"""
+"""Issued cards that no provider was asked for."""
 
 
 def for_sale(connection: Connection, batch: str, today: date) -> BatchForSale:

@@ -11,16 +11,20 @@ from ledger.domain.about import About
 from ledger.domain.card_codes import grouped, new_code, parse_code
 from ledger.domain.card_verbs import NewCard
 from ledger.domain.gift_cards import GiftCard, IssuedCard, ReplacedCard
+from ledger.domain.rules import WALLET
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Tender
-from ledger.errors import AmountNotPositive, CurrencyMismatch, KeyReused, Refusal
+from ledger.errors import AmountNotPositive, KeyReused, Refusal
 from ledger.money import Money
 from ledger.progress import SILENT, Progress
 from ledger.storage import cards, code_keys, non_money, operations
+from ledger.use_cases.card_paying import minor_of, payer_of, require_payer
 from ledger.use_cases.posting import post_logged, posted
+from ledger.use_cases.sale_requests import stable_uuid
 
 if TYPE_CHECKING:
     from ledger.domain.transactions import Posted
+    from ledger.money import Currency
     from ledger.storage.ledger import Connection, Ledger
 
 __all__ = [
@@ -33,21 +37,34 @@ AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class TopUpCard:
-    """A customer pays more onto an active or redeemed card of paid value."""
+    """A customer pays more onto an active or redeemed card of paid value; what pays is as in `SellCard`."""
 
     key: str
     card_id: int
     amount: Money
-    tender: Tender
+    tender: Tender | None
     note: str = ""
+    tendered: Money | None = None
+    reference: str = ""
+    wallet_of: int | None = None
 
     def __post_init__(self) -> None:
+        require_payer(self.tender, self.wallet_of)
         if self.amount.minor <= 0:
             raise AmountNotPositive(self.amount)
 
-    def operation(self) -> Operation:
-        """As the door takes it."""
-        verb = card_verbs.TopUpCard(self.card_id, self.amount.minor, self.tender.value, _about(self))
+    @property
+    def uuid(self) -> str:
+        """The payment's own id."""
+        return stable_uuid(self.key, "card_top_up")
+
+    def operation(self, unit: Currency, wallet: int | None = None) -> Operation:
+        """As the door takes it; `unit` is the card's currency. Raises CurrencyMismatch."""
+        verb = card_verbs.TopUpCard(
+            self.card_id, minor_of(self.amount, unit) or 0, WALLET if self.tender is None else self.tender.value,
+            _about(self), wallet, self.uuid if self.tender else "", minor_of(self.tendered, unit),
+            self.reference.strip(),
+        )  # fmt: skip
         return Operation(self.key, "card_top_up", (verb,), "", self.note)
 
 
@@ -98,9 +115,10 @@ class BlockCard:
 def top_up_card(ledger: Ledger, request: TopUpCard) -> Posted:
     """Take the tender and add it to the card, with a receipt.
 
-    Raises CardNotUsable, CardUsedUp, CurrencyMismatch, FieldInvalid("origin") for a given card, AmountTooLarge.
+    Raises CardNotUsable, CardUsedUp, CurrencyMismatch, FieldInvalid("origin") for a given card, AmountTooLarge,
+    PaidPartTooSmall when the wallet has less money of its own.
     """
-    return post_logged(ledger, lambda connection: _top_up(connection, request))
+    return post_logged(ledger, lambda connection: _top_up(connection, ledger, request))
 
 
 def extend_card(ledger: Ledger, request: ExtendCard) -> Posted:
@@ -117,7 +135,7 @@ def preview_life(ledger: Ledger, request: TopUpCard | ExtendCard | BlockCard) ->
     """The card as it would be afterwards, or the refusal; writes nothing."""
 
     def build(connection: Connection) -> Operation:
-        return _top_up(connection, request) if isinstance(request, TopUpCard) else request.operation()
+        return _top_up(connection, ledger, request) if isinstance(request, TopUpCard) else request.operation()
 
     def read(connection: Connection, _answer: object) -> GiftCard:
         return cards.by_id(connection, request.card_id, non_money.today(connection, ledger))
@@ -170,11 +188,9 @@ def expire_due(ledger: Ledger, progress: Progress = SILENT) -> tuple[int, int]:
         last = due[-1]
 
 
-def _top_up(connection: Connection, request: TopUpCard) -> Operation:
+def _top_up(connection: Connection, ledger: Ledger, request: TopUpCard) -> Operation:
     unit = cards.currency_of(connection, request.card_id)
-    if request.amount.currency != unit:
-        raise CurrencyMismatch(unit.code, request.amount.currency.code)
-    return request.operation()
+    return request.operation(unit, payer_of(connection, ledger, request.wallet_of, unit))
 
 
 def _about(request: TopUpCard | ReplaceCard | ExtendCard | BlockCard) -> About:

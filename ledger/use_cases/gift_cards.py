@@ -12,18 +12,27 @@ from ledger.domain.card_codes import grouped, new_code, parse_code
 from ledger.domain.card_codes import read_code as foreign_or_ours
 from ledger.domain.card_verbs import NewCard
 from ledger.domain.gift_cards import AwaitingCodes, CardFilter, GiftCard, IssuedCard
+from ledger.domain.rules import WALLET
 from ledger.domain.transactions import Posted, TransactionFilter, TransactionRow
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Origin, Tender
-from ledger.errors import AmountNotPositive, CardNotFound, CodeMistyped, CurrencyMismatch, FieldInvalid, KeyReused
+from ledger.errors import (
+    AmountNotPositive,
+    CardNotFound,
+    CodeMistyped,
+    FieldInvalid,
+    KeyReused,
+)
 from ledger.money import Currency, Money
 from ledger.paging import Key, Page
 from ledger.progress import SILENT, Progress
 from ledger.storage import audit, cards, code_keys, non_money, operations, overview
 from ledger.use_cases.card_batches import PORTION, post_in_portions
+from ledger.use_cases.card_paying import minor_of, payer_of, require_payer
 from ledger.use_cases.history import transactions
 from ledger.use_cases.opening import calendar
 from ledger.use_cases.posting import post_logged, posted, wallet_for
+from ledger.use_cases.sale_requests import stable_uuid
 
 if TYPE_CHECKING:
     from ledger.storage.ledger import Build, Connection, Ledger
@@ -73,28 +82,42 @@ class IssueCards:
 
 @dataclass(frozen=True, slots=True)
 class SellCard:
-    """A customer (or nobody known) pays for an issued card, less the `discount`."""
+    """A customer (or nobody known) pays for an issued card, less the `discount`.
+
+    What pays is a tender, with the cash handed over (`tendered`) or the slip's number (`reference`); or without one
+    the own money in the wallet of the customer `wallet_of`, who is the buyer unless another is named. A provider's
+    money comes by `card_payments`.
+    """
 
     key: str
     card_id: int
-    tender: Tender
+    tender: Tender | None
     customer_id: int | None = None
     discount: Money | None = None
     note: str = ""
+    tendered: Money | None = None
+    reference: str = ""
+    wallet_of: int | None = None
 
     def __post_init__(self) -> None:
+        require_payer(self.tender, self.wallet_of)
         if self.discount is not None and self.discount.minor < 0:
             raise FieldInvalid("discount", str(self.discount))
 
-    def operation(self, unit: Currency) -> Operation:
+    @property
+    def uuid(self) -> str:
+        """The payment's own id."""
+        return stable_uuid(self.key, "card_sale")
+
+    def operation(self, unit: Currency, wallet: int | None = None) -> Operation:
         """As the door takes it; `unit` is the card's currency. Raises CurrencyMismatch."""
-        discount = 0
-        if self.discount is not None:
-            if self.discount.currency != unit:
-                raise CurrencyMismatch(unit.code, self.discount.currency.code)
-            discount = self.discount.minor
+        discount = minor_of(self.discount, unit) or 0
         about = About("gift_card", str(self.card_id), note=self.note)
-        verb = verbs.SellCard(self.card_id, self.tender.value, self.customer_id, about, discount)
+        buyer = self.customer_id if self.customer_id is not None else self.wallet_of
+        verb = verbs.SellCard(
+            self.card_id, WALLET if self.tender is None else self.tender.value, buyer, about, discount, wallet,
+            self.uuid if self.tender else "", minor_of(self.tendered, unit), self.reference.strip(),
+        )  # fmt: skip
         return Operation(self.key, "card_sell", (verb,), "", self.note)
 
 
@@ -120,12 +143,20 @@ class RedeemCard:
 
 @dataclass(frozen=True, slots=True)
 class CancelCard:
-    """End a card. With `refund_tender` what remains is paid back; without, it is kept as breakage."""
+    """End a card. With `refund_tender`, or `to_wallet`, what remains is paid back; without, it is kept as breakage.
+
+    To the wallets that paid for it goes no more than they paid; through a provider likewise.
+    """
 
     key: str
     card_id: int
     refund_tender: Tender | None = None
     note: str = ""
+    to_wallet: bool = False
+
+    def __post_init__(self) -> None:
+        if self.to_wallet and self.refund_tender is not None:
+            raise FieldInvalid("tender", self.refund_tender.value)
 
 
 def issue_cards(ledger: Ledger, request: IssueCards, progress: Progress = SILENT) -> tuple[IssuedCard, ...]:
@@ -160,14 +191,18 @@ def issue_cards(ledger: Ledger, request: IssueCards, progress: Progress = SILENT
 
 
 def sell_card(ledger: Ledger, request: SellCard) -> Posted:
-    """Take the tender for an issued card and make it active. Raises CardNotUsable when it was sold or cancelled."""
-    return post_logged(ledger, lambda one: request.operation(cards.currency_of(one, request.card_id)))
+    """Take what pays for an issued card and make it active.
+
+    Raises CardNotUsable when it was sold or cancelled, PaymentUnknown while a provider was asked for it,
+    PaidPartTooSmall when the wallet has less money of its own.
+    """
+    return post_logged(ledger, lambda one: _sale(one, ledger, request))
 
 
 def preview_sell(ledger: Ledger, request: SellCard) -> GiftCard:
     """The card as it would be once sold, or the refusal; writes nothing."""
     return ledger.trial(
-        lambda one: request.operation(cards.currency_of(one, request.card_id)),
+        lambda one: _sale(one, ledger, request),
         lambda one, _: cards.by_id(one, request.card_id, non_money.today(one, ledger)),
     )
 
@@ -188,8 +223,8 @@ def preview_redeem(ledger: Ledger, request: RedeemCard) -> Posted:
 
 
 def cancel_card(ledger: Ledger, request: CancelCard) -> Posted:
-    """End a card. Raises CardNotUsable when it has ended already."""
-    tender = request.refund_tender.value if request.refund_tender else ""
+    """End a card. Raises CardNotUsable when it has ended already, CardNotPaidSo when less was paid that way."""
+    tender = WALLET if request.to_wallet else request.refund_tender.value if request.refund_tender else ""
     about = About("gift_card", str(request.card_id), note=request.note)
     verb = verbs.CancelCard(request.card_id, tender, about)
     operation = Operation(request.key, "card_cancel", (verb,), "", request.note)
@@ -285,6 +320,11 @@ def _redemption(ledger: Ledger, request: RedeemCard) -> Build:
         return Operation(request.key, "card_redeem", (verb,))
 
     return build
+
+
+def _sale(connection: Connection, ledger: Ledger, request: SellCard) -> Operation:
+    unit = cards.currency_of(connection, request.card_id)
+    return request.operation(unit, payer_of(connection, ledger, request.wallet_of, unit))
 
 
 def _about(card_id: int) -> About:

@@ -43,7 +43,8 @@ LONGEST_NOTE = 2_000
 class TopUpRequest:
     """Money into a customer's wallet: `tendered` is the cash handed over, `reference` the terminal's slip.
 
-    Raises AmountNotPositive, FieldInvalid, CurrencyMismatch, TenderedTooSmall when built wrongly.
+    `about`: what it refers to, kind and id; the payment itself unless given. Raises AmountNotPositive, FieldInvalid,
+    CurrencyMismatch, TenderedTooSmall when built wrongly.
     """
 
     key: str
@@ -53,6 +54,8 @@ class TopUpRequest:
     tendered: Money | None = None
     reference: str = ""
     note: str = ""
+    reason_code: str = ""
+    about: tuple[str, str] = ("", "")
 
     def __post_init__(self) -> None:
         if self.tender not in AT_THE_TILL:
@@ -78,9 +81,9 @@ class TopUpRequest:
         verb = payment_verbs.TopUp(
             wallet, self.tender.value, self.amount.minor, self.amount.currency.code, self.uuid,
             None if self.tendered is None else self.tendered.minor, self.reference.strip(),
-            About(note=self.note.strip()),
+            About(*self.about, self.reason_code, self.note.strip()),
         )  # fmt: skip
-        return Operation(self.key, "top_up", (verb,), "", self.note.strip())
+        return Operation(self.key, "top_up", (verb,), self.reason_code, self.note.strip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,9 +44,9 @@ if TYPE_CHECKING:
 __all__ = [
     "IGNORE", "SUSPENSE", "USUAL_URL", "Asked", "Notice", "Polled", "ProviderPayment", "ProviderRefund",
     "ProviderSettings", "ProviderStanding", "ProviderTopUp", "ShopState", "Swept", "ask_payment", "begin",
-    "begin_top_up", "can_ask", "capture_payment", "check_provider", "payment_request", "poll_due", "preview_top_up",
-    "provider_payment", "provider_standing", "release_payment", "send_refund", "set_provider", "sweep",
-    "take_notification", "try_provider",
+    "begin_top_up", "can_ask", "capture_payment", "check_provider", "number_of", "payment_request", "poll_due",
+    "preview_top_up", "provider_payment", "provider_standing", "release_payment", "send_refund", "set_provider",
+    "sweep", "take_notification", "try_provider",
 ]  # fmt: skip
 
 
@@ -77,7 +77,7 @@ def begin_top_up(ledger: Ledger, request: ProviderTopUp) -> Asked:
         raise ProviderNotSet("no_provider")
     uuid = stable_uuid(request.key, "provider")
     post_logged(ledger, lambda connection: _top_up(connection, ledger, request, uuid))
-    return begin(ledger, _number_of(ledger, uuid))
+    return begin(ledger, number_of(ledger, uuid))
 
 
 def preview_top_up(ledger: Ledger, request: ProviderTopUp) -> None:
@@ -119,7 +119,8 @@ def _top_up(connection: Connection, ledger: Ledger, request: ProviderTopUp, uuid
     return Operation(request.key, "payment_begin", (verb,), "", request.note)
 
 
-def _number_of(ledger: Ledger, uuid: str) -> int:
+def number_of(ledger: Ledger, uuid: str) -> int:
+    """The payment of our own id."""
     with ledger.reading() as connection:
         found = provider_payments.payment_like(connection, "", uuid)
     assert found is not None
