@@ -11,12 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
+from ledger.domain.cashback import Kind, RuleFields
+from ledger.domain.return_verbs import GrantCashback, GrantedRule
+from ledger.domain.verbs import Debit
+from ledger.money import currency
 from ledger.storage import opening, verifier
 from ledger.storage.door.answer import Who
 from ledger.storage.ledger import Ledger
+from ledger.use_cases import cashback
 from tests.faults.sale_books import open_shop
 from tests.faults.sale_halves import halves
 from tests.faults.sale_worker import look, send
+from tests.support import doors
 from tests.support.paying import Shop
 
 if TYPE_CHECKING:
@@ -73,6 +79,58 @@ def cancel(ledger: Ledger) -> dict[str, Any]:
     return {"do": "cancel", "order": send(ledger, creation(ledger) | {"key": "sold"})["order"]}
 
 
+def returned(ledger: Ledger) -> dict[str, Any]:
+    """Some pieces of an order of everything come back; its cashback is spent, and what is not owed is kept back."""
+    line = creation(ledger)
+    order = send(ledger, line | {"key": "sold"})["order"]
+    rule = RuleFields("five", Kind.PERCENTAGE, 500, currency("SAR"), lock_days=0)
+    number = cashback.add_rule(ledger, "five", rule)[0].id
+    query = "SELECT id, available FROM wallets WHERE customer_id = :customer AND currency = 'SAR'"
+    (wallet,) = doors.run_sql(ledger, query, customer=line["customer"])
+    grant = GrantCashback(order, wallet.id, (GrantedRule(number, (1, 2)),))
+    doors.post_as(ledger, "system", doors.operation("grant", grant))
+    (then,) = doors.run_sql(ledger, query, customer=line["customer"])
+    doors.post_as(
+        ledger, "administrator",
+        doors.operation("debit", Debit(wallet.id, then.available - wallet.available, "SAR", "purchase")),
+    )  # fmt: skip
+    return {"do": "return", "order": order, "what": ["pieces", [1, 1], [2, 7]], "to_wallet": False}
+
+
+def allowance(ledger: Ledger) -> dict[str, Any]:
+    """A part of the price goes back, what tenders paid of it to the wallet."""
+    order = send(ledger, creation(ledger) | {"key": "sold"})["order"]
+    return {"do": "return", "order": order, "what": ["amount", 1_777], "to_wallet": True}
+
+
+def returned_whole(ledger: Ledger) -> dict[str, Any]:
+    """What is left of an order comes back, after an allowance and after its card was cancelled: to a new one."""
+    line = allowance(ledger)
+    send(ledger, line | {"key": "allowed"})
+    (card,) = doors.run_sql(
+        ledger, "SELECT card_id AS id FROM transactions WHERE order_id = :id AND card_id > 0", id=line["order"]
+    )
+    send(ledger, {"key": "lost", "do": "void", "card": card.id})
+    return line | {"what": ["whole"], "to_wallet": False}
+
+
+def cancel_to_new_card(ledger: Ledger) -> dict[str, Any]:
+    """An order of everything is cancelled, but its card was lost, and the one in its place cancelled."""
+    order = send(ledger, creation(ledger) | {"key": "sold"})["order"]
+    (card,) = doors.run_sql(
+        ledger, "SELECT card_id AS id FROM transactions WHERE order_id = :id AND card_id > 0", id=order
+    )
+    send(ledger, {"key": "lost", "do": "swap", "card": card.id})
+    (new,) = doors.run_sql(ledger, "SELECT id FROM gift_cards WHERE replaces = :id", id=card.id)
+    send(ledger, {"key": "lost again", "do": "void", "card": new.id})
+    return {"do": "cancel", "order": order}
+
+
+def swap(ledger: Ledger) -> dict[str, Any]:
+    """A lost card: what it holds goes to a new one."""
+    return {"do": "swap", "card": look(ledger).cards[0].id}
+
+
 def answer(ledger: Ledger) -> dict[str, Any]:
     """The provider says that an order's rest was paid."""
     line = everything_of(ledger, wallet=700, key="opened")
@@ -105,7 +163,9 @@ def books(ledger: Ledger) -> dict[str, int]:
 
 def undisturbed(places: Places, act: Act) -> dict[str, int]:
     """What the books say when nobody dies."""
-    with closing(opening.open_existing(places.make(), who=Who(), state_dir=places.folder)) as ledger:
+    folder = places.folder / "undisturbed"  # ledgers of one template would share the file of their code key
+    folder.mkdir(exist_ok=True)
+    with closing(opening.open_existing(places.make(), who=Who(), state_dir=folder)) as ledger:
         open_shop(ledger)
         send(ledger, {"key": "one", **act(ledger)})
         return books(ledger)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +13,11 @@ from ledger.domain.card_verbs import NewCard
 from ledger.domain.earning import RuleFields
 from ledger.domain.verbs import Credit, IssueCards, SellCard
 from ledger.money import Money, currency
+from ledger.storage import code_keys
 from ledger.use_cases.points import add_rule
 from ledger.use_cases.reconciliation import reconcile, today, verify
-from tests.faults.sale_draws import WORTH, total_of
 from tests.faults.sale_halves import STOCK, halves
+from tests.faults.sale_paper import BY_PROVIDER, CODES, KEPT_PERCENT, OWED_BACK, PER_POINT, Back, Leg, Tally
 from tests.support import doors
 from tests.support.drawers import add_partner
 from tests.support.paying import Shop
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
 CUSTOMERS, FUNDS, POINTS = 3, 20_000, 100
 CARDS, CARD_VALUE = 4, 60_000
 UNIQUE, COUNTED = 12, 2
-KEPT_PERCENT = 80
-"""What a partner keeps of its lines."""
-
-CODES = {"cash": "1001", "terminal": "1010"}
 CONTROL = {"customer": "2000", "card": "2100"}
 HELD = "2010"
 """The control accounts of what the paper keeps for each customer, held or not, and for each card."""
@@ -43,7 +40,8 @@ BY_THE_LEDGER = ("order-timeout:", "hold-end:")
 def open_shop(ledger: Ledger) -> Tally:
     """Customers with money and points, cards, a partner's things on the shelf; what a shopkeeper wrote down of it."""
     tally = Tally()
-    add_rule(ledger, doors.new_key(), RuleFields("base", 1, Money(1_000, currency("SAR"))))
+    code_keys.make_key_once(ledger)
+    add_rule(ledger, doors.new_key(), RuleFields("base", 1, Money(PER_POINT, currency("SAR"))))
     partner = add_partner(ledger, commission_bp=10_000 - KEPT_PERCENT * 100)
     for _ in range(CUSTOMERS):
         customer = doors.add_customer(ledger)
@@ -58,6 +56,7 @@ def open_shop(ledger: Ledger) -> Tally:
         if not number % 2:
             ledger.post(doors.operation("card_sell", SellCard(card, "cash")))
         tally.move("5000" if number % 2 else "1001", f"card {card}", CARD_VALUE)
+        tally.given_cards |= {f"card {card}"} if number % 2 else set()
     shop = Shop(ledger, 0, 0)
     for number in range(UNIQUE):
         of_partner = number % 3 == 0
@@ -66,62 +65,6 @@ def open_shop(ledger: Ledger) -> Tally:
     for number in range(COUNTED):
         shop.product(300 + 100 * number, kind="counted", stock=STOCK)
     return tally
-
-
-@dataclass
-class Order:
-    """One order as the shopkeeper knows it: what it comes to, what was given for it, whether it was cancelled."""
-
-    customer: int
-    total: int
-    shared: int
-    given: Counter[str] = field(default_factory=Counter)
-    points: int = 0
-    cancelled: bool = False
-
-    @property
-    def paid(self) -> bool:
-        """Whether what was given covers it."""
-        return self.given.total() + self.points * WORTH == self.total
-
-    def give(self, line: dict[str, Any]) -> None:
-        """What a line of a notebook says was given for it; what a provider is asked for was not given yet."""
-        self.points += line.get("points", 0)
-        self.given[f"customer {self.customer}"] += line.get("wallet", 0)
-        if "card" in line:
-            self.given[f"card {line['card'][0]}"] += line["card"][1]
-        for tender, amount, _ in line.get("tenders", ()):
-            self.given[CODES[tender]] += amount
-
-
-@dataclass
-class Tally:
-    """A shopkeeper's paper, minor units: debit less credit of accounts, customers and cards; points by customer."""
-
-    books: Counter[str] = field(default_factory=Counter)
-    points: Counter[int] = field(default_factory=Counter)
-    shared: set[int] = field(default_factory=set)
-    orders: dict[int, Order] = field(default_factory=dict)
-
-    def move(self, debit: str, credit: str, amount: int) -> None:
-        """One amount from one account to another."""
-        self.books[debit] += amount
-        self.books[credit] -= amount
-
-    def closed(self) -> Tally:
-        """The same with every order booked as it stands."""
-        done = Tally(Counter(self.books), Counter(self.points))
-        for one in self.orders.values():
-            for source, amount in one.given.items():
-                done.move(source, "2300", amount)
-            done.points[one.customer] -= 0 if one.cancelled else one.points
-            if one.paid:
-                done.move("2300", "4000", one.given.total())
-                done.move("5060", "2200", 0 if one.cancelled else one.shared)
-            if one.cancelled:
-                for source, amount in one.given.items():
-                    done.move("4090" if one.paid else "2300", "2310" if source == "1020" else source, amount)
-        return done
 
 
 @dataclass(frozen=True)
@@ -169,13 +112,15 @@ def settled(ledger: Ledger, tally: Tally, tills: list[Till]) -> Told:
         assert halves(connection) == {}
         _each_key_once(connection, said)
         ended = {row.id: row.key for row in connection.execute(text(_ENDED))}
-        stands = connection.execute(text("SELECT id, status, paid_at FROM orders ORDER BY id")).all()
+        stands = connection.execute(text("SELECT id, status, paid_at, returned FROM orders ORDER BY id")).all()
     _write_down(ledger, tally, said)
     for order in ended:
         assert not tally.orders[order].cancelled
         tally.orders[order].cancelled = True
-    assert {row.id: (row.status == "cancelled", row.paid_at is not None) for row in stands} == {
-        number: (one.cancelled, one.paid) for number, one in tally.orders.items()
+    paid = {number: one.paid for number, one in tally.orders.items()}
+    tally.close()
+    assert {row.id: (row.status == "cancelled", row.paid_at is not None, row.returned) for row in stands} == {
+        number: (one.cancelled, paid[number], one.returned) for number, one in tally.orders.items()
     }
     _reconciled(ledger, tally)
     return said
@@ -208,48 +153,72 @@ def _each_key_once(connection: Connection, said: Told) -> None:
 
 def _write_down(ledger: Ledger, tally: Tally, said: Told) -> None:
     """Every acknowledged line, as the shopkeeper would: first what was opened, then what was done with it."""
+    first = _first_cards(ledger)
     for key, heard in said.posted.items():
         one = said.intents[key]
         if one["do"] == "sell":
-            shared = sum(
-                line["price"] * line["quantity"] for line in one["lines"]
-                if line["partner"] or line["product"] in tally.shared
-            )  # fmt: skip
-            order = Order(one["customer"], total_of(one["lines"]), shared * KEPT_PERCENT // 100)
-            tally.orders[heard["order"]] = order
+            tally.open(heard["order"], one)
     for key, heard in said.posted.items():
         one = said.intents[key]
         match one["do"]:
             case "sell" | "pay":
-                tally.orders[heard["order"]].give(one)
+                card, amount = one.get("card") or (0, 0)
+                tally.orders[heard["order"]].give(one, heard["operation"], (f"card {first.get(card)}", amount))
             case "cancel":
                 tally.orders[heard["order"]].cancelled = True
+            case "return":
+                back = Back(heard["operation"], heard["lines"], one["to_wallet"])
+                tally.orders[heard["order"]].backs.append(back)
+            case "void":
+                tally.move(f"card {first[one['card']]}", "5000", heard["amount"])
             case "top_up":
                 tally.move(CODES[one["tender"]], f"customer {one['customer']}", one["amount"])
             case "points":
                 tally.points[one["customer"]] += one["amount"]
-    _write_down_provider(ledger, tally, [said.intents[key] for key in said.posted])
+    _write_down_provider(ledger, tally, said)
+    _in_their_order(ledger, tally)
 
 
-def _write_down_provider(ledger: Ledger, tally: Tally, lines: list[dict[str, Any]]) -> None:
+def _first_cards(ledger: Ledger) -> dict[int, int]:
+    """Of each card the one that the shop opened with: a new one in the place of another is that card to its owner."""
+    first: dict[int, int] = {}
+    for row in doors.run_sql(ledger, "SELECT id, replaces FROM gift_cards ORDER BY id"):
+        first[row.id] = first[row.replaces] if row.replaces else row.id
+    return first
+
+
+def _in_their_order(ledger: Ledger, tally: Tally) -> None:
+    """Tills do not know whose turn came first; of all that is asked of the ledger here, only the order is."""
+    query = "SELECT operation_id, min(id) AS first FROM transactions WHERE source = 'purchase' GROUP BY operation_id"
+    came = {row.operation_id: row.first for row in doors.run_sql(ledger, query)}
+    query = "SELECT operation_id, id AS first FROM order_returns"
+    went = {row.operation_id: row.first for row in doors.run_sql(ledger, query)}
+    for order in tally.orders.values():
+        order.legs.sort(key=lambda leg: came[leg.operation])
+        order.backs.sort(key=lambda back: went[back.operation])
+
+
+def _write_down_provider(ledger: Ledger, tally: Tally, said: Told) -> None:
     """A provider's money: to the order that still took it, else to suspense; and what it paid back."""
     query = "SELECT p.id, p.order_id, t.source FROM payments p LEFT JOIN transactions t ON t.id = p.transaction_id"
     payments = {row.id: row for row in doors.run_sql(ledger, query)}
     refunds = {row.id: row.amount for row in doors.run_sql(ledger, "SELECT id, amount FROM refunds")}
-    for one in lines:
+    for key, heard in said.posted.items():
+        one = said.intents[key]
         if one.get("status") != "succeeded":
             continue
         if one["do"] == "refund":
-            tally.move("2310", "1020", refunds[one["refund"]])
+            tally.move(OWED_BACK, BY_PROVIDER, refunds[one["refund"]])
         elif payments[one["payment"]].source == "purchase":
-            tally.orders[payments[one["payment"]].order_id].given["1020"] += one["amount"]
+            leg = Leg(BY_PROVIDER, one["amount"], heard["operation"])
+            tally.orders[payments[one["payment"]].order_id].legs.append(leg)
         else:
-            tally.move("1020", "2900", one["amount"])
+            tally.move(BY_PROVIDER, "2900", one["amount"])
 
 
 def _reconciled(ledger: Ledger, tally: Tally) -> None:
     """The control accounts, each customer's wallets and each card are what the shopkeeper's paper comes to."""
-    paper, day = tally.closed(), today(ledger)
+    day = today(ledger)
     report = reconcile(ledger, day - timedelta(days=1), day)
     assert report.agrees
     (money,) = [one for one in report.currencies if one.currency.code == "SAR"]
@@ -257,27 +226,19 @@ def _reconciled(ledger: Ledger, tally: Tally) -> None:
     for line in money.trial_balance:
         booked[line.code if line.code != HELD else CONTROL["customer"]] += line.debit.minor - line.credit.minor
     wanted: Counter[str] = Counter()
-    for account, net in paper.books.items():
+    for account, net in tally.books.items():
         wanted[CONTROL.get(account.partition(" ")[0], account)] += net
     stands, due = ({code: net for code, net in one.items() if net} for one in (booked, wanted))
     assert stands == due
     owned = doors.run_sql(
         ledger, "SELECT customer_id, currency, available + on_hold - debt AS owned FROM wallets ORDER BY id"
     )
-    earned = Counter({row.customer_id: int(row.points) for row in doors.run_sql(ledger, _EARNED)})
     for row in owned:
-        if row.currency == "SAR":
-            assert row.owned == -paper.books[f"customer {row.customer_id}"]
-        else:
-            assert row.owned == paper.points[row.customer_id] + earned[row.customer_id]
+        paper = -tally.books[f"customer {row.customer_id}"] if row.currency == "SAR" else tally.points[row.customer_id]
+        assert row.owned == paper
+    held: Counter[int] = Counter()
+    first = _first_cards(ledger)
     for row in doors.run_sql(ledger, "SELECT card_id, balance FROM accounts WHERE card_id IS NOT NULL"):
-        assert row.balance == -paper.books[f"card {row.card_id}"]
+        held[first[row.card_id]] += row.balance
+    assert held == {card: -tally.books[f"card {card}"] for card in held}
     assert verify(ledger).ok
-
-
-_EARNED = """
-SELECT o.customer_id, sum(t.amount) AS points FROM transactions t JOIN orders o ON o.id = t.order_id
-WHERE t.reason_code = 'order_points' AND t.status = 'posted' AND t.type = 'credit' AND o.status <> 'cancelled'
-GROUP BY o.customer_id
-"""
-"""What standing orders earned; those of a cancelled one come to nothing (`halves`)."""

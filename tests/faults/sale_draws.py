@@ -19,7 +19,10 @@ Line = dict[str, Any]
 
 @dataclass(frozen=True)
 class Shelf:
-    """What somebody saw a moment ago, newest first. `waiting` are orders to pay, `standing` those to cancel."""
+    """What somebody saw a moment ago, newest first. `waiting` are orders to pay, `standing` those to cancel.
+
+    `returnable` are lines of paid orders of which something was kept.
+    """
 
     customers: Sequence[Any]
     products: Sequence[Any]
@@ -30,6 +33,7 @@ class Shelf:
     asked: Sequence[Any]
     owed: Sequence[Any]
     parked: Sequence[ParkedCart]
+    returnable: Sequence[Any]
 
 
 def draw(rng: random.Random, shelf: Shelf) -> Line:
@@ -46,6 +50,12 @@ def draw(rng: random.Random, shelf: Shelf) -> Line:
         choices.append((3, {"do": "drop", "cart": rng.choice(shelf.parked).id}))
     if shelf.standing:
         choices.append((10, {"do": "cancel", "order": rng.choice(shelf.standing).id}))
+    if shelf.returnable:
+        choices.append((16, _return(rng, shelf)))
+    if shelf.cards:
+        choices.append((2, {"do": "swap", "card": rng.choice(shelf.cards).id}))
+    if len(given := [card for card in shelf.cards if card.origin == "given"]) > 1:
+        choices.append((1, {"do": "void", "card": rng.choice(given).id}))
     if shelf.deliverable:
         choices.append((5, {"do": "deliver", "order": rng.choice(shelf.deliverable).id}))
     if shelf.owed:
@@ -149,6 +159,17 @@ def _parts(
         parts["card"] = [card.id, min(card.balance, rng.choice((due, rng.randint(1, due))))]
         due -= parts["card"][1]
     return parts, due
+
+
+def _return(rng: random.Random, shelf: Shelf) -> Line:
+    """Goods come back, some of them or all, or a part of their price; what tenders paid, now and then to the wallet."""
+    line = rng.choice(shelf.returnable)
+    what: list[Any] = rng.choice((["whole"], ["amount", rng.randint(1, line.amount)], ["pieces"]))
+    if what == ["pieces"]:
+        mine = [one for one in shelf.returnable if one.id == line.id and one.pieces]
+        chosen = [one for one in mine if rng.random() < 0.6] or mine[:1]
+        what = [*what, *([one.n, rng.randint(1, one.pieces)] for one in chosen)] if chosen else ["whole"]
+    return {"do": "return", "order": line.id, "what": what, "to_wallet": rng.random() < 0.25}
 
 
 def _rest(rng: random.Random, rest: int) -> Line:

@@ -32,7 +32,11 @@ def _if(when: str, then: str = "1") -> str:
 
 
 _PAID, _ENDED = "(o.paid_at IS NOT NULL)", "(o.status = 'cancelled')"
+_RETURNS = "(SELECT count(*) FROM order_returns r WHERE r.order_id = o.id)"
 _PARTNERS = "(SELECT count(DISTINCT l.partner_id) FROM order_lines l WHERE l.order_id = o.id)"
+_PARTNERS_LEFT = (
+    "(SELECT count(DISTINCT l.partner_id) FROM order_lines l WHERE l.order_id = o.id AND l.amount > l.returned_amount)"
+)
 
 HALVES = {
     "an operation without its answer": "SELECT id FROM operations WHERE answer IS NULL",
@@ -44,7 +48,7 @@ HALVES = {
     "an order that was not opened once": _differs("order_events", "x.event = 'opened'", "1"),
     "a paid order that holds money, or an ended one": _orders_where(f"({_PAID} OR {_ENDED}) AND a.balance <> 0"),
     "an order wholly given that is not paid": _orders_where(
-        f"NOT {_PAID} AND NOT {_ENDED} AND a.balance + o.points_money >= o.total"
+        f"NOT {_PAID} AND NOT {_ENDED} AND a.balance + o.points_money >= o.total - o.returned"
     ),
     "a sale that was not noted once": _differs("order_events", "x.event = 'paid'", _if(_PAID)),
     "a sale without its one receipt": _differs("receipts", "x.kind = 'sale'", _if(_PAID)),
@@ -56,15 +60,48 @@ HALVES = {
         "order_events", "x.event IN ('cancelled', 'timed_out')", _if(_ENDED)
     ),
     "a return without its one receipt": _differs(
-        "receipts", "x.kind = 'return'", _if(f"{_PAID} AND {_ENDED}")
+        "receipts", "x.kind = 'return'", f"{_RETURNS} + {_if(f'{_PAID} AND {_ENDED}')}"
+    ),
+    "a return that was not noted once": _differs("order_events", "x.event = 'returned'", _RETURNS),
+    "a return without its lines": (
+        "SELECT r.id FROM order_returns r WHERE r.amount <>"
+        " (SELECT coalesce(sum(l.amount), 0) FROM order_return_lines l WHERE l.return_id = r.id)"
+    ),
+    "an order that forgot what came back": _orders_where(
+        "o.returned <> (SELECT coalesce(sum(r.amount), 0) FROM order_returns r WHERE r.order_id = o.id)"
+        " OR o.returned <> (SELECT coalesce(sum(l.returned_amount), 0) FROM order_lines l WHERE l.order_id = o.id)"
+    ),
+    "an order that does not say what came back": _orders_where(
+        f"o.returned > 0 AND {_PAID} AND NOT {_ENDED}"
+        " AND o.status <> CASE WHEN o.returned = o.total THEN 'returned' ELSE 'partly_returned' END"
+    ),
+    "a return that gave back other than it says": (
+        "SELECT r.id FROM order_returns r WHERE r.given_back <> (SELECT coalesce(sum(p.amount), 0) FROM postings p"
+        " JOIN transactions t ON t.id = p.transaction_id WHERE t.operation_id = r.operation_id"
+        " AND t.order_id = r.order_id AND p.returns_transaction IS NOT NULL AND t.currency = r.currency"
+        " AND (t.source = 'refund' OR t.wallet_id IS NULL))"
+    ),
+    "a posting that gave back more than it had": (
+        "SELECT p.id FROM postings p JOIN transactions t ON t.id = p.transaction_id WHERE t.source = 'purchase' AND"
+        " p.amount < (SELECT sum(r.amount) FROM postings r WHERE r.returns_transaction = t.id AND r.returns_n = p.n)"
+    ),
+    "a card in the place of one that goes on": (
+        "SELECT n.id FROM gift_cards n JOIN gift_cards g ON g.id = n.replaces"
+        " WHERE g.status NOT IN ('cancelled', 'expired')"
+    ),
+    "a card's file that says another balance": (
+        "SELECT a.card_id FROM accounts a WHERE a.card_id IS NOT NULL AND a.balance <>"
+        " (SELECT e.balance_after FROM card_events e WHERE e.card_id = a.card_id ORDER BY e.id DESC LIMIT 1)"
     ),
     "a partner's share that is missing": _differs("payouts", "1 = 1", _if(_PAID, _PARTNERS)),
     "a partner's share of an ended order": _differs(
-        "payouts", "x.status = 'cancelled'", _if(f"{_PAID} AND {_ENDED}", _PARTNERS)
+        "payouts", "x.status = 'cancelled'",
+        f"{_if(_PAID, _PARTNERS)} - {_if(f'{_PAID} AND NOT {_ENDED}', _PARTNERS_LEFT)}",
     ),
     "points of an ended order that are kept": _orders_where(
-        f"{_ENDED} AND 0 <> (SELECT coalesce(sum(CASE WHEN x.type = 'credit' THEN x.amount ELSE -x.amount END), 0)"
-        " FROM transactions x WHERE x.order_id = o.id AND x.currency = 'PTS' AND x.status = 'posted')"
+        f"({_ENDED} OR o.status = 'returned') AND 0 <>"
+        " (SELECT coalesce(sum(CASE WHEN x.type = 'credit' THEN x.amount ELSE -x.amount END), 0) FROM transactions x"
+        " WHERE x.order_id = o.id AND x.currency = 'PTS' AND x.status = 'posted')"
     ),
     "points that an order earned twice": (
         "SELECT order_id FROM transactions WHERE reason_code = 'order_points' AND status = 'posted'"
@@ -77,11 +114,11 @@ HALVES = {
     "a product that was sold twice, or to nobody": (
         "SELECT p.id FROM products p WHERE p.kind = 'unique' AND (CASE WHEN p.is_sold THEN 1 ELSE 0 END) <>"
         " (SELECT count(*) FROM order_lines l JOIN orders o ON o.id = l.order_id"
-        " WHERE l.product_id = p.id AND o.status <> 'cancelled')"
+        " WHERE l.product_id = p.id AND l.returned < l.quantity AND o.status <> 'cancelled')"
     ),
     "a stock that does not add up": (
         f"SELECT p.id FROM products p WHERE p.kind = 'counted' AND {STOCK} - p.stock <>"
-        " (SELECT coalesce(sum(l.quantity), 0) FROM order_lines l JOIN orders o ON o.id = l.order_id"
+        " (SELECT coalesce(sum(l.quantity - l.returned), 0) FROM order_lines l JOIN orders o ON o.id = l.order_id"
         " WHERE l.product_id = p.id AND o.status <> 'cancelled')"
     ),
     "a tender that no posting took": (

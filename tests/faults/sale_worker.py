@@ -1,4 +1,4 @@
-"""A till that sells, takes payments, parks, cancels and lets orders time out, and may be killed at any moment.
+"""A till that sells, takes payments, parks, cancels, takes goods back and lets orders time out, and may be killed.
 
 What it asks goes through the use cases that the window asks, in the server's own time; orders and parked sales wait for
 seconds instead of half an hour, so that many end by themselves.
@@ -17,11 +17,12 @@ from ledger.domain.orders import OrderKind
 from ledger.domain.payment_verbs import EndPayment, EndRefund
 from ledger.domain.verbs import Credit, Operation
 from ledger.domain.words import Tender
-from ledger.errors import OrderNotFound
+from ledger.errors import KeyReused, OrderNotFound
 from ledger.money import Money, currency
 from ledger.storage.ledger import Ledger
-from ledger.use_cases import carts, orders, payments, sale_requests
+from ledger.use_cases import card_lives, carts, gift_cards, orders, payments, returns, sale_requests
 from ledger.use_cases.jobs import run_job
+from ledger.use_cases.posting import outcome_of
 from ledger.use_cases.sale_requests import (
     CancelOrder,
     CardPart,
@@ -69,7 +70,8 @@ def look(ledger: Ledger) -> Shelf:
                  " p.available AS points FROM wallets m JOIN wallets p ON p.customer_id = m.customer_id"
                  " WHERE m.currency = 'SAR' AND p.currency = 'PTS' ORDER BY m.customer_id"),
             rows("SELECT id, price, kind FROM products WHERE NOT is_sold ORDER BY id"),
-            rows("SELECT g.id, a.balance FROM gift_cards g JOIN accounts a ON a.card_id = g.id WHERE a.balance > 0"),
+            rows("SELECT g.id, a.balance, g.origin FROM gift_cards g JOIN accounts a ON a.card_id = g.id"
+                 " WHERE a.balance > 0"),
             rows(waiting),
             rows("SELECT id FROM orders WHERE status <> 'cancelled' ORDER BY id DESC LIMIT :last"),
             rows("SELECT id FROM orders WHERE status = 'paid' OR (kind = 'delivery' AND status = 'awaiting_payment')"
@@ -78,6 +80,10 @@ def look(ledger: Ledger) -> Shelf:
                  " ORDER BY id DESC LIMIT :last"),
             rows("SELECT id FROM refunds WHERE status = 'owed' ORDER BY id LIMIT :last"),
             carts.parked_carts(ledger),
+            rows("SELECT o.id, l.n, l.quantity - l.returned AS pieces, l.amount - l.returned_amount AS amount"
+                 " FROM orders o JOIN order_lines l ON l.order_id = o.id WHERE o.paid_at IS NOT NULL"
+                 " AND o.status NOT IN ('cancelled', 'returned') AND l.amount > l.returned_amount"
+                 " ORDER BY o.id DESC, l.n LIMIT :last"),
         )  # fmt: skip
 
 
@@ -126,6 +132,41 @@ def _cancel(ledger: Ledger, intent: dict[str, Any]) -> dict[str, Any]:
     return _sold(orders.cancel_order(ledger, CancelOrder(intent["key"], intent["order"], "changed their mind")))
 
 
+def _return(ledger: Ledger, intent: dict[str, Any]) -> dict[str, Any]:
+    how, *which = intent["what"]
+    what: returns.Whole | returns.ByAmount | returns.ByPieces = returns.Whole()
+    if how == "amount":
+        what = returns.ByAmount(_sar(which[0]))
+    elif how == "pieces":
+        what = returns.ByPieces(tuple(returns.Pieces(n, quantity) for n, quantity in which))
+    to = returns.Destination.WALLET if intent["to_wallet"] else returns.Destination.ORIGIN
+    done = returns.return_order(ledger, returns.ReturnOrder(intent["key"], intent["order"], what, to))
+    return {
+        "operation": done.operation_id, "order": intent["order"], "repeated": done.repeated,
+        "lines": [[line.n, line.quantity, line.amount.minor] for line in done.plan.lines],
+    }  # fmt: skip
+
+
+def _swap(ledger: Ledger, intent: dict[str, Any]) -> dict[str, Any]:
+    """A card that was lost. Whoever sends it again after a lost answer learns that it was done, not the code."""
+    try:
+        done = card_lives.replace_card(ledger, card_lives.ReplaceCard(intent["key"], intent["card"]))
+    except KeyReused:
+        known = outcome_of(ledger, intent["key"])
+        assert known is not None
+        return {"operation": known.operation_id, "repeated": True}
+    return {"operation": done.posted.operation_id, "repeated": False}
+
+
+def _void(ledger: Ledger, intent: dict[str, Any]) -> dict[str, Any]:
+    """A card is cancelled, nothing of it is paid back; what was on it."""
+    done = gift_cards.cancel_card(ledger, gift_cards.CancelCard(intent["key"], intent["card"]))
+    with ledger.reading() as connection:
+        query = text("SELECT coalesce(sum(amount), 0) FROM transactions WHERE operation_id = :id")
+        was = connection.execute(query, {"id": done.operation_id}).scalar_one()
+    return {"operation": done.operation_id, "repeated": done.repeated, "amount": int(was)}
+
+
 def _deliver(ledger: Ledger, intent: dict[str, Any]) -> dict[str, Any]:
     return _sold(orders.deliver_order(ledger, DeliverOrder(intent["key"], intent["order"])))
 
@@ -171,7 +212,7 @@ def _sar(minor: int) -> Money:
 
 DOING: dict[str, Callable[[Ledger, dict[str, Any]], dict[str, Any]]] = {
     "sell": _sell, "pay": _pay, "cancel": _cancel, "deliver": _deliver, "park": _park, "drop": _drop,
-    "top_up": _top_up, "time_out": _time_out,
+    "top_up": _top_up, "time_out": _time_out, "return": _return, "swap": _swap, "void": _void,
     "answer": _posts("payment_end", lambda one: EndPayment(one["payment"], one["status"], one["amount"], "SAR")),
     "refund": _posts("refund_end", lambda one: EndRefund(one["refund"], one["status"])),
     "points": _posts("credit", lambda one: Credit(one["wallet"], one["amount"], "PTS", "loyalty")),

@@ -1,4 +1,4 @@
-"""The connection to PostgreSQL is cut while orders are opened, paid and cancelled: by its key each ends once."""
+"""The connection to PostgreSQL is cut while orders are opened, paid, returned, cancelled: by its key each ends once."""
 
 from __future__ import annotations
 
@@ -17,15 +17,20 @@ from ledger.storage.door.answer import Who
 from ledger.use_cases.posting import outcome_of
 from tests.faults.sale_acts import (
     Act,
+    allowance,
     answer,
     books,
     cancel,
+    cancel_to_new_card,
     capture,
     creation,
     drop,
     everything_of,
     known,
     payment,
+    returned,
+    returned_whole,
+    swap,
     undisturbed,
 )
 from tests.faults.sale_books import open_shop
@@ -45,7 +50,9 @@ SALES = 400 if LONG else 20
 CUT_OF_TEN, TRIES = 4, 12
 LATE_SECONDS = 0.3
 MOST_EXCHANGES = 60
-ACTS = (creation, payment, capture, cancel, answer, drop)
+ACTS = (
+    creation, payment, capture, cancel, answer, drop, returned, returned_whole, allowance, cancel_to_new_card, swap,
+)  # fmt: skip
 
 pytestmark = pytest.mark.parametrize("engine_kind", ["postgresql"], indirect=True)
 
@@ -97,7 +104,7 @@ def test_a_cut_commit_is_known_by_its_key(places: Places, till: Ledger, proxy: P
     assert books(till) == undisturbed(places, act)
 
 
-@pytest.mark.parametrize("act", [creation, capture, cancel])
+@pytest.mark.parametrize("act", [creation, capture, cancel, returned, returned_whole])
 def test_a_commit_that_arrives_late_is_waited_for(till: Ledger, proxy: Proxy, act: Act) -> None:
     """The till gave up while its commit lay in the network: its retry waits for it, and sells nothing twice."""
     intent = {"key": "one", **act(till)}
@@ -113,9 +120,10 @@ def test_a_commit_that_arrives_late_is_waited_for(till: Ledger, proxy: Proxy, ac
 
 
 @pytest.mark.parametrize("lose", [Lose.REQUEST, Lose.ANSWER])
-def test_every_exchange_of_a_sale_may_be_cut(places: Places, till: Ledger, proxy: Proxy, lose: Lose) -> None:
-    """The n-th packet or its answer is lost, for every n, until a sale takes fewer: one sale comes of all tries."""
-    intent, stood = {"key": "one", **creation(till)}, []
+@pytest.mark.parametrize("act", [creation, returned_whole])
+def test_every_exchange_may_be_cut(places: Places, till: Ledger, proxy: Proxy, act: Act, lose: Lose) -> None:
+    """The n-th packet or its answer is lost, for every n, until it takes fewer: all tries come to one deed."""
+    intent, stood = {"key": "one", **act(till)}, []
     for n in range(1, MOST_EXCHANGES):
         proxy.arm(nth(n), lose)
         fault = _faulted(till, intent)
@@ -127,21 +135,24 @@ def test_every_exchange_of_a_sale_may_be_cut(places: Places, till: Ledger, proxy
     assert 4 <= proxy.cuts < MOST_EXCHANGES - 1
     assert stood == sorted(stood)
     assert send(till, intent)["repeated"]
-    assert books(till) == undisturbed(places, creation)
+    assert books(till) == undisturbed(places, act)
 
 
 def test_many_cuts(till: Ledger, proxy: Proxy) -> None:
-    """Four commits of ten are cut, before or behind; each sale and cancel is sent until heard, and is there once."""
+    """Four commits of ten are cut, before or behind; each sale, return and cancel is sent until heard: there once."""
     rng, cuts = random.Random(7), 0
     for number in range(SALES):
         line = everything_of(till, wallet=10)
         sale = line | {"key": f"sale {number}", "tenders": [["cash", line["due"] - 10, None]]}
         cuts += _insisting(till, proxy, rng, sale)
         order = send(till, sale)["order"]
-        cuts += _insisting(till, proxy, rng, {"key": f"cancel {number}", "do": "cancel", "order": order})
-        assert known(till, f"sale {number}") == known(till, f"cancel {number}") == 1
+        part: dict[str, Any] = {"do": "return", "order": order, "what": ["pieces", [2, 3]], "to_wallet": False}
+        rest = part | {"what": ["whole"]} if number % 2 else {"do": "cancel", "order": order}
+        cuts += _insisting(till, proxy, rng, part | {"key": f"part {number}"})
+        cuts += _insisting(till, proxy, rng, rest | {"key": f"rest {number}"})
+        assert {known(till, f"{what} {number}") for what in ("sale", "part", "rest")} == {1}
     assert cuts == proxy.cuts > SALES // 4
-    logging.getLogger(__name__).info("%s sales and cancels, %s cuts", SALES, cuts)
+    logging.getLogger(__name__).info("%s sales, returned in part and then whole or cancelled, %s cuts", SALES, cuts)
 
 
 def _insisting(till: Ledger, proxy: Proxy, rng: random.Random, intent: dict[str, Any]) -> int:

@@ -1,4 +1,4 @@
-"""Tills that sell are killed again and again: each order stands once or not at all, and nothing is half done."""
+"""Tills that sell and take back are killed: each order and return stands once or not at all, nothing is half done."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ def test_every_order_stands_once(places: Places) -> None:
     refused = Counter(line["refused"] for line in said.heard.values() if "refused" in line)
     logging.getLogger(__name__).info("%s kills: %s; %s found again; refused: %s", KILLS, done, repeated, refused)
     assert done["sell"] > LINES // 10
+    assert done["return"] > LINES // 30
     if LONG:
         assert set(done) == set(DOING)
         assert repeated

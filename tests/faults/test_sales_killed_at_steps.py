@@ -1,4 +1,4 @@
-"""A till dies at every statement of a sale in turn: nothing is half done, and the retry under its key ends it once."""
+"""A till dies at every statement of a sale or a return: nothing is half done, a retry under its key ends it once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,21 @@ from sqlalchemy import event
 
 from ledger.storage import opening
 from ledger.storage.door.answer import Who
-from tests.faults.sale_acts import Act, books, cancel, capture, creation, known, payment, undisturbed
+from tests.faults.sale_acts import (
+    Act,
+    allowance,
+    books,
+    cancel,
+    cancel_to_new_card,
+    capture,
+    creation,
+    known,
+    payment,
+    returned,
+    returned_whole,
+    swap,
+    undisturbed,
+)
 from tests.faults.sale_books import open_shop
 from tests.faults.sale_worker import send
 from tests.faults.shift import starting
@@ -64,7 +78,10 @@ def dies(place: str, state_dir: Path, intent: dict[str, Any], number: int) -> bo
     return process.exitcode != 0
 
 
-@pytest.mark.parametrize("act", [creation, payment, capture, cancel])
+ACTS = (creation, payment, capture, cancel, returned, returned_whole, allowance, cancel_to_new_card, swap)
+
+
+@pytest.mark.parametrize("act", ACTS)
 def test_a_till_that_dies_at_any_statement_leaves_all_or_nothing(places: Places, act: Act) -> None:
     place = places.make()
     with closing(opening.open_existing(place, who=Who(), state_dir=places.folder)) as ledger:
