@@ -5,10 +5,12 @@ Amounts are minor units; an account's figure is debits less credits. Points are 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
+
+from tests.properties.card_model import Cards
 
 WORTH, GRACE, PER_POINT, CASHBACK, CAP = 10, 14, 1_000, Decimal("0.05"), 700
 EVER = date.max
@@ -32,22 +34,40 @@ class Purse:
 
 @dataclass
 class Leg:
-    """Value that came into an order and is still there."""
+    """Value that came into an order and is still there; `given` when nobody paid for it."""
 
     account: str
     rest: int
     pocket: Pocket | None = None
     card: int = 0
-
-    @property
-    def given(self) -> bool:
-        """Whether nobody paid for it."""
-        return self.card > 0 or (self.pocket is not None and self.pocket[0] == "given")
+    given: bool = False
 
     @property
     def worth(self) -> int:
         """In money."""
         return self.rest * (WORTH if self.account == "P4010" else 1)
+
+
+@dataclass
+class Extension:
+    """Value that was given a later date by one operation, as far as it was not moved back."""
+
+    operation: int
+    purse: Purse
+    origin: str
+    before: date
+    after: date
+    rest: int
+
+    def most(self, today: date) -> int:
+        """What of it can be undone: what is left of it and still there, unless it would be no earlier than it is."""
+        if self.back_to(today) >= self.after:
+            return 0
+        return min(self.rest, self.purse.pockets[self.origin, self.after])
+
+    def back_to(self, today: date) -> date:
+        """The date before, or some days from today when that has passed."""
+        return today + timedelta(days=GRACE) if self.before < today else self.before
 
 
 @dataclass
@@ -108,9 +128,12 @@ class Paper:
     books: Counter[str] = field(default_factory=Counter)
     money: Purse = field(default_factory=lambda: Purse("2000"))
     points: Purse = field(default_factory=lambda: Purse("P2000"))
-    cards: defaultdict[int, int] = field(default_factory=lambda: defaultdict(int))
     orders: dict[int, Order] = field(default_factory=dict)
+    extensions: list[Extension] = field(default_factory=list)
     receivable: int = 0
+
+    def __post_init__(self) -> None:
+        self.cards = Cards(self.book, today=self.today)
 
     def book(self, debit: str, credit: str, amount: int) -> None:
         self.books[debit] += amount
@@ -135,7 +158,7 @@ class Paper:
             if part:
                 purse.pockets[pocket] -= part
                 self.book(purse.code, target, part)
-                legs.append(Leg(target, part, pocket))
+                legs.append(Leg(target, part, pocket, given=pocket[0] == "given"))
                 amount -= part
         assert amount == 0
         return legs
@@ -155,20 +178,36 @@ class Paper:
     def pass_days(self, days: int) -> None:
         """What is past its day has expired."""
         self.today += timedelta(days=days)
+        self.cards.today = self.today
         for purse, expense in ((self.money, "5000"), (self.points, "P5010")):
             for pocket, amount in list(purse.pockets.items()):
                 if pocket[1] < self.today and amount:
                     del purse.pockets[pocket]
                     self.book(purse.code, expense if pocket[0] == "given" else "4900", amount)
 
+    def extend(self, extension: Extension) -> None:
+        """Value keeps its origin and gets a later date."""
+        pockets = extension.purse.pockets
+        pockets[extension.origin, extension.before] -= extension.rest
+        pockets[extension.origin, extension.after] += extension.rest
+        self.extensions.append(extension)
+
+    def shorten(self, extension: Extension, amount: int) -> None:
+        """So much of an extension is undone."""
+        pockets = extension.purse.pockets
+        pockets[extension.origin, extension.after] -= amount
+        pockets[extension.origin, extension.back_to(self.today)] += amount
+        extension.rest -= amount
+
     # -- orders ---------------------------------------------------------------------------------------------
 
     def pay(self, order: Order, account: str, amount: int, card: int = 0) -> None:
         """A tender or a card to an order."""
-        order.legs.append(Leg(account, amount, card=card))
+        given = card > 0 and self.cards.known[card].origin == "given"
+        order.legs.append(Leg(account, amount, card=card, given=given))
         self.book(account, "2300", amount)
         if card:
-            self.cards[card] -= amount
+            self.cards.take(card, amount)
 
     def settle(self, order: Order) -> None:
         """Everything is given: it is sold, shared, and earns."""
@@ -187,8 +226,10 @@ class Paper:
             order.granted, order.cashback = True, order.rewards()
             order.own = self.put(self.money, "5000", order.cashback, "given", self.today + timedelta(days=90))
 
-    def give_back(self, order: Order, lines: dict[int, int], *, to_wallet: bool = False, whole: bool = False) -> None:
-        """Lines or parts of them, or everything; newest first, points whole."""
+    def give_back(
+        self, order: Order, lines: dict[int, int], made: dict[int, int], *, to_wallet: bool = False, whole: bool = False
+    ) -> None:
+        """Lines or parts of them, or everything; newest first, points whole. `made`: new cards for ended ones."""
         cancels = whole or (not order.paid and sum(lines.values()) == order.kept)
         for n in order.lines:
             order.lines[n] -= order.lines[n] if cancels else lines.get(n, 0)
@@ -206,23 +247,25 @@ class Paper:
         tenders = [leg for leg in backs if leg.pocket is None and not leg.card]
         for leg in backs:
             if leg.pocket is not None or leg.card:
-                self._back(order, leg, leg.rest, to_wallet=False)
+                self._back(order, leg, made, to_wallet=False)
         self._less_cashback(order, tenders, whole=cancels)
         for leg in tenders:
-            self._back(order, leg, leg.rest, to_wallet=to_wallet)
+            self._back(order, leg, made, to_wallet=to_wallet)
         order.ended = cancels or (order.paid and not order.kept)
         if order.paid:
             self._unearn(order)
         self.settle(order)
 
-    def _back(self, order: Order, leg: Leg, amount: int, *, to_wallet: bool) -> None:
+    def _back(self, order: Order, leg: Leg, made: dict[int, int], *, to_wallet: bool) -> None:
+        amount = leg.rest
+        if amount == 0:
+            return
         if leg.account == "P4010":
             source, purse = "P4010", self.points
         else:
             source, purse = ("4090" if order.paid else "2300"), self.money
         if leg.card:
-            self.cards[leg.card] += amount
-            self.book(source, "2100", amount)
+            self.cards.give_back(leg.card, source, amount, made)
         elif leg.pocket is None and not to_wallet:
             self.book(source, leg.account, amount)
         else:
