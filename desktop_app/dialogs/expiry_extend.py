@@ -15,13 +15,17 @@ from desktop_app.tasks import LatestRead
 from desktop_app.widgets.labels import Card, label
 from desktop_app.widgets.optional_day import OptionalDay
 from ledger.errors import FieldRequired, Refusal
+from ledger.progress import SILENT
 from ledger.use_cases.expiry import (
+    ExtendCards,
     Extended,
     ExtendPockets,
     ExtensionPlan,
     LeftOut,
     UndoExtension,
+    extend_cards,
     extend_pockets,
+    plan_cards,
     plan_extension,
     plan_undo,
     undo_extension,
@@ -45,7 +49,9 @@ _NAMED = 6
 _WHY = {
     LeftOut.EMPTY: QT_TRANSLATE_NOOP("Expiry", "nothing is left"),
     LeftOut.LATER: QT_TRANSLATE_NOOP("Expiry", "its last day is not earlier"),
-    LeftOut.STOPPED: QT_TRANSLATE_NOOP("Expiry", "the wallet is stopped or closed, or the customer merged or erased"),
+    LeftOut.STOPPED: QT_TRANSLATE_NOOP(
+        "Expiry", "the wallet is stopped or closed, the customer merged or erased, or the card has ended"
+    ),
     LeftOut.MOVED_BACK: QT_TRANSLATE_NOOP("Expiry", "moved back before"),
 }
 
@@ -69,20 +75,25 @@ class PlanCard(Card):
     def show_plan(self, plan: ExtensionPlan) -> None:
         """Sums first, then whose, then what stays."""
         customers = len({line.pocket.customer_id for line in plan.moved})
-        text = QCoreApplication.translate("Expiry", "%n balance(s): {amounts}", "", len(plan.moved))
-        people = QCoreApplication.translate("Expiry", "of %n customer(s)", "", customers)
-        moved = text.format(amounts=money_list(self._context.formats, plan.totals))
-        nothing = QCoreApplication.translate("Expiry", "Nothing can be moved.")
-        self.moves.setText(f"{moved}\n{people}" if plan.moved else nothing)
+        translate, said = QCoreApplication.translate, []
+        amounts = money_list(self._context.formats, plan.totals)
+        if plan.moved:
+            said.append(translate("Expiry", "%n balance(s): {amounts}", "", len(plan.moved)).format(amounts=amounts))
+            said.append(translate("Expiry", "of %n customer(s)", "", customers))
+        if plan.cards:
+            said.append(translate("Expiry", "%n gift card(s): {amounts}", "", len(plan.cards)).format(amounts=amounts))
+        self.moves.setText("\n".join(said) or translate("Expiry", "Nothing can be moved."))
         self.stays.setText("\n".join(self._left(plan)))
-        self.stays.setVisible(bool(plan.left))
+        self.stays.setVisible(bool(plan.left or plan.cards_left))
         self.setAccessibleName(f"{self.moves.text()}. {self.stays.text()}")
 
     def _left(self, plan: ExtensionPlan) -> list[str]:
-        counts = Counter(line.left_out for line in plan.left if line.left_out is not None)
+        left = [(line.left_out, line.pocket.customer) for line in plan.left]
+        left += [(line.left_out, f"…{line.card.last4}") for line in plan.cards_left]
+        counts = Counter(why for why, _ in left if why is not None)
         lines = []
         for why, count in counts.items():
-            names = [line.pocket.customer for line in plan.left if line.left_out is why]
+            names = [name for reason, name in left if reason is why]
             shown = ", ".join(dict.fromkeys(names[:_NAMED])) + ("…" if len(names) > _NAMED else "")
             text = QCoreApplication.translate("Expiry", "%n stay(s): {why} ({names})", "", count)
             lines.append(text.format(why=QCoreApplication.translate("Expiry", _WHY[why]), names=shown))
@@ -96,15 +107,17 @@ class PlanCard(Card):
         self.setAccessibleName(words.both)
 
 
-class ExtendDialog(FormDialog[ExtendPockets, Extended]):
-    """One last day and one reason for every balance chosen."""
+class ExtendDialog(FormDialog[ExtendPockets | ExtendCards, Extended]):
+    """One last day and one reason for every balance, or gift card, chosen."""
 
     def __init__(
-        self, context: AppContext, parent: QWidget | None, pockets: Sequence[int], *, latest: date | None = None
-    ) -> None:
+        self, context: AppContext, parent: QWidget | None, chosen: Sequence[int], *, latest: date | None = None,
+        cards: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(context, parent)
-        self.pockets = tuple(pockets)
-        self.set_words(self.tr("Extend balances"), self.tr("Extend"))
+        self.chosen, self.cards = tuple(chosen), cards
+        title = self.tr("Extend gift cards") if cards else self.tr("Extend balances")
+        self.set_words(title, self.tr("Extend"))
         self.setMinimumWidth(_WIDTH)
         starts = max(latest or context.info.today, context.info.today) + _USUAL
         self.until = OptionalDay(starts, self.tr("Can be spent through"))
@@ -121,33 +134,39 @@ class ExtendDialog(FormDialog[ExtendPockets, Extended]):
         self._foresee()
 
     def _foresee(self) -> None:
-        ledger, pockets, until = self.context.ledger, self.pockets, self.until.chosen()
-        self._preview.ask(lambda _: plan_extension(ledger, pockets, until), self._foreseen, self.plan.show_failure)
+        ledger, chosen, until = self.context.ledger, self.chosen, self.until.chosen()
+        plan = plan_cards if self.cards else plan_extension
+        self._preview.ask(lambda _: plan(ledger, chosen, until), self._foreseen, self.plan.show_failure)
 
     def _foreseen(self, plan: ExtensionPlan) -> None:
         self.plan.show_plan(plan)
         self._make_room()
 
-    def build(self) -> ExtendPockets:
+    def build(self) -> ExtendPockets | ExtendCards:
         """Raises FieldRequired("reason")."""
-        return ExtendPockets(self.key, self.pockets, self.until.chosen(), self.reason.text().strip())
+        make = ExtendCards if self.cards else ExtendPockets
+        return make(self.key, self.chosen, self.until.chosen(), self.reason.text().strip())
 
-    def send(self, request: ExtendPockets, progress: Progress) -> Extended:
+    def send(self, request: ExtendPockets | ExtendCards, progress: Progress) -> Extended:
         """Extend them."""
         del progress
-        return extend_pockets(self.context.ledger, request)
+        ledger = self.context.ledger
+        return extend_cards(ledger, request) if isinstance(request, ExtendCards) else extend_pockets(ledger, request)
 
     def outcome(self) -> Extended | None:
         """What the key led to; the same request under it answers the same."""
         ledger = self.context.ledger
         try:
-            return None if outcome_of(ledger, self.key) is None else extend_pockets(ledger, self.build())
+            return None if outcome_of(ledger, self.key) is None else self.send(self.build(), SILENT)
         except FieldRequired:
             return None
 
-    def describe(self, request: ExtendPockets) -> str:
+    def describe(self, request: ExtendPockets | ExtendCards) -> str:
         """How many, and until when."""
-        text = self.tr("Extending %n balance(s)", "", len(request.pockets))
+        if isinstance(request, ExtendCards):
+            text = self.tr("Extending %n gift card(s)", "", len(request.cards))
+        else:
+            text = self.tr("Extending %n balance(s)", "", len(request.pockets))
         return f"{text}: {self.context.formats.day(request.until)}" if request.until else text
 
     def done_words(self, answer: Extended) -> str:
@@ -199,20 +218,24 @@ class UndoExtensionDialog(FormDialog[UndoExtension, Extended]):
     def done_words(self, answer: Extended) -> str:
         """How much moved back, and whether something stays."""
         amounts = money_list(self.context.formats, answer.plan.totals)
-        if answer.plan.left:
-            text = self.tr("Moved back: {amounts}. %n balance(s) stay as they are.", "", len(answer.plan.left))
+        if stay := len(answer.plan.left) + len(answer.plan.cards_left):
+            text = self.tr("Moved back: {amounts}. %n stay(s) as it is.", "", stay)
             return text.format(amounts=amounts)
         return self.tr("Moved back: {amounts}.").format(amounts=amounts)
 
 
 def open_extend(
-    context: AppContext, parent: QWidget, pockets: Sequence[int], latest: date | None, done: Callable[[], None]
-) -> ExtendDialog:
+    context: AppContext, parent: QWidget, chosen: Sequence[int], latest: date | None, done: Callable[[], None], *,
+    cards: bool = False,
+) -> ExtendDialog:  # fmt: skip
     """The form, open; what was extended is said with a way to undo it."""
 
     def say(answer: Extended) -> None:
         translate = QCoreApplication.translate
-        text = translate("Expiry", "%n balance(s) extended: {amounts}.", "", len(answer.plan.moved))
+        if cards:
+            text = translate("Expiry", "%n gift card(s) extended: {amounts}.", "", len(answer.plan.cards))
+        else:
+            text = translate("Expiry", "%n balance(s) extended: {amounts}.", "", len(answer.plan.moved))
         context.say(
             text.format(amounts=money_list(context.formats, answer.plan.totals)),
             "positive",
@@ -221,7 +244,7 @@ def open_extend(
         )
         done()
 
-    dialog = ExtendDialog(context, parent, pockets, latest=latest)
+    dialog = ExtendDialog(context, parent, chosen, latest=latest, cards=cards)
     dialog.answered.connect(say)
     dialog.open()
     return dialog

@@ -61,6 +61,7 @@ class ExtensionsDialog(QDialog):
             Column("until", lambda: self.tr("Until"), lambda one: one.until, self._day, width=120),
             Column("customers", lambda: self.tr("Customers"), lambda one: one.customers, formats.number, Align.END,
                    width=90),
+            Column("cards", lambda: self.tr("Gift cards"), lambda one: one.cards, formats.number, Align.END, width=90),
             Column("moved", lambda: self.tr("Extended"), lambda one: money_list(formats, one.moved), align=Align.END,
                    width=130),
             Column("back", lambda: self.tr("Moved back"), self._back, align=Align.END, width=130),

@@ -2,51 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.commands import Command
 from desktop_app.dialogs.expiry_extend import open_extend
 from desktop_app.dialogs.extensions import ExtensionsDialog
-from desktop_app.models.columns import Align, Column
-from desktop_app.models.paged_table import Order, PagedTableModel
+from desktop_app.pages.expiring_lists import ExpiringLists, Kind
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.bars import Bar, Bars
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.labels import Card, Chip, label
-from desktop_app.widgets.table import TableView
-from desktop_app.words import tone, word
 from ledger.domain.rights import RIGHTS
-from ledger.money import POINTS, currency
+from ledger.money import POINTS, Money, currency
 from ledger.use_cases.expiry import (
+    ExpiringCard,
     ExpiringFilter,
     ExpiringPocket,
     Radar,
     Step,
+    chosen_cards,
     chosen_pockets,
-    expiring_pockets,
     radar,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from desktop_app.context import AppContext
+    from desktop_app.models.paged_table import PagedTableModel
     from desktop_app.tasks import Failure
+    from desktop_app.widgets.table import TableView
     from ledger.domain.expiring import Bucket
-    from ledger.paging import Key, Page
-    from ledger.use_cases.opening import Ledger
 
 _ROLES = ("positive", "accent", "neutral")
 """Colours of paid, given, gift cards."""
-_HURRY_DAYS = 7
 
 
 class ExpiringTab(QWidget):
-    """Choose a column to see its balances; choose balances to extend them, or all that are shown."""
+    """Choose a column to see its balances, customers or gift cards; extend those chosen, or all that are shown."""
+
+    export_asked = Signal(object, object, object)
+    """The path a person chose for the list, which list, and what of it."""
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -60,10 +62,8 @@ class ExpiringTab(QWidget):
         self._keys = tuple(Chip("", role) for role in ("positive", "info", "neutral"))
         self._card = Card()
         self.bars = Bars(_ROLES)
-        self.model: PagedTableModel[ExpiringPocket] = PagedTableModel(
-            context.tasks, self._columns(), lambda row: row.id, parent=self
-        )
-        self.table: TableView[ExpiringPocket] = TableView(context, "expiring", self.model, self._empty)
+        self.csv = button("", self.choose_file, icon="download")
+        self.lists = ExpiringLists(context, self._menu)
         self._latest = LatestRead(context.tasks, self)
         self._lay_out()
         self._connect()
@@ -75,7 +75,7 @@ class ExpiringTab(QWidget):
         top.addWidget(self.currency)
         top.addWidget(self.step)
         top.addStretch(1)
-        for part in (self.list_button, self.all_button, self.extend_button):
+        for part in (self.csv, self.list_button, self.all_button, self.extend_button):
             top.addWidget(part)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -90,44 +90,35 @@ class ExpiringTab(QWidget):
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self._card)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.lists, 1)
         self.setFocusProxy(self.bars)
 
     def _connect(self) -> None:
         for box in (self.currency, self.step):
             box.currentIndexChanged.connect(lambda _: self.read())
         self.bars.chosen.connect(lambda _: self._list())
-        self.table.selection_changed.connect(self._enable)
-        self.table.opened.connect(lambda row: self._context.navigate("customer", customer_id=row.customer_id))
-        self.table.set_menu(self._menu)
+        self.lists.chosen.connect(self._enable)
+        self.lists.shown.connect(self._list_shown)
+        self.lists.opened.connect(self._open_case)
         self._context.info_changed.connect(self._name_choices)
 
-    def _columns(self) -> list[Column[ExpiringPocket]]:
-        formats = self._context.formats
-        return [
-            Column("expires", lambda: self.tr("Last day"), lambda row: row.expires, self._until, width=260,
-                   tone=lambda row: "warning" if self._left(row.expires) <= _HURRY_DAYS else ""),
-            Column("customer", lambda: self.tr("Customer"), lambda row: row.customer, stretch=True, width=160),
-            Column("origin", lambda: self.tr("Origin"), lambda row: row.origin, word, width=130,
-                   tone=lambda row: tone(row.origin), chip=True),
-            Column("balance", lambda: self.tr("Balance"), lambda row: row.balance, formats.money,
-                   Align.END, width=160, amount=lambda row: row.balance),
-        ]  # fmt: skip
+    @property
+    def table(self) -> TableView[Any]:
+        """The list that is shown."""
+        return self.lists.table
 
-    def _left(self, day: date | None) -> int:
-        return (day - self._context.info.today).days if day is not None else 0
-
-    def _until(self, day: date) -> str:
-        text = self.tr("{day}  ·  days left: {days}")
-        formats = self._context.formats
-        return text.format(day=formats.day(day), days=formats.number(self._left(day)))
+    @property
+    def model(self) -> PagedTableModel[Any]:
+        """Its rows."""
+        return self.lists.table.model
 
     # -- what is shown ----------------------------------------------------------------------------------------
 
     @property
     def allowed(self) -> bool:
-        """Whether this person may give later last days."""
-        return self._context.info.staff.role in RIGHTS["expiry.extend"]
+        """Whether this person may give what is listed later last days."""
+        right = "gift_card.extend" if self.lists.kind is Kind.CARDS else "expiry.extend"
+        return self._context.info.staff.role in RIGHTS[right]
 
     def read(self) -> None:
         """Ask for what expires, and its balances."""
@@ -161,8 +152,32 @@ class ExpiringTab(QWidget):
         self._total.setText(self._context.words(failure).both)
 
     def _list(self) -> None:
-        self.model.show(partial(_pockets, self._context.ledger, self.wanted()))
+        self.lists.show_days(self.wanted())
+        self._list_shown()
+
+    def _list_shown(self) -> None:
+        """The sum below the list is that of the columns above it."""
+        self.lists.show_total(self._shown_amount())
         self._enable()
+
+    def _shown_amount(self) -> Money | None:
+        if self._radar is None:
+            return None
+        cards = self.lists.kind is Kind.CARDS
+        sums = [one.cards if cards else one.paid + one.given for one in self._shown_buckets()]
+        return sum(sums, Money(0, self._radar.currency))
+
+    def _shown_buckets(self) -> Sequence[Bucket]:
+        if self._radar is None:
+            return ()
+        return self._radar.buckets if self.bars.at < 0 else self._radar.buckets[self.bars.at : self.bars.at + 1]
+
+    def _open_case(self, row: object) -> None:
+        """A card's own page, or the customer's."""
+        if isinstance(row, ExpiringCard):
+            self._context.navigate("gift_cards", card_id=row.id)
+        else:
+            self._context.navigate("customer", customer_id=row.customer_id)  # type: ignore[attr-defined]
 
     def _bar(self, bucket: Bucket) -> Bar:
         formats, days = self._context.formats, bucket.days
@@ -188,52 +203,85 @@ class ExpiringTab(QWidget):
     def commands(self, page: str) -> list[Command]:
         """What can be done here, by keys and the palette."""
         return [
-            Command("reconciliation.extend", lambda: self.tr("Extend the chosen balances…"), self.extend, "Ctrl+L",
+            Command("reconciliation.extend", lambda: self.tr("Extend what is chosen…"), self.extend, "Ctrl+L",
                     enabled=lambda: self.isVisible() and self.extend_button.isEnabled(), page=page, icon="calendar"),
-            Command("reconciliation.extend_all", lambda: self.tr("Extend all balances shown…"), self.extend_all,
+            Command("reconciliation.extend_all", lambda: self.tr("Extend all that is shown…"), self.extend_all,
                     "Ctrl+Shift+L", enabled=lambda: self.isVisible() and self.all_button.isEnabled(), page=page,
                     icon="calendar"),
+            *(
+                Command(f"reconciliation.expiring_{kind.value}", title, partial(self.lists.choose, kind), keys,
+                        enabled=self.isVisible, page=page, icon="calendar")
+                for kind, title, keys in (
+                    (Kind.BALANCES, lambda: self.tr("List balances that expire"), "Ctrl+Shift+B"),
+                    (Kind.CUSTOMERS, lambda: self.tr("List customers whose value expires"), "Ctrl+Shift+U"),
+                    (Kind.CARDS, lambda: self.tr("List gift cards that end"), "Ctrl+Shift+G"),
+                )
+            ),
             Command("reconciliation.extensions", lambda: self.tr("Show extensions…"), self.show_extensions,
                     "Ctrl+H", enabled=self.isVisible, page=page, icon="undo"),
         ]  # fmt: skip
 
     def extend(self) -> None:
-        """A later last day for the balances chosen."""
-        self._open(self.table.selected_rows())
+        """A later last day for the rows chosen: for customers everything that the list sums of theirs."""
+        rows = self.table.selected_rows()
+        if rows and self.lists.kind is Kind.CUSTOMERS:
+            people = tuple(row.customer_id for row in rows)
+            self._choose_pockets(replace(self.wanted(), customers=people))
+        else:
+            self._open(rows)
 
     def extend_all(self) -> None:
-        """A later last day for everything the column chosen, or the whole currency, shows."""
+        """A later last day for everything the column chosen, or the whole currency, shows in this list."""
         ledger, wanted = self._context.ledger, self.wanted()
+        if self.lists.kind is Kind.CARDS:
+            unit = currency(wanted.currency)
+            self._context.tasks.read(lambda _: chosen_cards(ledger, unit, wanted), self._open, owner=self)
+        else:
+            self._choose_pockets(wanted)
+
+    def _choose_pockets(self, wanted: ExpiringFilter) -> None:
+        ledger = self._context.ledger
         self._context.tasks.read(lambda _: chosen_pockets(ledger, wanted), self._open, owner=self)
 
-    def _open(self, rows: Sequence[ExpiringPocket]) -> None:
-        if rows:
-            latest = max((row.expires for row in rows if row.expires is not None), default=None)
-            open_extend(self._context, self, [row.id for row in rows], latest, lambda: None)
+    def _open(self, rows: Sequence[ExpiringPocket | ExpiringCard]) -> None:
+        if not rows:
+            return
+        days = [row.valid_until if isinstance(row, ExpiringCard) else row.expires for row in rows]
+        latest = max((day for day in days if day is not None), default=None)
+        cards = isinstance(rows[0], ExpiringCard)
+        open_extend(self._context, self, [row.id for row in rows], latest, lambda: None, cards=cards)
+
+    def choose_file(self) -> None:
+        """Ask where to, then have the list shown written."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = f"expiring-{self.lists.kind.value}-{self.wanted().currency}.csv"
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export what expires"), str(Path(folder) / name), self.tr("CSV files (*.csv)")
+        )
+        if path:
+            self.export_asked.emit(Path(path), self.lists.kind, self.wanted())
 
     def show_extensions(self) -> None:
         """What was given so far, with its undoing."""
         ExtensionsDialog(self._context, self).open()
 
-    def _menu(self, rows: Sequence[ExpiringPocket]) -> Sequence[Command]:
+    def _menu(self, rows: Sequence[Any]) -> Sequence[Command]:
         if not rows:
             return ()
         extend = Command("extend", lambda: self.tr("Extend…"), self.extend, enabled=lambda: self.allowed)
-        go = partial(self._context.navigate, "customer", customer_id=rows[0].customer_id)
-        return [extend, *([Command("go", lambda: self.tr("Open the customer"), go)] if len(rows) == 1 else [])]
+        go = Command("go", self._open_word, partial(self._open_case, rows[0]))
+        return [extend, *([go] if len(rows) == 1 else [])]
+
+    def _open_word(self) -> str:
+        return self.tr("Open the card") if self.lists.kind is Kind.CARDS else self.tr("Open the customer")
 
     def _enable(self) -> None:
         self.extend_button.setEnabled(self.allowed and bool(self.table.selected_rows()))
         self.all_button.setEnabled(self.allowed and self._radar is not None and bool(self._shown_total()))
 
     def _shown_total(self) -> int:
-        if self._radar is None:
-            return 0
-        buckets = self._radar.buckets if self.bars.at < 0 else self._radar.buckets[self.bars.at : self.bars.at + 1]
-        return sum(bucket.pockets_count for bucket in buckets)
-
-    def _empty(self) -> tuple[str, str]:
-        return self.tr("Nothing expires"), self.tr("No balance expires on these days.")
+        cards = self.lists.kind is Kind.CARDS
+        return sum(one.cards_count if cards else one.pockets_count for one in self._shown_buckets())
 
     # -- words ------------------------------------------------------------------------------------------------
 
@@ -261,17 +309,15 @@ class ExpiringTab(QWidget):
         """Set every text again."""
         self._name_choices()
         self.extend_button.setText(self.tr("Extend…"))
-        self.extend_button.setToolTip(self.tr("Let the chosen balances be spent longer (Ctrl+L)"))
+        self.extend_button.setToolTip(self.tr("Let what is chosen be used longer (Ctrl+L)"))
         self.all_button.setText(self.tr("Extend all shown…"))
         self.list_button.setText(self.tr("Extensions…"))
         self.bars.setAccessibleName(self.tr("What expires when; arrows choose a column"))
-        self.table.view.setAccessibleName(self.tr("Balances that expire"))
+        self.csv.setText(self.tr("Export…"))
+        self.csv.setToolTip(self.tr("Write the list below as CSV"))
+        self.lists.retranslate()
         for chip, text in zip(self._keys, (self.tr("Paid"), self.tr("Given"), self.tr("Gift cards")), strict=True):
             chip.setText(text)
         if self._radar is not None:
             self._show(self._radar)
         self._enable()
-
-
-def _pockets(ledger: Ledger, wanted: ExpiringFilter, _: Order, after: Key | None) -> Page[ExpiringPocket]:
-    return expiring_pockets(ledger, wanted, after=after)

@@ -20,6 +20,7 @@ from desktop_app.tasks import Failure, LatestRead
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.labels import Banner
 from desktop_app.widgets.period import PeriodPicker
+from ledger.use_cases.expiry_export import export_expiring
 from ledger.use_cases.exports import export_reconciliation
 from ledger.use_cases.journal import export_journal
 from ledger.use_cases.reconciliation import reconcile
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.changes import Changes
     from ledger.domain.reconciliation import Reconciliation
+    from ledger.use_cases.expiry import ExpiringFilter
     from ledger.use_cases.exports import Exported
 
 _PERIODS = ("today", "yesterday", "week", "month", "last_month", "year")
@@ -58,6 +60,7 @@ class ReconciliationPage(Page):
         self.period.changed.connect(self._ask)
         self.tabs.currentChanged.connect(lambda _: self._show_tab())
         self.journal.export_asked.connect(self.export_journal_to)
+        self.expiring.export_asked.connect(self.export_expiring_to)
         self.turnovers.account_asked.connect(self._show_postings)
         self.retranslate()
 
@@ -244,6 +247,18 @@ class ReconciliationPage(Page):
         ledger, language = self.context.ledger, self.context.formats.language
         self.context.tasks.read(
             lambda progress: export_journal(ledger, days, target, wanted, language=language, progress=progress),
+            self._exported,
+            self._not_exported,
+            self,
+            title=self.tr("Writing {file}").format(file=self.context.formats.code(target.name)),
+            on_cancelled=self._export_cancelled,
+        )
+
+    def export_expiring_to(self, target: Path, what: str, wanted: ExpiringFilter) -> None:
+        """Write the list of what expires that is shown to `target`, with progress and a way to cancel."""
+        ledger, language = self.context.ledger, self.context.formats.language
+        self.context.tasks.read(
+            lambda progress: export_expiring(ledger, what, wanted, target, language=language, progress=progress),
             self._exported,
             self._not_exported,
             self,

@@ -19,6 +19,7 @@ from desktop_app.widgets.table_status import StatusLine
 if TYPE_CHECKING:
     from desktop_app.commands import Command
     from desktop_app.context import AppContext
+    from ledger.money import Money
     from ledger.paging import CappedCount
 
 ROW_HEIGHT = 38
@@ -86,6 +87,10 @@ class TableView(QFrame, Generic[Row]):
     def show_count(self, count: CappedCount | None) -> None:
         """How many rows there are in all, if it was counted."""
         self._status.show_count(count)
+
+    def show_total(self, amounts: Sequence[Money]) -> None:
+        """What all rows add up to, fetched or not."""
+        self._status.show_total(amounts)
 
     def selected_rows(self) -> list[Row]:
         """The rows selected, from top to bottom."""

@@ -27,6 +27,7 @@ class StatusLine(QFrame):
         self._context = context
         self._count: CappedCount | None = None
         self._loaded = (0, True)
+        self._total: tuple[Money, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         self._rows = label("")
@@ -43,6 +44,11 @@ class StatusLine(QFrame):
     def show_loaded(self, rows: int, *, whole: bool) -> None:
         """The number of rows fetched, and whether these are all."""
         self._loaded = (rows, whole)
+        self._refresh()
+
+    def show_total(self, amounts: Sequence[Money]) -> None:
+        """What all rows add up to, fetched or not; nothing while it is not known."""
+        self._total = tuple(amounts)
         self._refresh()
 
     def show_selection(self, rows: Sequence[Any], columns: Sequence[Column[Any]]) -> None:
@@ -65,11 +71,13 @@ class StatusLine(QFrame):
         formats = self._context.formats
         rows, whole = self._loaded
         if self._count is not None and not whole:
-            self._rows.setText(self.tr("{count} rows").format(count=formats.count(self._count)))
+            text = self.tr("{count} rows").format(count=formats.count(self._count))
         elif whole:
-            self._rows.setText(self.tr("%n row(s)", "", rows))
+            text = self.tr("%n row(s)", "", rows)
         else:
-            self._rows.setText(self.tr("More than {count} rows").format(count=formats.number(rows)))
+            text = self.tr("More than {count} rows").format(count=formats.number(rows))
+        sums = [self.tr("{amount} in all").format(amount=formats.money(amount)) for amount in self._total]
+        self._rows.setText("  ·  ".join([text, *sums]))
 
 
 def totals(rows: Sequence[Any], columns: Sequence[Column[Any]]) -> list[Money]:

@@ -16,11 +16,12 @@ from ledger.use_cases.expiry import ExpiringFilter, Step
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from datetime import date
 
     from ledger.commands.output import Json
     from ledger.commands.session import Session
     from ledger.commands.tree import Commands
-    from ledger.domain.expiring import Bucket, Extension, ExtensionPlan, PlannedPocket
+    from ledger.domain.expiring import Bucket, Extension, ExtensionPlan, PlannedCard, PlannedPocket
     from ledger.domain.liability import Liability, LiabilityLine
     from ledger.money import Money
 
@@ -38,7 +39,8 @@ def add_to(commands: Commands) -> None:
     _take_filter(lists)
     take_limit(lists)
     extend = group.command("extend", extend_, "Give value a later last day: pockets by number, or all that fit.")
-    extend.add_argument("pockets", nargs="*", type=number_of, metavar="POCKET", help="as `expiry list` numbers them")
+    extend.add_argument("pockets", nargs="*", type=number_of, metavar="NUMBER", help="as `expiry list` numbers them")
+    extend.add_argument("--cards", action="store_true", help="gift cards instead of wallets' pockets")
     _take_filter(extend)
     until = extend.add_mutually_exclusive_group(required=True)
     until.add_argument("--until", type=day, metavar="DAY", help="the new last day")
@@ -67,6 +69,8 @@ def _take_filter(parser: ArgumentParser) -> None:
 def _not_one_choice(args: Namespace) -> str:
     chosen = (args.first, args.last, args.currency, args.origin, args.customer)
     by_filter = any(one is not None for one in chosen)
+    if args.cards and (args.origin, args.customer) != (None, None):
+        return "gift cards are chosen by number, or by --from, --to and --currency"
     return "" if bool(args.pockets) != by_filter else "name pockets by number, or say which by --from, --to and so on"
 
 
@@ -93,9 +97,10 @@ def radar_(session: Session, args: Namespace) -> Answer:
 def list_(session: Session, args: Namespace) -> Listing:
     """Pockets, customers or cards."""
     ledger, unit = session.ledger, session.currency(args.currency)
+    days = ExpiringFilter(args.first, args.last)
     if args.what == "customers":
         people = rows_of(
-            lambda after, most: expiry.expiring_customers(ledger, unit, args.last, after=after, limit=most), args.limit
+            lambda after, most: expiry.expiring_customers(ledger, unit, days, after=after, limit=most), args.limit
         )
         return listing(
             people,
@@ -105,16 +110,18 @@ def list_(session: Session, args: Namespace) -> Listing:
             Column("first", lambda one: one.first),
             Column("paid", lambda one: amount(one.paid), figures=True),
             Column("given", lambda one: one.given, figures=True),
+            Column("pockets", lambda one: one.pockets, figures=True),
         )
     if args.what == "cards":
         cards = rows_of(
-            lambda after, most: expiry.expiring_cards(ledger, unit, args.last, after=after, limit=most), args.limit
+            lambda after, most: expiry.expiring_cards(ledger, unit, days, after=after, limit=most), args.limit
         )
         return listing(
             cards,
             lambda one: {**shapes.flat(one), "currency": unit},
             Column("card", lambda one: f"#{one.id}", figures=True),
             Column("code", lambda one: f"…{one.last4}"),
+            Column("status", lambda one: one.status),
             Column("last day", lambda one: one.valid_until),
             Column("origin", lambda one: one.origin),
             Column("balance", lambda one: one.balance, figures=True),
@@ -143,6 +150,7 @@ def extensions_(session: Session, args: Namespace) -> Listing:
         Column("by", lambda one: one.by),
         Column("until", lambda one: one.until or "always"),
         Column("pockets", lambda one: one.pockets, figures=True),
+        Column("cards", lambda one: one.cards, figures=True),
         Column("moved", lambda one: one.moved, figures=True),
         Column("moved back", lambda one: tuple(each for each in one.moved_back if each), figures=True),
         Column("reason", lambda one: one.reason),
@@ -174,6 +182,8 @@ def liability_(session: Session, args: Namespace) -> Answer:
 def extend_(session: Session, args: Namespace) -> Answer:
     """Extend, or say what would be."""
     until = None if args.always else args.until
+    if args.cards:
+        return _extend_cards(session, args, until)
     chosen = tuple(args.pockets) or _fitting(session, args)
     if args.preview or not chosen:
         return _planned(expiry.plan_extension(session.ledger, chosen, until))
@@ -187,6 +197,19 @@ def undo_(session: Session, args: Namespace) -> Answer:
         return _planned(expiry.plan_undo(session.ledger, args.operation))
     request = expiry.UndoExtension(session.key, args.operation, args.reason)
     return _done(session, expiry.undo_extension(session.ledger, request))
+
+
+def _extend_cards(session: Session, args: Namespace, until: date | None) -> Answer:
+    """Gift cards by number, or those that end on the days named."""
+    ledger, days = session.ledger, ExpiringFilter(args.first, args.last)
+    chosen = tuple(args.pockets)
+    if not chosen and session.key_was_given:
+        chosen = expiry.cards_of_key(ledger, session.key)
+    if not chosen:
+        chosen = tuple(card.id for card in expiry.chosen_cards(ledger, session.currency(args.currency), days))
+    if args.preview or not chosen:
+        return _planned(expiry.plan_cards(ledger, chosen, until))
+    return _done(session, expiry.extend_cards(ledger, expiry.ExtendCards(session.key, chosen, until, args.reason)))
 
 
 def _fitting(session: Session, args: Namespace) -> tuple[int, ...]:
@@ -217,7 +240,16 @@ def _done(session: Session, done: expiry.Extended) -> Answer:
 
 def _plan(plan: ExtensionPlan) -> Json:
     return {"totals": list(plan.totals), "moved": [_line(one) for one in plan.moved],
-            "left": [_line(one) for one in plan.left]}  # fmt: skip
+            "left": [_line(one) for one in plan.left],
+            "cards": [_card_line(one) for one in plan.card_lines]}  # fmt: skip
+
+
+def _card_line(one: PlannedCard) -> Json:
+    card = one.card
+    return {
+        "card": card.id, "last4": card.last4, "status": card.status, "expires": card.valid_until, "until": one.until,
+        "amount": card.balance, "left_out": one.left_out,
+    }  # fmt: skip
 
 
 def _line(one: PlannedPocket) -> Json:
@@ -235,6 +267,13 @@ def _plan_lines(plan: ExtensionPlan) -> tuple[str, ...]:
          str(one.amount), "" if one.left_out is None else f"stays: {one.left_out.value.replace('_', ' ')}"]
         for one in plan.lines
     ]  # fmt: skip
+    rows += [
+        [f"#{one.card.id}", f"…{one.card.last4}", str(one.card.valid_until or "always"), str(one.until or "always"),
+         str(one.card.balance), "" if one.left_out is None else f"stays: {one.left_out.value.replace('_', ' ')}"]
+        for one in plan.card_lines
+    ]  # fmt: skip
+    if not plan.lines and plan.card_lines:
+        return shown_columns(["card", "code", "from", "to", "amount", ""], rows, figures=(0, 4))
     return shown_columns(["pocket", "customer", "from", "to", "amount", ""], rows, figures=(0, 4))
 
 
@@ -255,7 +294,7 @@ def _bucket(one: Bucket) -> Json:
 def _extension(one: Extension) -> Json:
     return {
         "operation": one.operation_id, "at": one.at, "by": one.by, "reason": one.reason, "until": one.until,
-        "pockets": one.pockets, "customers": one.customers, "moved": list(one.moved),
+        "pockets": one.pockets, "cards": one.cards, "customers": one.customers, "moved": list(one.moved),
         "moved_back": list(one.moved_back),
     }  # fmt: skip
 

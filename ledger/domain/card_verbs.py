@@ -74,7 +74,7 @@ class ReplaceCard:
 
 @dataclass(frozen=True, slots=True)
 class ExtendCard:
-    """A later last day, or none."""
+    """A later last day, or none. An earlier one undoes the extension by the operation that `about` refers to."""
 
     verb: ClassVar[str] = "card_extend"
     card: int

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
-from ledger.domain.words import Origin
+from ledger.domain.words import CardStatus, Origin
 from ledger.money import Currency, Money
 
 
@@ -67,13 +67,14 @@ class Radar:
 
 @dataclass(frozen=True, slots=True)
 class ExpiringFilter:
-    """Pockets whose date is from `first` to `last`; empty fields mean any."""
+    """Pockets whose date is from `first` to `last`, of one customer or of several; empty fields mean any."""
 
     first: date | None = None
     last: date | None = None
     currency: str = ""
     origin: Origin | None = None
     customer_id: int | None = None
+    customers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +102,20 @@ class ExpiringCustomer:
     given: Money
     pockets: int
 
+    @property
+    def total(self) -> Money:
+        """Paid and given."""
+        return self.paid + self.given
+
 
 @dataclass(frozen=True, slots=True)
 class ExpiringCard:
-    """A gift card with a last day that is not over, and something on it."""
+    """A gift card with a last day that is not over, and something on it. One that was extended may have no day."""
 
     id: int
     last4: str
-    valid_until: date
+    status: CardStatus
+    valid_until: date | None
     origin: Origin
     balance: Money
     buyer_id: int | None
@@ -116,7 +123,7 @@ class ExpiringCard:
 
 
 class LeftOut(StrEnum):
-    """Why a pocket is not moved to another date."""
+    """Why a pocket or a card does not get another date."""
 
     EMPTY = "empty"
     LATER = "later"
@@ -135,10 +142,20 @@ class PlannedPocket:
 
 
 @dataclass(frozen=True, slots=True)
+class PlannedCard:
+    """One gift card of an extension: its new last day, or why it keeps its own."""
+
+    card: ExpiringCard
+    until: date | None
+    left_out: LeftOut | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ExtensionPlan:
     """What an extension, or undoing one, would move and leave."""
 
     lines: tuple[PlannedPocket, ...]
+    card_lines: tuple[PlannedCard, ...] = ()
 
     @property
     def moved(self) -> tuple[PlannedPocket, ...]:
@@ -151,18 +168,28 @@ class ExtensionPlan:
         return tuple(line for line in self.lines if line.left_out is not None)
 
     @property
+    def cards(self) -> tuple[PlannedCard, ...]:
+        """The gift cards it gives another day."""
+        return tuple(line for line in self.card_lines if line.left_out is None)
+
+    @property
+    def cards_left(self) -> tuple[PlannedCard, ...]:
+        """The gift cards it leaves as they are."""
+        return tuple(line for line in self.card_lines if line.left_out is not None)
+
+    @property
     def totals(self) -> tuple[Money, ...]:
-        """What moves, by currency."""
+        """What gets another day, by currency."""
         found: dict[str, Money] = {}
-        for line in self.moved:
-            code = line.amount.currency.code
-            found[code] = found[code] + line.amount if code in found else line.amount
+        for amount in (*(line.amount for line in self.moved), *(line.card.balance for line in self.cards)):
+            code = amount.currency.code
+            found[code] = found[code] + amount if code in found else amount
         return tuple(found[code] for code in sorted(found))
 
 
 @dataclass(frozen=True, slots=True)
 class Extension:
-    """An operation that gave pockets a longer date; `moved_back` is what was undone of it, by currency as `moved`."""
+    """An operation that gave pockets or cards a longer date; `moved_back` is what was undone of it."""
 
     operation_id: int
     at: datetime
@@ -173,6 +200,7 @@ class Extension:
     customers: int
     moved: tuple[Money, ...]
     moved_back: tuple[Money, ...]
+    cards: int = 0
 
 
 def buckets_from(today: date, step: Step) -> tuple[Days, ...]:

@@ -251,6 +251,7 @@ LABELS: dict[str, Label] = {
     "by": Label("By", "Исполнитель", "المنفذ"),
     "approved_by": Label("Approved by", "Утвердил", "اعتمده"),
     "expires": Label("Expires", "Сгорает", "ينتهي في"),
+    "expires.first": Label("Soonest day", "Ближайший день", "أقرب يوم"),
     "reverses": Label("Reverses no.", "Сторнирует №", "يعكس رقم"),
     "reversed_by": Label("Reversed by no.", "Сторнирована №", "عُكست برقم"),
     "operation": Label("Operation no.", "№ события", "رقم العملية"),

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ledger.domain.liability import AGES, CONTROLS, Liability, LiabilityLine
 from ledger.reports import styles
 from ledger.reports.cells import Formula
-from ledger.reports.tables import Column, Table
+from ledger.reports.csv_report import write_csv
+from ledger.reports.labels import Words
+from ledger.reports.tables import Column, Table, masked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
-    from ledger.domain.expiring import ExpiringPocket
-    from ledger.reports.labels import Words
+    from ledger.domain.expiring import ExpiringCard, ExpiringCustomer, ExpiringPocket
+    from ledger.progress import Progress
+    from ledger.reports.exported import Exported
     from ledger.reports.streaming import Listing, StyledLine
 
 _AGE_LABELS = ("age.0", "age.1", "age.2", "age.3", "age.4")
@@ -49,6 +53,49 @@ def expiring_table(words: Words) -> Table[ExpiringPocket]:
         Column("number", 12, styles.NUMBER, lambda row: row.id),
     )
     return Table("expiring", "sheet.expiring", columns)
+
+
+def expiring_customers_table(words: Words) -> Table[ExpiringCustomer]:
+    """What of each customer's expires, summed; the one whose soonest day is next comes first."""
+    del words
+    columns: tuple[Column[ExpiringCustomer], ...] = (
+        Column("expires.first", 14, styles.DATE, lambda row: row.first),
+        Column("customer", 30, styles.TEXT, lambda row: row.customer, names_row=True),
+        Column("count", 13, styles.COUNT, lambda row: row.pockets),
+        Column("Origin.paid", 16, styles.AMOUNT, lambda row: row.paid),
+        Column("Origin.given", 16, styles.AMOUNT, lambda row: row.given),
+        Column("total", 16, styles.AMOUNT, lambda row: row.total),
+        Column("currency", 11, styles.CODE, lambda row: row.total.currency.code),
+        Column("customer.number", 14, styles.NUMBER, lambda row: row.customer_id),
+    )
+    return Table("expiring_customers", "sheet.expiring", columns)
+
+
+def expiring_cards_table(words: Words) -> Table[ExpiringCard]:
+    """Gift cards with a last day and something on them; of a code only its last four characters are known."""
+    columns: tuple[Column[ExpiringCard], ...] = (
+        Column("valid_until", 14, styles.DATE, lambda row: row.valid_until),
+        Column("card", 12, styles.CODE, lambda row: masked(row.last4), names_row=True),
+        Column("status", 14, styles.WORD, lambda row: words.of(row.status)),
+        Column("origin", 13, styles.WORD, lambda row: words.of(row.origin)),
+        Column("remaining", 16, styles.AMOUNT, lambda row: row.balance),
+        Column("currency", 11, styles.CODE, lambda row: row.balance.currency.code),
+        Column("buyer", 24, styles.TEXT, lambda row: row.buyer),
+        Column("number", 12, styles.NUMBER, lambda row: row.id),
+    )
+    return Table("expiring_cards", "sheet.expiring", columns)
+
+
+def write_expiring_csv(
+    target: Path, what: str, rows: Iterable[Any], *, zone: str, language: str, progress: Progress
+) -> Exported:
+    """Write balances, customers or cards that expire."""
+    words = Words(language)
+    tables: dict[str, Table[Any]] = {
+        "balances": expiring_table(words), "customers": expiring_customers_table(words),
+        "cards": expiring_cards_table(words),
+    }  # fmt: skip
+    return write_csv(target, tables[what], rows, words, zone, progress, 0)
 
 
 def liability_totals(words: Words, found: Liability, listing: Listing[LiabilityLine]) -> Iterator[StyledLine]:

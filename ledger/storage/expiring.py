@@ -18,7 +18,7 @@ from ledger.domain.expiring import (
     Step,
     buckets_from,
 )
-from ledger.domain.words import Origin
+from ledger.domain.words import CardStatus, Origin
 from ledger.money import Currency, Money, currency
 from ledger.paging import Key, Page
 from ledger.storage.types import Day
@@ -63,14 +63,18 @@ HAVING min(a.expires) > :day OR (min(a.expires) = :day AND w.customer_id > :id)
 ORDER BY min(a.expires), w.customer_id LIMIT :limit
 """  # noqa: S608 - fixed text
 
-_CARD_ROWS = f"""
-SELECT g.id, g.last4, g.valid_until, g.origin, g.currency, a.balance, g.purchased_by, coalesce(c.name, '') AS buyer
+_CARD = """
+SELECT g.id, g.last4, g.status, g.valid_until, g.origin, g.currency, a.balance, g.purchased_by,
+    coalesce(c.name, '') AS buyer
 FROM gift_cards g JOIN accounts a ON a.card_id = g.id AND a.kind = 'gift_card'
     LEFT JOIN customers c ON c.id = g.purchased_by
-WHERE {_CARDS} AND g.currency = :unit AND g.valid_until >= :day AND g.valid_until <= :last
+"""
+
+_CARD_ROWS = f"""
+{_CARD} WHERE {_CARDS} AND g.currency = :unit AND g.valid_until >= :day AND g.valid_until <= :last
     AND (g.valid_until > :day OR g.id > :id)
 ORDER BY g.valid_until, g.id LIMIT :limit
-"""  # noqa: S608 - fixed text
+"""
 
 
 def radar(connection: Connection, unit: Currency, step: Step, today: date) -> Radar:
@@ -150,12 +154,13 @@ def cards(
     asked = {"unit": unit.code, "last": last, "day": begin[0], "id": begin[1], "limit": limit + 1}
     rows = connection.execute(query.columns(valid_until=Day), asked).all()
     more = rows[limit - 1] if len(rows) > limit else None
-    found = tuple(
-        ExpiringCard(row.id, row.last4, row.valid_until, Origin(row.origin), Money(row.balance, unit), row.purchased_by,
-                     row.buyer)
-        for row in rows[:limit]
-    )  # fmt: skip
-    return Page(found, (more.valid_until.isoformat(), more.id) if more else None)
+    return Page(tuple(map(_card, rows[:limit])), (more.valid_until.isoformat(), more.id) if more else None)
+
+
+def chosen_cards(connection: Connection, ids: Sequence[int]) -> dict[int, ExpiringCard]:
+    """Gift cards by number, whatever they hold and whenever they end."""
+    query = text(f"{_CARD} WHERE g.id IN :ids").bindparams(bindparam("ids", expanding=True)).columns(valid_until=Day)
+    return {row.id: _card(row) for row in connection.execute(query, {"ids": list(ids)})}
 
 
 def _conditions(wanted: ExpiringFilter, today: date) -> tuple[str, dict[str, Any]]:
@@ -167,6 +172,7 @@ def _conditions(wanted: ExpiringFilter, today: date) -> tuple[str, dict[str, Any
         ("unit", wanted.currency or None, "a.currency = :unit"),
         ("origin", wanted.origin.value if wanted.origin else None, "a.origin = :origin"),
         ("customer", wanted.customer_id, "w.customer_id = :customer"),
+        ("people", list(wanted.customers) or None, "w.customer_id IN :people"),
     ):
         if value is not None:
             where, asked[name] = f"{where} AND {condition}", value
@@ -174,13 +180,17 @@ def _conditions(wanted: ExpiringFilter, today: date) -> tuple[str, dict[str, Any
 
 
 def _typed(query: TextClause, asked: dict[str, Any]) -> TextClause:
-    return query.bindparams(*(bindparam(name, type_=Day) for name in ("from_day", "last") if name in asked))
+    query = query.bindparams(*(bindparam(name, type_=Day) for name in ("from_day", "last") if name in asked))
+    return query.bindparams(bindparam("people", expanding=True)) if "people" in asked else query
 
 
 def _pocket_query(where: str) -> Any:  # noqa: ANN401 - SQLAlchemy's textual select
     query = text(_POCKET.format(where=where))
     known = [name for name in ("from_day", "last") if f":{name}" in where]
-    return query.bindparams(*(bindparam(name, type_=Day) for name in known)).columns(expires=Day)
+    query = query.bindparams(*(bindparam(name, type_=Day) for name in known))
+    if ":people" in where:
+        query = query.bindparams(bindparam("people", expanding=True))
+    return query.columns(expires=Day)
 
 
 def _pocket(row: Any) -> ExpiringPocket:  # noqa: ANN401 - a row of pockets
@@ -193,4 +203,18 @@ def _pocket(row: Any) -> ExpiringPocket:  # noqa: ANN401 - a row of pockets
         expires=row.expires,
         balance=Money(row.balance, currency(row.currency)),
         movable=bool(row.movable),
+    )
+
+
+def _card(row: Any) -> ExpiringCard:  # noqa: ANN401 - a row of cards
+    balance = Money(row.balance, currency(row.currency))
+    return ExpiringCard(
+        row.id,
+        row.last4,
+        CardStatus(row.status),
+        row.valid_until,
+        Origin(row.origin),
+        balance,
+        row.purchased_by,
+        row.buyer,
     )

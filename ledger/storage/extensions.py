@@ -49,6 +49,16 @@ class Known:
     note: str
 
 
+@dataclass(frozen=True, slots=True)
+class MovedCard:
+    """One gift card that an extension gave another day, and whether that was undone since."""
+
+    card: int
+    was: date | None
+    became: date | None
+    undone: bool
+
+
 _MOVED = (
     text("""
 SELECT t.operation_id, t.wallet_id, t.currency, sa.id AS source, sa.expires AS was, ta.id AS target,
@@ -70,6 +80,20 @@ SELECT o.id, o.created_at, s.name, o.note, (SELECT count(DISTINCT t.customer_id)
 FROM operations o JOIN staff s ON s.id = o.staff_id
 WHERE o.kind = 'expiry_extend' AND o.id < :before ORDER BY o.id DESC LIMIT :limit
 """).columns(created_at=Utc)
+
+_CARDS_MOVED = (
+    text("""
+SELECT e.operation_id, e.card_id, e.until_before, e.until_after, e.balance_before AS amount, g.currency,
+    CASE WHEN EXISTS (SELECT 1 FROM card_events u WHERE u.card_id = e.card_id AND u.id > e.id AND u.event = 'extended'
+        AND (u.until_before = e.until_after OR (u.until_before IS NULL AND e.until_after IS NULL))
+        AND (u.until_after < u.until_before OR (u.until_before IS NULL AND u.until_after IS NOT NULL)))
+        THEN 1 ELSE 0 END AS undone
+FROM card_events e JOIN gift_cards g ON g.id = e.card_id
+WHERE e.operation_id IN :operations AND e.event = 'extended' ORDER BY e.id
+""")
+    .bindparams(bindparam("operations", expanding=True))
+    .columns(until_before=Day, until_after=Day)
+)
 
 _NEVER_REACHED = 2**62
 
@@ -103,13 +127,21 @@ def moved(connection: Connection, operation: int) -> tuple[Moved, ...]:
     )
 
 
+def moved_cards(connection: Connection, operation: int) -> tuple[MovedCard, ...]:
+    """The gift cards that one extension, or undoing one, gave another day."""
+    rows = connection.execute(_CARDS_MOVED, {"operations": [operation]})
+    return tuple(MovedCard(row.card_id, row.until_before, row.until_after, bool(row.undone)) for row in rows)
+
+
 def page(connection: Connection, after: Key | None, limit: int) -> Page[Extension]:
     """Extensions, the newest first."""
     before = _NEVER_REACHED if after is None else int(after[0])
     rows = connection.execute(_PAGE, {"before": before, "limit": limit + 1}).all()
     shown = rows[:limit]
-    parts = defaultdict(list)
+    parts, cards = defaultdict(list), defaultdict(list)
     if shown:
+        for card in connection.execute(_CARDS_MOVED, {"operations": [row.id for row in shown]}):
+            cards[card.operation_id].append(card)
         for part in connection.execute(_MOVED, {"operations": [row.id for row in shown]}):
             parts[part.operation_id].append(part)
     found = []
@@ -118,7 +150,10 @@ def page(connection: Connection, after: Key | None, limit: int) -> Page[Extensio
         for part in parts[row.id]:
             sums[part.currency][0] += part.amount
             sums[part.currency][1] += int(part.moved_back)
-        dates = {part.became for part in parts[row.id]}
+        for card in cards[row.id]:
+            sums[card.currency][0] += card.amount
+            sums[card.currency][1] += card.amount if card.undone else 0
+        dates = {part.became for part in parts[row.id]} | {card.until_after for card in cards[row.id]}
         found.append(
             Extension(
                 row.id,
@@ -130,6 +165,7 @@ def page(connection: Connection, after: Key | None, limit: int) -> Page[Extensio
                 int(row.customers),
                 tuple(Money(sums[code][0], currency(code)) for code in sorted(sums)),
                 tuple(Money(sums[code][1], currency(code)) for code in sorted(sums)),
+                len(cards[row.id]),
             )
         )
     return Page(tuple(found), (shown[-1].id,) if len(rows) > limit else None)

@@ -16,18 +16,21 @@ from ledger.domain.expiring import (
     Extension,
     ExtensionPlan,
     LeftOut,
+    PlannedCard,
     PlannedPocket,
     Radar,
     Step,
 )
 from ledger.domain.return_verbs import ExtendPocket
 from ledger.domain.transactions import Posted
-from ledger.domain.verbs import Operation
+from ledger.domain.verbs import Operation, Verb
 from ledger.errors import ExtensionNotFound, FieldInvalid, FieldRequired, KeyReused, TooManyPockets
 from ledger.money import Currency, Money, currency
 from ledger.paging import Key, Page
 from ledger.storage import expiring, extensions, operations
 from ledger.storage.rights import require_right
+from ledger.use_cases import card_extensions
+from ledger.use_cases.card_extensions import AT_ONCE, ExtendCards
 from ledger.use_cases.opening import calendar
 from ledger.use_cases.posting import post_logged, posted
 
@@ -37,16 +40,14 @@ if TYPE_CHECKING:
     from ledger.storage.ledger import Connection, Ledger
 
 __all__ = [
-    "AT_ONCE", "EVERYTHING", "ExpiringFilter", "ExpiringPocket", "ExtendPockets", "Extended", "Extension",
-    "ExtensionPlan", "LeftOut", "Radar", "Step", "UndoExtension", "chosen_pockets", "expiring_cards",
-    "expiring_customers", "expiring_pockets", "extend_pockets", "extensions_made", "plan_extension",
-    "plan_undo", "pockets_of_key", "radar", "undo_extension",
+    "AT_ONCE", "EVERYTHING", "ExpiringCard", "ExpiringCustomer", "ExpiringFilter", "ExpiringPocket", "ExtendCards",
+    "ExtendPockets", "Extended", "Extension", "ExtensionPlan", "LeftOut", "Radar", "Step", "UndoExtension",
+    "cards_of_key", "chosen_cards", "chosen_pockets", "expiring_cards", "expiring_customers", "expiring_pockets",
+    "extend_cards", "extend_pockets", "extensions_made", "plan_cards", "plan_extension", "plan_undo",
+    "pockets_of_key", "radar", "undo_extension",
 ]  # fmt: skip
 
 EVERYTHING = ExpiringFilter()
-AT_ONCE = 2_000
-"""Pockets that one extension moves at most: their wallets wait for it."""
-
 REASON_CODE = "expiry_extended"
 
 
@@ -114,21 +115,31 @@ def expiring_pockets(
 
 
 def expiring_customers(
-    ledger: Ledger, unit: Currency, last: date | None = None, *, after: Key | None = None, limit: int = 200
+    ledger: Ledger, unit: Currency, days: ExpiringFilter = EVERYTHING, *, after: Key | None = None, limit: int = 200
 ) -> Page[ExpiringCustomer]:
-    """Customers with something that expires until `last`, the soonest first. Raises NotAllowed."""
+    """Customers with something that expires on these days, the soonest first. Raises NotAllowed."""
     with ledger.reading() as connection:
         require_right(connection, ledger.who, "report.read")
-        return expiring.customers(connection, unit, (_today(ledger), last or date.max), after, limit)
+        return expiring.customers(connection, unit, _days(ledger, days), after, limit)
 
 
 def expiring_cards(
-    ledger: Ledger, unit: Currency, last: date | None = None, *, after: Key | None = None, limit: int = 200
+    ledger: Ledger, unit: Currency, days: ExpiringFilter = EVERYTHING, *, after: Key | None = None, limit: int = 200
 ) -> Page[ExpiringCard]:
-    """Gift cards that end until `last` with something on them, the soonest first. Raises NotAllowed."""
+    """Gift cards that end on these days with something on them, the soonest first. Raises NotAllowed."""
     with ledger.reading() as connection:
         require_right(connection, ledger.who, "report.read")
-        return expiring.cards(connection, unit, (_today(ledger), last or date.max), after, limit)
+        return expiring.cards(connection, unit, _days(ledger, days), after, limit)
+
+
+def chosen_cards(ledger: Ledger, unit: Currency, days: ExpiringFilter = EVERYTHING) -> tuple[ExpiringCard, ...]:
+    """Every gift card that ends on these days, to be extended at once. Raises NotAllowed, TooManyPockets."""
+    with ledger.reading() as connection:
+        require_right(connection, ledger.who, "report.read")
+        found = expiring.cards(connection, unit, _days(ledger, days), None, 50 * AT_ONCE)
+        if len(found.rows) > AT_ONCE:
+            raise TooManyPockets(len(found.rows), AT_ONCE)
+        return found.rows
 
 
 def chosen_pockets(ledger: Ledger, wanted: ExpiringFilter) -> tuple[ExpiringPocket, ...]:
@@ -179,12 +190,46 @@ def extend_pockets(ledger: Ledger, request: ExtendPockets) -> Extended:
     return Extended(post_logged(ledger, build), made[-1])
 
 
+def plan_cards(ledger: Ledger, cards: tuple[int, ...], until: date | None) -> ExtensionPlan:
+    """Which gift cards would get the day, and which not; writes nothing. Raises NotAllowed, FieldInvalid."""
+    with ledger.reading() as connection:
+        require_right(connection, ledger.who, "gift_card.extend")
+        return ExtensionPlan((), card_extensions.plan(connection, cards, until, _today(ledger)))
+
+
+def extend_cards(ledger: Ledger, request: ExtendCards) -> Extended:
+    """Give the gift cards their longer date, in one operation; those that cannot have it are left out and told.
+
+    Raises FieldInvalid and CardNotUsable when none can, NotAllowed, KeyReused.
+    """
+    made: list[ExtensionPlan] = []
+
+    def build(connection: Connection) -> Operation:
+        lines = card_extensions.plan(connection, request.cards, request.until, _today(ledger))
+        made.append(ExtensionPlan((), lines))
+        about = About(reason_code=REASON_CODE, note=request.reason.strip())
+        verbs = card_extensions.verbs(made[-1].cards or lines[:1], about)
+        return Operation(request.key, extensions.EXTEND, verbs, REASON_CODE, request.reason.strip())
+
+    again = _posted_before(ledger, request)
+    return again if again is not None else Extended(post_logged(ledger, build), made[-1])
+
+
 def pockets_of_key(ledger: Ledger, key: str) -> tuple[int, ...]:
     """The pockets that were extended under this key."""
     with ledger.reading() as connection:
         known = extensions.known(connection, key)
         found = extensions.moved(connection, known.id) if known is not None and known.kind == extensions.EXTEND else ()
     return tuple(part.source for part in found)
+
+
+def cards_of_key(ledger: Ledger, key: str) -> tuple[int, ...]:
+    """The gift cards that were extended under this key."""
+    with ledger.reading() as connection:
+        known = extensions.known(connection, key)
+        extended = known is not None and known.kind == extensions.EXTEND
+        found = extensions.moved_cards(connection, known.id) if known is not None and extended else ()
+    return tuple(part.card for part in found)
 
 
 def plan_undo(ledger: Ledger, operation_id: int) -> ExtensionPlan:
@@ -206,8 +251,13 @@ def undo_extension(ledger: Ledger, request: UndoExtension) -> Extended:
         plan = _plan_undo(connection, ledger, request.operation_id)
         made.append(plan)
         about = About("operation", str(request.operation_id), REASON_CODE, request.reason.strip())
-        verbs = tuple(_verb(line.pocket, line.until, line.amount.minor, about) for line in plan.moved)
-        verbs = verbs or (_verb(plan.lines[0].pocket, plan.lines[0].until, None, about),)
+        verbs: tuple[Verb, ...] = (
+            *(_verb(line.pocket, line.until, line.amount.minor, about) for line in plan.moved),
+            *card_extensions.verbs(plan.cards, about),
+        )
+        if not verbs:
+            none: tuple[Verb, ...] = tuple(_verb(line.pocket, line.until, None, about) for line in plan.lines[:1])
+            verbs = none or card_extensions.verbs(plan.card_lines[:1], about)
         return Operation(request.key, extensions.UNDO, verbs, REASON_CODE, request.reason.strip())
 
     again = _undone_before(ledger, request)
@@ -242,7 +292,7 @@ def _plan_undo(connection: Connection, ledger: Ledger, operation: int) -> Extens
     if not extensions.is_extension(connection, operation):
         raise ExtensionNotFound(operation)
     moved = extensions.moved(connection, operation)
-    targets = expiring.chosen(connection, [part.target for part in moved])
+    targets = expiring.chosen(connection, [part.target for part in moved]) if moved else {}
     held = {number: pocket.balance.minor for number, pocket in targets.items()}
     today = _today(ledger)
     grace = today + timedelta(days=int(ledger.settings["grace_days"]))
@@ -264,7 +314,7 @@ def _plan_undo(connection: Connection, ledger: Ledger, operation: int) -> Extens
         if why is None:
             held[part.target] -= amount
         lines.append(PlannedPocket(pocket, part.was, Money(amount, currency(part.currency)), why))
-    return ExtensionPlan(tuple(_joined(lines)))
+    return ExtensionPlan(tuple(_joined(lines)), card_extensions.plan_back(connection, operation, today, grace))
 
 
 def _joined(lines: list[PlannedPocket]) -> list[PlannedPocket]:
@@ -285,18 +335,23 @@ def _verb(pocket: ExpiringPocket, until: date | None, amount: int | None, about:
 # -- the same key again -----------------------------------------------------------------------------------------
 
 
-def _posted_before(ledger: Ledger, request: ExtendPockets) -> Extended | None:
+def _posted_before(ledger: Ledger, request: ExtendPockets | ExtendCards) -> Extended | None:
     """What this key led to before: what was left out then is no part of the operation. Raises KeyReused."""
     with ledger.reading() as connection:
         known = extensions.known(connection, request.key)
         if known is None:
             return None
-        moved = extensions.moved(connection, known.id)
         same = known.kind == extensions.EXTEND and known.note == request.reason.strip()
-        fits = all(part.source in request.pockets and part.became == request.until for part in moved)
-        if not (same and fits and moved):
+        cards = card_extensions.again(connection, known.id)
+        moved = extensions.moved(connection, known.id)
+        chosen = request.cards if isinstance(request, ExtendCards) else request.pockets
+        numbers = (
+            [line.card.id for line in cards] if isinstance(request, ExtendCards) else [one.source for one in moved]
+        )
+        days = {line.until for line in cards} | {part.became for part in moved}
+        if not (same and numbers and set(numbers) <= set(chosen) and days == {request.until}):
             raise KeyReused(request.key)
-        return _again(connection, request.key, [(part.source, part.became, part.amount) for part in moved])
+        return _again(connection, request.key, [(part.source, part.became, part.amount) for part in moved], cards)
 
 
 def _undone_before(ledger: Ledger, request: UndoExtension) -> Extended | None:
@@ -305,12 +360,15 @@ def _undone_before(ledger: Ledger, request: UndoExtension) -> Extended | None:
         if known is None:
             return None
         same = known.kind == extensions.UNDO and known.note == request.reason.strip()
-        if not (same and extensions.undoes(connection, known.id) == request.operation_id):
+        pockets = extensions.undoes(connection, known.id) == request.operation_id
+        if not (same and (pockets or card_extensions.undid(connection, known.id, request.operation_id))):
             raise KeyReused(request.key)
-        return _again(connection, request.key, [])
+        return _again(connection, request.key, [], ())
 
 
-def _again(connection: Connection, key: str, parts: list[tuple[int, date | None, int]]) -> Extended:
+def _again(
+    connection: Connection, key: str, parts: list[tuple[int, date | None, int]], cards: tuple[PlannedCard, ...]
+) -> Extended:
     pockets = expiring.chosen(connection, [number for number, _, _ in parts]) if parts else {}
     lines = tuple(
         PlannedPocket(pockets[number], until, Money(amount, pockets[number].balance.currency))
@@ -318,7 +376,12 @@ def _again(connection: Connection, key: str, parts: list[tuple[int, date | None,
     )
     answer = operations.answer_of_key(connection, key)
     assert answer is not None
-    return Extended(posted(answer), ExtensionPlan(lines))
+    return Extended(posted(answer), ExtensionPlan(lines, cards))
+
+
+def _days(ledger: Ledger, wanted: ExpiringFilter) -> tuple[date, date]:
+    today = _today(ledger)
+    return max(today, wanted.first or today), wanted.last or date.max
 
 
 def _today(ledger: Ledger) -> date:

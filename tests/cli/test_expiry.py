@@ -76,3 +76,21 @@ def test_liability(ask: Ask, run: Run, given: int) -> None:
     people = run("liability", "--ageing").out
     assert "0-30" in people
     assert "366-" in people
+
+
+def test_gift_cards_are_extended_and_undone(ask: Ask, run: Run, anna: int) -> None:
+    assert anna
+    ask("gift-card", "issue", "40", "--given", "--valid-until", SOON)
+    (card,) = ask("expiry", "list", "--what", "cards", "--from", SOON)
+    assert (card["balance"], card["status"], card["valid_until"]) == ("40.00", "active", SOON)
+    assert ask("expiry", "list", "--what", "cards", "--from", LATER) == []
+    words = ("expiry", "extend", "--cards", "--to", SOON, "--until", LATER, "--reason", "a late parcel")
+    assert "preview" in run(*words, "--preview").out
+    done = ask(*words, "--key", "c1")
+    assert [(one["card"], one["until"]) for one in done["cards"]] == [(card["id"], LATER)]
+    assert ask(*words, "--key", "c1")["repeated"] is True
+    assert ask("expiry", "extensions")[0]["cards"] == 1
+    ask("expiry", "undo", done["operation"], "--reason", "a mistake")
+    assert ask("expiry", "list", "--what", "cards")[0]["valid_until"] == SOON
+    ran = run("expiry", "extend", "--cards", "--customer", "1", "--always", "--reason", "x")
+    assert (ran.code, "gift cards are chosen" in ran.err) == (2, True)

@@ -163,7 +163,7 @@ class TestExtending:
         tab.extend_all()
         wait_until_quiet(qtbot, shop.tasks)
         dialog = dialog_on(tab, ExtendDialog, shop, qtbot)
-        assert len(dialog.pockets) == 2
+        assert len(dialog.chosen) == 2
         dialog.until.choose(None)
         dialog.reason.setText("x")
         wait_until_quiet(qtbot, shop.tasks)
@@ -205,7 +205,7 @@ class TestExtending:
         assert pockets.extend_button.isEnabled()
         pockets.extend()
         dialog = dialog_on(pockets, ExtendDialog, shop, qtbot)
-        assert dialog.pockets == (row.id,)
+        assert dialog.chosen == (row.id,)
         dialog.reject()
 
 

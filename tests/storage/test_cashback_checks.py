@@ -59,6 +59,8 @@ PLANTED = (
     Wrong(of_grant("expires_at", "NULL"), *ORDER),
     Wrong(of_grant("source", "'promo'"), *ORDER),
     Wrong(of_posting("credit_account", POCKET.format(wallet=1, origin="paid")), *ORDER),
+    Wrong(f"UPDATE postings SET credit_account = {POCKET.format(wallet=1, origin='paid')} WHERE transaction_id ="
+          " (SELECT transaction_id FROM cashback_grants WHERE rule_id = 2)", "order", str(CAPPED), "cashback"),
     Wrong(of_posting("credit_account", POCKET.format(wallet=3, origin="given")), *ORDER),
     Wrong(of_posting("debit_account", "(SELECT id FROM accounts WHERE code = '5020' AND currency = 'SAR')"), *ORDER),
     Wrong(f"DELETE FROM cashback_grants WHERE order_id = {GRANTED}", "transaction", "(SELECT min(id) FROM transactions"
@@ -85,7 +87,7 @@ def place(places: Places) -> str:
 def _furnish(ledger: Ledger) -> None:
     stall = Stall(ledger)
     doors.add_wallet(ledger)
-    rules = add_rule(stall), add_rule(stall, "more", 33, stackable=True, maximum=Money(7, SAR))
+    rules = add_rule(stall), add_rule(stall, "more", 33, stackable=True, maximum=Money(7, SAR), expires_days=0)
     stall.post("credit", Credit(stall.money, 5, "SAR", "promo", about=About(note="a gift")))
     for order in (GRANTED, CAPPED, BACK, PLAIN):
         assert stall.sell(10_010, paid(10_010), earns={}) == order

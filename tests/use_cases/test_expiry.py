@@ -194,19 +194,19 @@ class TestLists:
         shop.give("Anna", 20, 2, "opening_balance")
         shop.give("Boris", 5, 3)
         shop.give("Carla", 5, 30)
-        page = expiry.expiring_customers(shop.ledger, SAR, day(10), limit=1)
+        page = expiry.expiring_customers(shop.ledger, SAR, ExpiringFilter(last=day(10)), limit=1)
         assert [(row.customer, row.first, row.paid, row.given, row.pockets) for row in page.rows] == [
             ("Anna", day(2), sar(20), sar(100), 2)
         ]
-        rest = expiry.expiring_customers(shop.ledger, SAR, day(10), after=page.next_key, limit=5)
+        rest = expiry.expiring_customers(shop.ledger, SAR, ExpiringFilter(last=day(10)), after=page.next_key, limit=5)
         assert [row.customer for row in rest.rows] == ["Boris"]
         assert rest.next_key is None
 
     def test_cards(self, shop: Shop) -> None:
         for after in (3, 1, 3, 40):
             shop.card(100 + after, after)
-        page = expiry.expiring_cards(shop.ledger, SAR, day(10), limit=2)
-        rest = expiry.expiring_cards(shop.ledger, SAR, day(10), after=page.next_key, limit=2)
+        page = expiry.expiring_cards(shop.ledger, SAR, ExpiringFilter(last=day(10)), limit=2)
+        rest = expiry.expiring_cards(shop.ledger, SAR, ExpiringFilter(last=day(10)), after=page.next_key, limit=2)
         assert [row.balance.minor for row in (*page.rows, *rest.rows)] == [101, 103, 103]
 
 

@@ -180,6 +180,30 @@ CREATE FUNCTION ledger.card_used(d ledger.desk, c ledger.locked_card, p_customer
     WHERE id = c.id
 $$;
 
+-- the day a card had before the operation that the verb refers to, which gave it the day it has and was not undone; one
+-- that is over gets the days of grace
+CREATE FUNCTION ledger.card_extension_undone(d ledger.desk, c ledger.locked_card, about jsonb, until date) RETURNS date
+LANGUAGE plpgsql AS $$
+DECLARE
+    back_to date := CASE WHEN until < d.today THEN d.revive_until ELSE until END;
+    number text := about->>'reference_id';
+    known boolean := false;
+BEGIN
+    IF about->>'reference_type' = 'operation' AND number ~ '^[0-9]{1,18}$' AND back_to < coalesce(c.valid_until, 'infinity'::date) THEN
+        SELECT true INTO known FROM ledger.card_events e
+        WHERE e.card_id = c.id AND e.operation_id = number::bigint AND e.event = 'extended' AND e.until_before = until
+            AND e.until_after IS NOT DISTINCT FROM c.valid_until AND NOT EXISTS (SELECT 1 FROM ledger.card_events u
+                WHERE u.card_id = e.card_id AND u.id > e.id AND u.event = 'extended'
+                    AND u.until_before IS NOT DISTINCT FROM e.until_after
+                    AND u.until_after < coalesce(u.until_before, 'infinity'::date));
+    END IF;
+    IF known IS NOT TRUE THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'valid_until', 'text', coalesce(until::text, '')));
+    END IF;
+    RETURN back_to;
+END $$;
+
+-- an earlier day undoes an extension
 CREATE FUNCTION ledger.verb_card_extend(d ledger.desk, verb jsonb) RETURNS bigint[] LANGUAGE plpgsql AS $$
 DECLARE
     c ledger.locked_card := ledger.lock_card((verb->>'card')::bigint);
@@ -190,7 +214,7 @@ BEGIN
         PERFORM ledger.refuse_card(c, c.status);
     END IF;
     IF c.valid_until IS NULL OR until <= greatest(d.today, c.valid_until) THEN
-        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'valid_until', 'text', coalesce(until::text, '')));
+        until := ledger.card_extension_undone(d, c, verb->'about', until);
     END IF;
     UPDATE ledger.gift_cards SET valid_until = until WHERE id = c.id;
     PERFORM ledger.card_event(d, c.id, c, 'extended', verb->'about'->>'note');

@@ -19,6 +19,8 @@ CREATE TABLE card_events (
 
 CREATE INDEX card_events_of ON card_events (card_id, id)
 
+CREATE INDEX card_events_extended ON card_events (operation_id) WHERE event = 'extended'
+
 ALTER TABLE gift_cards ADD COLUMN given_as $text NOT NULL DEFAULT 'promo'
     CONSTRAINT gift_card_given_as CHECK (given_as IN ('promo', 'compensation', 'opening_balance'))
 

@@ -23,20 +23,46 @@ if TYPE_CHECKING:
     from ledger.storage.door.cards import LockedCard
     from ledger.storage.door.desk import Desk
 
+_MOST_DIGITS = 18
 ENDED = frozenset({"expired", "cancelled"})
 
 
+_EXTENDED = """
+    SELECT 1 FROM card_events e WHERE e.card_id = ? AND e.operation_id = ? AND e.event = 'extended'
+        AND e.until_before = ? AND coalesce(e.until_after, '9999') = ? AND NOT EXISTS (
+            SELECT 1 FROM card_events u WHERE u.card_id = e.card_id AND u.id > e.id AND u.event = 'extended'
+                AND coalesce(u.until_before, '9999') = coalesce(e.until_after, '9999')
+                AND coalesce(u.until_after, '9999') < coalesce(u.until_before, '9999'))
+"""
+"""That an operation gave the card the day it has, and that nobody undid it."""
+
+
 def extend(desk: Desk, verb: ExtendCard) -> None:
-    """A later last day, or none. A card that expired has lost its value already."""
+    """A later last day, or none. A card that expired has lost its value already. An earlier day undoes an extension."""
     card = cards.locked(desk, verb.card)
     desk.require_right("gift_card.extend")
     if card.status in ENDED:
         raise CardNotUsable(card.id, card.status)
     until = verb.valid_until.isoformat() if verb.valid_until else None
     if card.valid_until is None or (until is not None and until <= max(desk.today, card.valid_until)):
-        raise FieldInvalid("valid_until", until or "")
+        until = _undone(desk, card, verb, until or "")
     desk.cursor.execute("UPDATE gift_cards SET valid_until = ? WHERE id = ?", (until, card.id))
     cards.event(desk, card, "extended", verb.about.note)
+
+
+def _undone(desk: Desk, card: LockedCard, verb: ExtendCard, until: str) -> str:
+    """The day the card had before the operation that `about` refers to; one that is over gets the days of grace.
+
+    Raises FieldInvalid when that operation did not give the card its day, or was undone.
+    """
+    number, now = verb.about.reference_id, card.valid_until or "9999"
+    back_to = desk.revive_until if until < desk.today else until
+    known = number.isascii() and number.isdigit() and len(number) <= _MOST_DIGITS
+    if verb.about.reference_type != "operation" or not until or not known or back_to >= now:
+        raise FieldInvalid("valid_until", until)
+    if desk.one(_EXTENDED, card.id, int(number), until, now) is None:
+        raise FieldInvalid("valid_until", until)
+    return back_to
 
 
 def block(desk: Desk, verb: BlockCard) -> None:

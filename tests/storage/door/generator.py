@@ -351,6 +351,17 @@ class Generator:
         )
 
     def _extend_card(self) -> Verb:
+        """A later last day, or an earlier one that undoes what an operation gave; now and then another operation's."""
+        side = self.pair.sides[0]
+        made = side.sql(
+            "SELECT card_id, operation_id, until_before AS was FROM card_events"
+            " WHERE event = 'extended' AND until_before IS NOT NULL ORDER BY id"
+        )
+        if made and self.rng.random() < 0.35:
+            one = self.rng.choice(made[-4:])
+            rank = side.ids["operations"].index(one.operation_id) - (1 if self.rng.random() < 0.1 else 0)
+            about = About("operation", str(rank), "expiry_extended")
+            return ExtendCard(side.ids["cards"].index(one.card_id), as_day(one.was), about)
         day = self._today() + timedelta(days=self.rng.choice([-1, 0, 1, 2, 9, 10, 40]))
         return ExtendCard(self._card("active"), self.rng.choice([None, day, day, day]), self._about())
 
