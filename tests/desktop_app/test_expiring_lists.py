@@ -50,8 +50,7 @@ def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[App
         credit(shop_ledger, PostCredit(new_key(), customer, Money(minor, SAR), Source.PROMO,
                                        expires=today + timedelta(days=after)))  # fmt: skip
         credit(shop_ledger, PostCredit(new_key(), customer, Money(100, SAR), Source.TOP_UP, Tender.CASH))
-    for minor, after in ((5_000, 2), (7_000, 45), (1_100, None)):
-        until = None if after is None else today + timedelta(days=after)
+    for minor, until in ((5_000, today + timedelta(days=2)), (7_000, today + timedelta(days=45)), (1_100, None)):
         issue_cards(shop_ledger, IssueCards(new_key(), 1, Money(minor, SAR), valid_until=until, origin=Origin.GIVEN))
     yield made
     made.tasks.close()
