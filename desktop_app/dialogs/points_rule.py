@@ -13,7 +13,7 @@ from desktop_app.widgets.money_field import MoneyField
 from desktop_app.widgets.optional_day import OptionalDay
 from ledger.changes import Changes
 from ledger.domain.earning import LONGEST_CODE, LONGEST_EXPIRY, LONGEST_RELEASE, MOST_POINTS
-from ledger.errors import FieldInvalid, Refusal
+from ledger.errors import FieldInvalid, FieldRequired, Refusal
 from ledger.money import Money
 from ledger.use_cases.points import EarningRule, RuleFields, add_rule, edit_rule
 
@@ -108,6 +108,8 @@ class PointsRuleForm(FormDialog[RuleFields, Saved]):
 
     def build(self) -> RuleFields:
         """What was typed. Raises FieldRequired("code"), FieldInvalid, and the refusals of the amount."""
+        if not self.code.text().strip():
+            raise FieldRequired("code")
         return RuleFields(
             code=self.code.text(),
             points=self.points.value(),

@@ -42,30 +42,30 @@ def card_columns(context: AppContext) -> list[Column[GiftCard]]:
         ),
         Column(
             "status", lambda: QCoreApplication.translate("GiftCards", "Status"), standing,
-            width=140, tone=standing_tone, chip=True,
+            width=126, tone=standing_tone, chip=True,
         ),
         Column(
             "remaining", lambda: QCoreApplication.translate("GiftCards", "Remaining"), lambda card: card.remaining,
-            formats.money, Align.END, width=140, tone=left_tone,
+            formats.money, Align.END, width=120, tone=left_tone,
             amount=lambda card: card.remaining,
         ),
         Column(
             "value", lambda: QCoreApplication.translate("GiftCards", "Value"), lambda card: card.initial,
-            formats.money, Align.END, width=140,
+            formats.money, Align.END, width=120,
         ),
         Column(
             "origin", lambda: QCoreApplication.translate("GiftCards", "Origin"), lambda card: card.origin, word,
-            width=96,
+            width=90,
         ),
         Column(
             "valid_until", lambda: QCoreApplication.translate("GiftCards", "Valid until"),
-            lambda card: card.valid_until, formats.day, width=132,
+            lambda card: card.valid_until, formats.day, width=122,
         ),
-        Column("batch", lambda: QCoreApplication.translate("GiftCards", "Batch"), lambda card: card.batch, width=130),
-        Column("sold_to", lambda: QCoreApplication.translate("GiftCards", "Sold to"), buyer, width=150, stretch=True),
+        Column("batch", lambda: QCoreApplication.translate("GiftCards", "Batch"), lambda card: card.batch, width=150),
+        Column("sold_to", lambda: QCoreApplication.translate("GiftCards", "Sold to"), buyer, width=160, stretch=True),
         Column(
             "sold_at", lambda: QCoreApplication.translate("GiftCards", "Sold"), lambda card: card.purchased_at,
-            formats.moment, width=160,
+            formats.moment, width=160, hidden=True,
         ),
         Column(
             "issued_at", lambda: QCoreApplication.translate("GiftCards", "Issued at"), lambda card: card.issued_at,

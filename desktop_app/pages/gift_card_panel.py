@@ -243,7 +243,7 @@ class CardPanel(QFrame):
     def _uses(self, card: GiftCard) -> str:
         if not card.max_usage_count:
             return self.tr("%n time(s)", "", card.usage_count)
-        text = self.tr("{used} of {allowed} times")
+        text = self.tr("{used} of {allowed}")
         return text.format(used=card.usage_count, allowed=card.max_usage_count)
 
     def _read_history(self) -> None:

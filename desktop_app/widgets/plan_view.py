@@ -78,6 +78,8 @@ class PlanView(QFrame):
     def needed_height(self, width: int) -> int:
         """As tall as everything is in a view of this width, for a window that can be so."""
         inside = self._list.widget()
+        for part in (self.figure, *(inside.findChildren(QWidget) if inside is not None else ())):
+            part.ensurePolished()
         head = self.figure.sizeHint().height() + _HEAD if self._in_all else 0
         return 0 if inside is None else inside.heightForWidth(width - _MARGINS) + head + _MARGINS
 
