@@ -8,6 +8,7 @@ _DOOR, _SQL = "ledger/storage/door/", "ledger/migrations/sql/0003_door_returns.s
 _GOODS, _BACK = "tests/storage/door/test_goods_returned.py", "tests/storage/door/test_returns_take_back.py"
 _UNPAID, _WALK = "tests/storage/door/test_returns_unpaid.py", "tests/properties/test_returns_walk.py"
 _GUARDS, _GUARD = "tests/storage/test_return_guards.py", "ledger/migrations/sql/0003_guards_"
+_VECTORS = "tests/storage/door/test_vectors.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 GOODS = (
@@ -54,4 +55,16 @@ GOODS = (
         "        FOR NO KEY UPDATE OF t;", "        ;", (_GUARDS, *_PG)),
     Bug("replica mode gives value back again", _GUARD + "postgresql.sql",
         "ALTER TABLE ledger.postings ENABLE ALWAYS TRIGGER postings_returned;\n", "", (_GUARDS, *_PG)),
+    Bug("a card that is topped up does not pay again", _DOOR + "card_sales.py",
+        "SET status = 'active', topped_up = topped_up + ?", "SET topped_up = topped_up + ?",
+        (_VECTORS, "-k", "sales and sqlite")),
+    Bug("a card in the place of another lasts for ever", _DOOR + "card_life.py",
+        "made = _successor(desk, old, verb.new, old.valid_until,", "made = _successor(desk, old, verb.new, None,",
+        (_WALK, *_LITE)),
+    Bug("the server's refund finds no card in the place of an ended one", "ledger/migrations/sql/0003_door_cards.sql",
+        "SELECT g.id INTO later FROM ledger.gift_cards g WHERE g.replaces = found_card.id;", "later := NULL;",
+        (_WALK, *_PG)),
+    Bug("a second part of a refund counts the card's use again", _DOOR + "card_life.py",
+        "gives = fresh or 0 < card.max_usage_count <= card.usage_count",
+        "gives = True or 0 < card.max_usage_count <= card.usage_count", (_VECTORS, "-k", "sales and sqlite")),
 )  # fmt: skip

@@ -108,6 +108,7 @@ class Walker:
         """Something that may become of a card, of those it can become of."""
         doing: list[tuple[Callable[[int], None], list[int]]] = [
             (self.top_up, self.cards(lambda one: one.origin == "paid" and one.status in {"active", "redeemed"})),
+            (self.top_up, self.cards(lambda one: one.origin == "paid" and one.status == "redeemed")),
             (self.replace, self.cards(lambda one: one.status in {"active", "blocked"} and one.balance > 0)),
             (self.longer, self.cards(lambda one: one.until != EVER, past=True)),
             (self.block, self.cards(lambda one: one.status in {"active", "blocked"}, past=True)),
