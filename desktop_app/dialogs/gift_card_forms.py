@@ -1,4 +1,4 @@
-"""The shorter forms about one gift card: top up, extend, block or let it pay again, replace."""
+"""The shorter forms about one gift card: extend, block or let it pay again, replace."""
 
 from __future__ import annotations
 
@@ -9,24 +9,19 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.dialogs.form import FormDialog
-from desktop_app.dialogs.gift_card_summary import CardSummary, card_name, card_tenders
-from desktop_app.dialogs.posting_choices import ExpiryChoice, tender_choice
-from desktop_app.widgets.balance_change import BalanceChange
+from desktop_app.dialogs.gift_card_summary import CardSummary, card_name
+from desktop_app.dialogs.posting_choices import ExpiryChoice
 from desktop_app.widgets.labels import Banner
-from desktop_app.widgets.money_field import MoneyField
-from desktop_app.words import word
 from ledger.domain.transactions import Posted
 from ledger.domain.words import CardStatus
-from ledger.errors import FieldInvalid, FieldRequired, Refusal
+from ledger.errors import FieldInvalid, FieldRequired
 from ledger.use_cases.card_lives import (
     BlockCard,
     ExtendCard,
     ReplaceCard,
-    TopUpCard,
     block_card,
     extend_card,
     replace_card,
-    top_up_card,
 )
 from ledger.use_cases.gift_cards import card as read_card
 from ledger.use_cases.posting import outcome_of
@@ -70,54 +65,6 @@ class CardForm(FormDialog[Request, Answer]):
         """The title and which card."""
         del request
         return self.tr("{title}: card {card}").format(title=self.windowTitle(), card=self.name)
-
-
-class TopUpCardDialog(CardForm[TopUpCard, Posted]):
-    """A customer pays more onto a card."""
-
-    def __init__(self, context: AppContext, parent: QWidget | None, card: GiftCard) -> None:
-        super().__init__(context, parent, card)
-        self.set_words(self.tr("Top up a gift card"), self.tr("Top up"))
-        self.amount = MoneyField(card.remaining.currency, context.formats)
-        self.tender = tender_choice(card_tenders("card_top_up"))
-        self.balance = BalanceChange(context)
-        self.add_pair(("amount", self.tr("Amount"), self.amount), ("tender", self.tr("Paid by"), self.tender))
-        self.body.addWidget(self.balance)
-        self.edited()
-
-    def build(self) -> TopUpCard:
-        """Raises the refusals of an amount."""
-        return TopUpCard(self.key, self.card.id, self.amount.money(), self.tender.chosen)
-
-    def send(self, request: TopUpCard, progress: Progress) -> Posted:
-        """Post it."""
-        del progress
-        return top_up_card(self.context.ledger, request)
-
-    def edited(self) -> None:
-        """What will be on the card."""
-        try:
-            amount = self.amount.money()
-        except Refusal:
-            self.balance.show_change(self.card.remaining, None)
-            return
-        note = ""
-        if self.card.status is CardStatus.REDEEMED:
-            note = self.tr("The card was spent; it pays again.")
-        self.balance.show_change(self.card.remaining, self.card.remaining + amount, note)
-
-    def describe(self, request: TopUpCard) -> str:
-        """Which card, how much, paid by what."""
-        text = self.tr("Top-up of gift card {card} with {amount}, {tender}")
-        amount = self.context.formats.money(request.amount)
-        return text.format(card=self.name, amount=amount, tender=word(request.tender))
-
-    def done_words(self, answer: Posted) -> str:
-        """What is on it now."""
-        del answer
-        text = self.tr("Card {card} topped up: {amount} on it now.")
-        now = self.card.remaining + self.amount.money()
-        return text.format(card=self.name, amount=self.context.formats.money(now))
 
 
 class ExtendCardDialog(CardForm[ExtendCard, Posted]):

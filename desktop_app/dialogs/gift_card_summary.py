@@ -47,6 +47,11 @@ def card_tenders(operation: str) -> tuple[Tender, ...]:
     return tuple(tender for tender in Tender if tender in tenders and tender is not Tender.PROVIDER)
 
 
+def payer_word(tender: Tender | None) -> str:
+    """What pays, or is paid back to; None is a customer's wallet."""
+    return QCoreApplication.translate("GiftCards", "Customer's wallet") if tender is None else word(tender)
+
+
 class CardSummary(QFrame):
     """One amount in large type above a line about the card."""
 

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
@@ -58,6 +59,17 @@ class Choice(QComboBox, Generic[T]):
     def chosen(self) -> T:
         """The value chosen."""
         return self._values[self.currentIndex()]
+
+    @property
+    def values(self) -> tuple[T, ...]:
+        """Every value of the list."""
+        return self._values
+
+    def allow(self, value: T, *, allowed: bool) -> None:
+        """Let `value` be chosen, or show it in grey."""
+        model = self.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(self._values.index(value)).setEnabled(allowed)
 
     def choose(self, value: T) -> None:
         """Choose `value`, which must be in the list."""

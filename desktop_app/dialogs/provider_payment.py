@@ -16,7 +16,7 @@ from desktop_app.widgets.labels import Banner, Chip, label
 from desktop_app.widgets.qr_picture import QrPicture
 from desktop_app.words import tone, word
 from ledger.changes import EVERYTHING
-from ledger.domain.payments import LIVE, PaymentStatus
+from ledger.domain.payments import LIVE, PaymentPurpose, PaymentStatus
 from ledger.use_cases.provider import Asked, ProviderPayment, ask_payment, provider_payment, release_payment
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class ProviderPaymentDialog(QDialog):
     """Asks the provider again and again while it is open; a job goes on asking after it is closed.
 
     A payment is never forgotten: one that succeeds after the order was paid otherwise becomes an exception to settle.
+    A gift card is sold to nobody else while its payment is open, so another way to pay is offered once it has ended.
     """
 
     ended = Signal(object)
@@ -153,7 +154,8 @@ class ProviderPaymentDialog(QDialog):
         self.qr.setAccessibleName(self.tr("QR code of the payment"))
         self.link.setText(payment.confirmation)
         self.stop_button.setVisible(status is PaymentStatus.WAITING_FOR_CAPTURE)
-        self.another_button.setVisible(status is not PaymentStatus.SUCCEEDED)
+        for_card = payment.card_id is not None
+        self.another_button.setVisible(status is not PaymentStatus.SUCCEEDED and not (for_card and payment.live))
         self._show_time()
         self.adjustSize()
         if status in LIVE:
@@ -168,11 +170,18 @@ class ProviderPaymentDialog(QDialog):
             self.banner.show_message(self.tr("The customer has paid."), "positive")
             self.close_button.setFocus()
         else:
-            text = self.tr("Nothing was paid: {reason}. The order waits; the customer can pay another way.")
+            text = self._unpaid_words(payment)
             self.banner.show_message(text.format(reason=payment.reason or word(status)), "warning")
             self.another_button.setFocus()
         self._context.tell_changed(EVERYTHING)
         self.ended.emit(payment)
+
+    def _unpaid_words(self, payment: ProviderPayment) -> str:
+        if payment.purpose == PaymentPurpose.CARD_SALE:
+            return self.tr("Nothing was paid: {reason}. The card is not sold; the customer can pay another way.")
+        if payment.order_id is None:
+            return self.tr("Nothing was paid: {reason}. The customer can pay another way.")
+        return self.tr("Nothing was paid: {reason}. The order waits; the customer can pay another way.")
 
     def _show_time(self) -> None:
         payment = self.payment

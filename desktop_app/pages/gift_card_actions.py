@@ -15,15 +15,16 @@ from desktop_app.dialogs.gift_card_forms import (
     ExtendCardDialog,
     ReplaceCardDialog,
     ReplacedCards,
-    TopUpCardDialog,
 )
 from desktop_app.dialogs.gift_card_issue import IssueCardsDialog, Issued
 from desktop_app.dialogs.gift_card_redeem import RedeemCardDialog
 from desktop_app.dialogs.gift_card_sell import SellCardDialog
 from desktop_app.dialogs.gift_card_sell_batch import SellBatchDialog
 from desktop_app.dialogs.gift_card_summary import card_name
+from desktop_app.dialogs.gift_card_top_up import TopUpCardDialog
 from desktop_app.dialogs.movement import now_of
 from desktop_app.dialogs.paper import ReceiptDialog, SlipDialog
+from desktop_app.dialogs.provider_payment import ProviderPaymentDialog
 from desktop_app.pages.gift_card_states import (
     can_block,
     can_cancel,
@@ -37,7 +38,8 @@ from desktop_app.pages.gift_card_states import (
 from desktop_app.printing.gift_card import balance_slip
 from ledger.domain.rights import RIGHTS
 from ledger.use_cases.card_batches import PORTION
-from ledger.use_cases.receipts import receipts_of
+from ledger.use_cases.provider import Asked
+from ledger.use_cases.receipts import receipts_of, receipts_of_payment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from ledger.domain.gift_cards import GiftCard, IssuedCard
     from ledger.domain.receipts import ReceiptPaper
     from ledger.domain.transactions import Posted
+    from ledger.use_cases.provider import ProviderPayment
 
 PAGE = "gift_cards"
 
@@ -154,9 +157,7 @@ class GiftCardActions(QObject):
     def top_up(self) -> None:
         """More onto the card in front."""
         if self._front.card is not None:
-            dialog = TopUpCardDialog(self._context, self._window, self._front.card)
-            dialog.answered.connect(self._offer_receipt)
-            self._open(dialog)
+            self._top_up(self._front.card)
 
     def extend(self) -> None:
         """A later last day."""
@@ -212,8 +213,27 @@ class GiftCardActions(QObject):
 
     def _sell(self, card: GiftCard) -> None:
         dialog = SellCardDialog(self._context, self._window, card)
-        dialog.answered.connect(self._offer_receipt)
+        dialog.answered.connect(lambda answer: self._paid(answer, lambda: self._sell(card)))
         self._open(dialog)
+
+    def _top_up(self, card: GiftCard) -> None:
+        dialog = TopUpCardDialog(self._context, self._window, card)
+        dialog.answered.connect(lambda answer: self._paid(answer, lambda: self._top_up(card)))
+        self._open(dialog)
+
+    def _paid(self, answer: Posted | Asked, another_way: Callable[[], None]) -> None:
+        """The receipt; or the payment on the customer's phone first."""
+        if isinstance(answer, Asked):
+            dialog = ProviderPaymentDialog(self._context, self._window, answer.payment.id)
+            dialog.another_way.connect(another_way)
+            dialog.ended.connect(self._phone_ended)
+            self._open(dialog)
+        else:
+            self._offer_receipt(answer)
+
+    def _phone_ended(self, ended: ProviderPayment) -> None:
+        ledger, number = self._context.ledger, ended.id
+        self._context.tasks.read(lambda _: receipts_of_payment(ledger, number), self._receipts_read, owner=self)
 
     def _issued(self, issued: Issued) -> None:
         if issued.cards:

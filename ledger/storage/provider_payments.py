@@ -14,7 +14,7 @@ from sqlalchemy import Table, and_, func, or_, select, update
 
 from ledger.money import Money, currency
 from ledger.storage.sale_tables import orders, payments, refunds
-from ledger.storage.tables import transactions
+from ledger.storage.tables import gift_cards, transactions
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Row, Select
@@ -48,10 +48,15 @@ class ProviderPayment:
     created_at: datetime
     order_status: str | None
     order_paid_at: datetime | None
+    card_id: int | None = None
+    card_status: str | None = None
 
     @property
     def wanted(self) -> bool:
         """Whether what it is for still waits for money."""
+        if self.card_id is not None:
+            waits = {"issued"} if self.purpose == "card_sale" else {"active", "redeemed"}
+            return self.card_status in waits
         unpaid = self.order_paid_at is None and self.order_status in {"awaiting_payment", "delivered"}
         return self.order_id is None or unpaid
 
@@ -101,8 +106,12 @@ _PAYMENT: Select[Any] = (
         payments.c.provider_id, payments.c.body, payments.c.confirmation_kind, payments.c.confirmation,
         payments.c.test, payments.c.first_sent_at, payments.c.expires_at, payments.c.next_poll_at, payments.c.polls,
         payments.c.created_at, orders.c.status.label("order_status"), orders.c.paid_at.label("order_paid_at"),
+        payments.c.card_id, gift_cards.c.status.label("card_status"),
     )
-    .select_from(payments.outerjoin(orders, orders.c.id == payments.c.order_id))
+    .select_from(
+        payments.outerjoin(orders, orders.c.id == payments.c.order_id)
+        .outerjoin(gift_cards, gift_cards.c.id == payments.c.card_id)
+    )
     .where(payments.c.tender == "provider")
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ from ledger.domain.verbs import Operation
 from ledger.errors import AmountNotPositive, FieldInvalid, ProviderNotSet
 from ledger.gateways.yookassa_requests import SBP
 from ledger.money import Money
-from ledger.storage import cards, non_money
+from ledger.storage import cards, non_money, provider_payments
 from ledger.use_cases.card_paying import minor_of
 from ledger.use_cases.posting import post_logged
 from ledger.use_cases.provider import Asked, begin, number_of
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ledger.domain.gift_cards import GiftCard
     from ledger.storage.ledger import Connection, Ledger
 
-__all__ = ["SellByProvider", "TopUpByProvider", "begin_card_payment", "preview_card_payment"]
+__all__ = ["SellByProvider", "TopUpByProvider", "begin_card_payment", "begun", "preview_card_payment"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,13 @@ def begin_card_payment(ledger: Ledger, request: SellByProvider | TopUpByProvider
     _require_provider(ledger)
     post_logged(ledger, lambda connection: _operation(connection, ledger, request))
     return begin(ledger, number_of(ledger, _uuid(request)))
+
+
+def begun(ledger: Ledger, key: str) -> Asked | None:
+    """What beginning under this key recorded; None when nothing was."""
+    with ledger.reading() as connection:
+        known = provider_payments.payment_like(connection, "", stable_uuid(key, "provider"))
+    return None if known is None else Asked(known)
 
 
 def preview_card_payment(ledger: Ledger, request: SellByProvider | TopUpByProvider) -> GiftCard:

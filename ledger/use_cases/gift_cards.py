@@ -26,7 +26,7 @@ from ledger.errors import (
 from ledger.money import Currency, Money
 from ledger.paging import Key, Page
 from ledger.progress import SILENT, Progress
-from ledger.storage import audit, cards, code_keys, non_money, operations, overview
+from ledger.storage import audit, card_payers, cards, code_keys, non_money, operations, overview
 from ledger.use_cases.card_batches import PORTION, post_in_portions
 from ledger.use_cases.card_paying import minor_of, payer_of, require_payer
 from ledger.use_cases.history import transactions
@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 __all__ = [
     "CancelCard", "IssueCards", "RedeemCard", "SellCard", "awaiting_codes", "cancel_card", "card", "card_history",
     "export_code_key", "find_by_code", "grouped", "import_code_key", "issue_cards", "list_cards", "look_up_card",
-    "parse_code", "preview_redeem", "preview_sell", "read_code", "redeem_card", "sell_card", "takes_foreign_codes",
+    "paid_by", "parse_code", "preview_redeem", "preview_sell", "read_code", "redeem_card", "sell_card",
+    "takes_foreign_codes",
 ]  # fmt: skip
 
 MOST_AT_ONCE = 10_000
@@ -229,6 +230,15 @@ def cancel_card(ledger: Ledger, request: CancelCard) -> Posted:
     verb = verbs.CancelCard(request.card_id, tender, about)
     operation = Operation(request.key, "card_cancel", (verb,), "", request.note)
     return post_logged(ledger, lambda _: operation)
+
+
+def paid_by(ledger: Ledger, card_id: int) -> dict[str, Money]:
+    """What was paid for the card and not given back, by tender; `wallet` for what came out of wallets.
+
+    Cards sold in batches, or before payments were kept of cards, have nothing of their tenders here.
+    """
+    with ledger.reading() as connection:
+        return card_payers.paid_by(connection, card_id)
 
 
 def list_cards(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ledger.domain.receipts import ReceiptPaper
-from ledger.storage import audit, receipts
+from ledger.storage import audit, payments, receipts
 
 if TYPE_CHECKING:
     from ledger.storage.ledger import Connection, Ledger
 
-__all__ = ["ReceiptPaper", "print_receipt", "receipt", "receipts_of"]
+__all__ = ["ReceiptPaper", "print_receipt", "receipt", "receipts_of", "receipts_of_payment"]
 
 
 def receipt(ledger: Ledger, receipt_id: int) -> ReceiptPaper:
@@ -23,6 +23,13 @@ def receipts_of(ledger: Ledger, operation_id: int) -> tuple[ReceiptPaper, ...]:
     """The receipts that an operation wrote."""
     with ledger.reading() as connection:
         return tuple(receipts.paper(connection, one) for one in receipts.of_operation(connection, operation_id))
+
+
+def receipts_of_payment(ledger: Ledger, payment_id: int) -> tuple[ReceiptPaper, ...]:
+    """The receipts of a payment, whoever asked the provider about it last."""
+    with ledger.reading() as connection:
+        known = payments.receipts_of(connection, payment_id)
+        return tuple(receipts.paper(connection, one.id) for one in known)
 
 
 def print_receipt(ledger: Ledger, receipt_id: int) -> ReceiptPaper:

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Cashback and promotions</source>
-        <translation>الاسترداد النقدي والعروض</translation>
+        <translation>الكاش باك والعروض</translation>
     </message>
     <message>
         <source>Points</source>
@@ -425,6 +425,14 @@
         <translation>إلغاء بطاقة الهدايا {card} والمتبقي {amount}</translation>
     </message>
     <message>
+        <source>Card {card} is cancelled. The provider pays {amount} back.</source>
+        <translation>أُلغيت البطاقة {card}. سيعيد مزوّد الدفع {amount}.</translation>
+    </message>
+    <message>
+        <source>Card {card} is cancelled. {amount} is back in the wallet.</source>
+        <translation>أُلغيت البطاقة {card}. عاد {amount} إلى المحفظة.</translation>
+    </message>
+    <message>
         <source>Card {card} is cancelled. Pay back {amount}: {tender}.</source>
         <translation>أُلغيت البطاقة {card}. رُدّ {amount}: {tender}.</translation>
     </message>
@@ -451,6 +459,14 @@
     <message>
         <source>Hand out {amount} ({tender}), no more than was paid. The {given} of a discount goes to promotions.</source>
         <translation>سلّم {amount} ({tender})، لا أكثر مما دُفع. ويعود {given} من الخصم إلى العروض.</translation>
+    </message>
+    <message>
+        <source>{amount} goes back to the wallet that paid for the card, as the customer&apos;s own money.</source>
+        <translation>يعود {amount} إلى المحفظة التي دُفع منها ثمن البطاقة، مالًا خاصًا بالعميل.</translation>
+    </message>
+    <message>
+        <source>{amount} is owed to the customer until the provider has paid it back. Hand out nothing.</source>
+        <translation>يبقى {amount} مستحقًا للعميل حتى يعيده مزوّد الدفع. لا تسلّم شيئًا.</translation>
     </message>
     <message>
         <source>Pay {amount} back to the customer</source>
@@ -864,8 +880,8 @@
         </translation>
     </message>
     <message>
-        <source>{used} of {allowed} times</source>
-        <translation>{used} من {allowed} مرات</translation>
+        <source>{used} of {allowed}</source>
+        <translation>{used} من {allowed}</translation>
     </message>
     <message>
         <source>Nothing moved yet</source>
@@ -921,6 +937,53 @@
     <message>
         <source>What was left at the time above</source>
         <translation>المتبقي في الوقت المذكور أعلاه</translation>
+    </message>
+</context>
+<context>
+    <name>CardPayer</name>
+    <message>
+        <source>Paid by</source>
+        <translation>الدفع عبر</translation>
+    </message>
+    <message>
+        <source>Cash handed over (optional)</source>
+        <translation>النقد المُسلَّم (اختياري)</translation>
+    </message>
+    <message>
+        <source>Slip number (optional)</source>
+        <translation>رقم الإيصال (اختياري)</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>إظهار رمز QR</translation>
+    </message>
+    <message>
+        <source>Number of the document (optional)</source>
+        <translation>رقم المستند (اختياري)</translation>
+    </message>
+    <message>
+        <source>The customer gets a QR code. Nothing is posted until they have paid.</source>
+        <translation>يحصل العميل على رمز QR. لا يُسجَّل شيء حتى يدفع.</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>الباقي {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} too little</source>
+        <translation>ينقص {amount}</translation>
+    </message>
+    <message>
+        <source>Choose the customer whose wallet pays.</source>
+        <translation>اختر العميل الذي تدفع محفظته.</translation>
+    </message>
+    <message>
+        <source>{name} has {own} of their own money in the wallet: {rest} is left after this.</source>
+        <translation>لدى {name} في المحفظة {own} من ماله الخاص: يبقى بعدها {rest}.</translation>
+    </message>
+    <message>
+        <source>Only {own} in the wallet of {name} is their own money. What was given buys no card.</source>
+        <translation>في محفظة {name} {own} فقط من ماله الخاص. المال الممنوح لا يشتري بطاقة.</translation>
     </message>
 </context>
 <context>
@@ -1125,7 +1188,7 @@
     </message>
     <message>
         <source>Cashback</source>
-        <translation>الاسترداد النقدي</translation>
+        <translation>الكاش باك</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1246,7 +1309,7 @@
     </message>
     <message>
         <source>Cashback</source>
-        <translation>الاسترداد النقدي</translation>
+        <translation>الكاش باك</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1289,7 +1352,7 @@
     <name>CashbackPreviewDialog</name>
     <message>
         <source>Cashback that is due</source>
-        <translation>الاسترداد النقدي المستحق</translation>
+        <translation>الكاش باك المستحق</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1337,7 +1400,7 @@
     </message>
     <message>
         <source>Orders are given cashback some days after delivery.</source>
-        <translation>يُعطى الاسترداد النقدي بعد أيام من تسليم الطلب.</translation>
+        <translation>يُعطى الكاش باك بعد أيام من تسليم الطلب.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) looked at</source>
@@ -1357,12 +1420,12 @@
     <message numerus="yes">
         <source>%n order(s) got cashback.</source>
         <translation>
-            <numerusform>لم يحصل أي طلب على استرداد نقدي.</numerusform>
-            <numerusform>حصل طلب واحد على استرداد نقدي.</numerusform>
-            <numerusform>حصل طلبان على استرداد نقدي.</numerusform>
-            <numerusform>حصلت %n طلبات على استرداد نقدي.</numerusform>
-            <numerusform>حصل %n طلبًا على استرداد نقدي.</numerusform>
-            <numerusform>حصل %n طلب على استرداد نقدي.</numerusform>
+            <numerusform>لم يحصل أي طلب على كاش باك.</numerusform>
+            <numerusform>حصل طلب واحد على كاش باك.</numerusform>
+            <numerusform>حصل طلبان على كاش باك.</numerusform>
+            <numerusform>حصلت %n طلبات على كاش باك.</numerusform>
+            <numerusform>حصل %n طلبًا على كاش باك.</numerusform>
+            <numerusform>حصل %n طلب على كاش باك.</numerusform>
         </translation>
     </message>
 </context>
@@ -1370,7 +1433,7 @@
     <name>CashbackRuleForm</name>
     <message>
         <source>Add a cashback rule</source>
-        <translation>إضافة قاعدة استرداد نقدي</translation>
+        <translation>إضافة قاعدة كاش باك</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1529,11 +1592,11 @@
     </message>
     <message>
         <source>Cashback rules</source>
-        <translation>قواعد الاسترداد النقدي</translation>
+        <translation>قواعد الكاش باك</translation>
     </message>
     <message>
         <source>Cashback that was given</source>
-        <translation>الاسترداد النقدي المُعطى</translation>
+        <translation>الكاش باك المُعطى</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1557,7 +1620,7 @@
     </message>
     <message>
         <source>No cashback rules yet</source>
-        <translation>لا قواعد استرداد نقدي بعد</translation>
+        <translation>لا قواعد كاش باك بعد</translation>
     </message>
     <message>
         <source>Add one with Ctrl+N, such as 5 % and at most 50.00.</source>
@@ -1569,7 +1632,7 @@
     </message>
     <message>
         <source>The job gives cashback once an order&apos;s lock has passed.</source>
-        <translation>تعطي المهمة الاسترداد النقدي بعد انقضاء مهلة الطلب.</translation>
+        <translation>تعطي المهمة الكاش باك بعد انقضاء مهلة الطلب.</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -2622,7 +2685,7 @@
     </message>
 </context>
 <context>
-    <name>ExpiringTab</name>
+    <name>ExpiringLists</name>
     <message>
         <source>Last day</source>
         <translation>اليوم الأخير</translation>
@@ -2632,17 +2695,96 @@
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Origin</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Soonest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>ممنوح</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Sold to</source>
+        <translation>بيعت إلى</translation>
+    </message>
+    <message>
+        <source>Left on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>{day}  ·  days left: {days}</source>
         <translation>{day}  ·  الأيام المتبقية: {days}</translation>
     </message>
+    <message>
+        <source>No gift card ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gift card that holds something ends on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing expires</source>
+        <translation>لا شيء ينتهي</translation>
+    </message>
+    <message>
+        <source>No balance expires on these days.</source>
+        <translation>لا ينتهي أي رصيد في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Which list; arrows change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>بطاقات الهدايا</translation>
+    </message>
+    <message>
+        <source>Balances that expire</source>
+        <translation>أرصدة تنتهي صلاحيتها</translation>
+    </message>
+    <message>
+        <source>Customers whose value expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift cards that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringTab</name>
     <message>
         <source>{amount} will expire</source>
         <translation>سينتهي {amount}</translation>
@@ -2668,16 +2810,52 @@
         <translation>بطاقات الهدايا {amount}</translation>
     </message>
     <message>
-        <source>Extend the chosen balances…</source>
-        <translation>تمديد الأرصدة المختارة…</translation>
+        <source>Extend what is chosen…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Extend all balances shown…</source>
-        <translation>تمديد كل المعروض…</translation>
+        <source>Extend all that is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List balances that expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List customers whose value expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List gift cards that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is chosen be used longer (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the list below as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show extensions…</source>
         <translation>عرض التمديدات…</translation>
+    </message>
+    <message>
+        <source>Export what expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message>
         <source>Extend…</source>
@@ -2686,14 +2864,6 @@
     <message>
         <source>Open the customer</source>
         <translation>فتح العميل</translation>
-    </message>
-    <message>
-        <source>Nothing expires</source>
-        <translation>لا شيء ينتهي</translation>
-    </message>
-    <message>
-        <source>No balance expires on these days.</source>
-        <translation>لا ينتهي أي رصيد في هذه الأيام.</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2716,10 +2886,6 @@
         <translation>مدة كل عمود</translation>
     </message>
     <message>
-        <source>Let the chosen balances be spent longer (Ctrl+L)</source>
-        <translation>إتاحة صرف الأرصدة المختارة مدة أطول (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Extend all shown…</source>
         <translation>تمديد كل المعروض…</translation>
     </message>
@@ -2730,10 +2896,6 @@
     <message>
         <source>What expires when; arrows choose a column</source>
         <translation>ما ينتهي ومتى؛ الأسهم تختار عمودًا</translation>
-    </message>
-    <message>
-        <source>Balances that expire</source>
-        <translation>أرصدة تنتهي صلاحيتها</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2759,8 +2921,8 @@
         <translation>آخر يوم ليس أبكر</translation>
     </message>
     <message>
-        <source>the wallet is stopped or closed, or the customer merged or erased</source>
-        <translation>المحفظة موقوفة أو مغلقة، أو العميل مدموج أو محذوف</translation>
+        <source>the wallet is stopped or closed, the customer merged or erased, or the card has ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved back before</source>
@@ -2788,6 +2950,17 @@
             <numerusform>لـ %n عميل</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gift card(s): {amounts}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing can be moved.</source>
         <translation>لا شيء يمكن نقله.</translation>
@@ -2801,6 +2974,17 @@
             <numerusform>تبقى %n: {why} ({names})</numerusform>
             <numerusform>يبقى %n: {why} ({names})</numerusform>
             <numerusform>يبقى %n: {why} ({names})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift card(s) extended: {amounts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2979,6 +3163,10 @@
         <translation>تمديد الأرصدة</translation>
     </message>
     <message>
+        <source>Extend gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>تمديد</translation>
     </message>
@@ -3001,6 +3189,17 @@
     <message>
         <source>Kept with your name and the time.</source>
         <translation>يُحفظ مع اسمك والوقت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extending %n gift card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Extending %n balance(s)</source>
@@ -3043,6 +3242,10 @@
     <message>
         <source>Customers</source>
         <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>بطاقات الهدايا</translation>
     </message>
     <message>
         <source>Extended</source>
@@ -3094,6 +3297,20 @@
     <message>
         <source>Sending…</source>
         <translation>جارٍ الإرسال…</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>نقطة</numerusform>
+            <numerusform>نقطة</numerusform>
+            <numerusform>نقطة</numerusform>
+            <numerusform>نقاط</numerusform>
+            <numerusform>نقطة</numerusform>
+            <numerusform>نقطة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3385,10 @@
     <message>
         <source>Does not expire</source>
         <translation>بلا انتهاء</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s wallet</source>
+        <translation>محفظة العميل</translation>
     </message>
     <message>
         <source>Card {last4} · {origin} · Valid: {validity}</source>
@@ -4020,7 +4241,7 @@
     </message>
     <message>
         <source>Give cashback</source>
-        <translation>إعطاء الاسترداد النقدي</translation>
+        <translation>إعطاء الكاش باك</translation>
     </message>
     <message>
         <source>Expire gift cards past their last day</source>
@@ -5717,19 +5938,19 @@
     </message>
     <message>
         <source>Not paid that way</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدفع بهذه الطريقة</translation>
     </message>
     <message>
         <source>Only {paid} of the card was paid this way; {requested} is to be paid back. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُفع {paid} فقط من ثمن البطاقة بهذه الطريقة، والمطلوب ردّه {requested}. اختر طريقة أخرى.</translation>
     </message>
     <message>
         <source>Not enough money of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>المال الخاص لا يكفي</translation>
     </message>
     <message>
         <source>{paid} of the wallet is the customer’s own money; {requested} was asked for. What was given buys no gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>مال العميل الخاص في المحفظة {paid} والمطلوب {requested}. المال الممنوح لا يشتري بطاقة هدية.</translation>
     </message>
     <message>
         <source>Nothing to return</source>
@@ -5761,15 +5982,15 @@
     </message>
     <message>
         <source>No cashback rule has “{rule}” as code.</source>
-        <translation>لا توجد قاعدة استرداد نقدي برمز «{rule}».</translation>
+        <translation>لا توجد قاعدة كاش باك برمز «{rule}».</translation>
     </message>
     <message>
         <source>Too early for cashback</source>
-        <translation>مبكر على الاسترداد النقدي</translation>
+        <translation>مبكر على الكاش باك</translation>
     </message>
     <message>
         <source>Order {order} may be given cashback from {due} on.</source>
-        <translation>يمكن منح الاسترداد النقدي للطلب {order} ابتداءً من {due}.</translation>
+        <translation>يمكن منح الكاش باك للطلب {order} ابتداءً من {due}.</translation>
     </message>
     <message>
         <source>Given already</source>
@@ -5777,7 +5998,7 @@
     </message>
     <message>
         <source>Rule {rule} has given cashback on order {order}.</source>
-        <translation>منحت القاعدة {rule} الاسترداد النقدي للطلب {order}.</translation>
+        <translation>منحت القاعدة {rule} الكاش باك للطلب {order}.</translation>
     </message>
     <message>
         <source>Too many at once</source>
@@ -6046,7 +6267,7 @@
     </message>
     <message>
         <source>{amount} of it kept back for cashback</source>
-        <translation>منها {amount} محتجزة مقابل الاسترداد النقدي</translation>
+        <translation>منها {amount} محتجزة مقابل الكاش باك</translation>
     </message>
     <message>
         <source>For goods of {amount}</source>
@@ -8161,7 +8382,7 @@
     </message>
     <message>
         <source>What orders earn in points and in cashback.</source>
-        <translation>ما تكسبه الطلبات من نقاط واسترداد نقدي.</translation>
+        <translation>ما تكسبه الطلبات من نقاط وكاش باك.</translation>
     </message>
     <message>
         <source>What points are worth</source>
@@ -8321,7 +8542,7 @@
     </message>
     <message>
         <source>Add a cashback rule…</source>
-        <translation>إضافة قاعدة استرداد نقدي…</translation>
+        <translation>إضافة قاعدة كاش باك…</translation>
     </message>
     <message>
         <source>{code} earns points now.</source>
@@ -8479,6 +8700,14 @@
     <message>
         <source>The customer has paid.</source>
         <translation>دفع العميل.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid: {reason}. The card is not sold; the customer can pay another way.</source>
+        <translation>لم يُدفع شيء: {reason}. لم تُبَع البطاقة، ويمكن للعميل الدفع بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid: {reason}. The customer can pay another way.</source>
+        <translation>لم يُدفع شيء: {reason}. يمكن للعميل الدفع بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was paid: {reason}. The order waits; the customer can pay another way.</source>
@@ -8687,7 +8916,7 @@
     </message>
     <message>
         <source>Kept back: cashback that was spent</source>
-        <translation>محتجز: استرداد نقدي أُنفق</translation>
+        <translation>محتجز: كاش باك أُنفق</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -8715,7 +8944,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>التغيّر</translation>
+        <translation>الباقي</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -9511,7 +9740,7 @@
     </message>
     <message>
         <source>Cashback, rule {rule}</source>
-        <translation>استرداد نقدي، القاعدة {rule}</translation>
+        <translation>كاش باك، القاعدة {rule}</translation>
     </message>
     <message>
         <source>The order had earned {granted}; {kept} stay.</source>
@@ -9889,16 +10118,16 @@
         <translation>المطلوب من العميل</translation>
     </message>
     <message>
-        <source>Paid by</source>
-        <translation>الدفع عبر</translation>
-    </message>
-    <message>
         <source>Discount (optional)</source>
         <translation>الخصم (اختياري)</translation>
     </message>
     <message>
         <source>Sold to (optional)</source>
         <translation>المشتري (اختياري)</translation>
+    </message>
+    <message>
+        <source>Whose wallet pays</source>
+        <translation>محفظة من تدفع</translation>
     </message>
     <message>
         <source>Needed to find the card again when its code is lost.</source>
@@ -10610,6 +10839,10 @@
         <source>More than {count} rows</source>
         <translation>أكثر من {count} صف</translation>
     </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableOverlay</name>
@@ -10968,8 +11201,8 @@
         <translation>المبلغ</translation>
     </message>
     <message>
-        <source>Paid by</source>
-        <translation>الدفع عبر</translation>
+        <source>Out of the wallet of</source>
+        <translation>من محفظة</translation>
     </message>
     <message>
         <source>The card was spent; it pays again.</source>
@@ -11383,14 +11616,14 @@
         <translation>يُحفظ مع اسمك والوقت.</translation>
     </message>
     <message numerus="yes">
-        <source>Moved back: {amounts}. %n balance(s) stay as they are.</source>
-        <translation>
-            <numerusform>أُعيد: {amounts}. لا يبقى شيء كما هو.</numerusform>
-            <numerusform>أُعيد: {amounts}. يبقى رصيد واحد كما هو.</numerusform>
-            <numerusform>أُعيد: {amounts}. يبقى رصيدان كما هما.</numerusform>
-            <numerusform>أُعيد: {amounts}. تبقى %n أرصدة كما هي.</numerusform>
-            <numerusform>أُعيد: {amounts}. يبقى %n رصيدًا كما هو.</numerusform>
-            <numerusform>أُعيد: {amounts}. يبقى %n رصيد كما هو.</numerusform>
+        <source>Moved back: {amounts}. %n stay(s) as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -11538,7 +11771,7 @@
     </message>
     <message>
         <source>cashback given</source>
-        <translation>الاسترداد النقدي الممنوح</translation>
+        <translation>الكاش باك الممنوح</translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>
@@ -12048,11 +12281,11 @@
     </message>
     <message>
         <source>Gift card sale</source>
-        <translation type="unfinished"></translation>
+        <translation>بيع بطاقة هدية</translation>
     </message>
     <message>
         <source>Gift card top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>شحن بطاقة هدية</translation>
     </message>
     <message>
         <source>Not asked for</source>

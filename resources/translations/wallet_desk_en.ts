@@ -124,10 +124,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n gift card(s): {amounts}</source>
+        <translation>
+            <numerusform>%n gift card: {amounts}</numerusform>
+            <numerusform>%n gift cards: {amounts}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stay(s): {why} ({names})</source>
         <translation>
             <numerusform>%n stay: {why} ({names})</numerusform>
             <numerusform>%n stays: {why} ({names})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift card(s) extended: {amounts}.</source>
+        <translation>
+            <numerusform>%n gift card extended: {amounts}.</numerusform>
+            <numerusform>%n gift cards extended: {amounts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,10 +155,27 @@
 <context>
     <name>ExtendDialog</name>
     <message numerus="yes">
+        <source>Extending %n gift card(s)</source>
+        <translation>
+            <numerusform>Extending %n gift card</numerusform>
+            <numerusform>Extending %n gift cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Extending %n balance(s)</source>
         <translation>
             <numerusform>Extending %n balance</numerusform>
             <numerusform>Extending %n balances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
         </translation>
     </message>
 </context>
@@ -351,10 +382,10 @@
 <context>
     <name>UndoExtensionDialog</name>
     <message numerus="yes">
-        <source>Moved back: {amounts}. %n balance(s) stay as they are.</source>
+        <source>Moved back: {amounts}. %n stay(s) as it is.</source>
         <translation>
-            <numerusform>Moved back: {amounts}. %n balance stay as they are.</numerusform>
-            <numerusform>Moved back: {amounts}. %n balances stay as they are.</numerusform>
+            <numerusform>Moved back: {amounts}. %n stay as it is.</numerusform>
+            <numerusform>Moved back: {amounts}. %n stays as it is.</numerusform>
         </translation>
     </message>
 </context>

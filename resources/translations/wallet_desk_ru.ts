@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Cashback and promotions</source>
-        <translation>Кешбэк и акции</translation>
+        <translation>Кэшбэк и акции</translation>
     </message>
     <message>
         <source>Points</source>
@@ -407,6 +407,14 @@
         <translation>Аннулирование подарочной карты {card}, остаток {amount}</translation>
     </message>
     <message>
+        <source>Card {card} is cancelled. The provider pays {amount} back.</source>
+        <translation>Карта {card} аннулирована. {amount} вернёт платёжный сервис.</translation>
+    </message>
+    <message>
+        <source>Card {card} is cancelled. {amount} is back in the wallet.</source>
+        <translation>Карта {card} аннулирована. {amount} возвращено в кошелёк.</translation>
+    </message>
+    <message>
         <source>Card {card} is cancelled. Pay back {amount}: {tender}.</source>
         <translation>Карта {card} аннулирована. Верните {amount}: {tender}.</translation>
     </message>
@@ -433,6 +441,14 @@
     <message>
         <source>Hand out {amount} ({tender}), no more than was paid. The {given} of a discount goes to promotions.</source>
         <translation>Выдайте {amount} ({tender}), не больше уплаченного. {given} скидки возвращаются в акции.</translation>
+    </message>
+    <message>
+        <source>{amount} goes back to the wallet that paid for the card, as the customer&apos;s own money.</source>
+        <translation>{amount} вернётся в кошелёк, с которого оплачена карта, как собственные деньги клиента.</translation>
+    </message>
+    <message>
+        <source>{amount} is owed to the customer until the provider has paid it back. Hand out nothing.</source>
+        <translation>{amount} — долг перед клиентом, пока его не вернёт платёжный сервис. Ничего не выдавайте.</translation>
     </message>
     <message>
         <source>Pay {amount} back to the customer</source>
@@ -843,8 +859,8 @@
         </translation>
     </message>
     <message>
-        <source>{used} of {allowed} times</source>
-        <translation>{used} из {allowed} раз</translation>
+        <source>{used} of {allowed}</source>
+        <translation>{used} из {allowed}</translation>
     </message>
     <message>
         <source>Nothing moved yet</source>
@@ -900,6 +916,53 @@
     <message>
         <source>What was left at the time above</source>
         <translation>Остаток на указанное выше время</translation>
+    </message>
+</context>
+<context>
+    <name>CardPayer</name>
+    <message>
+        <source>Paid by</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Cash handed over (optional)</source>
+        <translation>Получено наличными (необязательно)</translation>
+    </message>
+    <message>
+        <source>Slip number (optional)</source>
+        <translation>Номер слипа (необязательно)</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Показать QR-код</translation>
+    </message>
+    <message>
+        <source>Number of the document (optional)</source>
+        <translation>Номер документа (необязательно)</translation>
+    </message>
+    <message>
+        <source>The customer gets a QR code. Nothing is posted until they have paid.</source>
+        <translation>Клиент получит QR-код. Пока он не оплатит, ничего не проводится.</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Сдача {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} too little</source>
+        <translation>Не хватает {amount}</translation>
+    </message>
+    <message>
+        <source>Choose the customer whose wallet pays.</source>
+        <translation>Выберите клиента, с кошелька которого идёт оплата.</translation>
+    </message>
+    <message>
+        <source>{name} has {own} of their own money in the wallet: {rest} is left after this.</source>
+        <translation>В кошельке клиента {name} {own} собственных денег: после оплаты останется {rest}.</translation>
+    </message>
+    <message>
+        <source>Only {own} in the wallet of {name} is their own money. What was given buys no card.</source>
+        <translation>В кошельке клиента {name} только {own} собственных денег. На подаренные деньги карту не купить.</translation>
     </message>
 </context>
 <context>
@@ -2583,7 +2646,7 @@
     </message>
 </context>
 <context>
-    <name>ExpiringTab</name>
+    <name>ExpiringLists</name>
     <message>
         <source>Last day</source>
         <translation>Последний день</translation>
@@ -2593,17 +2656,96 @@
         <translation>Клиент</translation>
     </message>
     <message>
-        <source>Origin</source>
-        <translation>Происхождение</translation>
-    </message>
-    <message>
         <source>Balance</source>
         <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Soonest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Подарено</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Sold to</source>
+        <translation>Продана кому</translation>
+    </message>
+    <message>
+        <source>Left on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <source>{day}  ·  days left: {days}</source>
         <translation>{day}  ·  осталось дней: {days}</translation>
     </message>
+    <message>
+        <source>No gift card ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gift card that holds something ends on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing expires</source>
+        <translation>Ничего не истекает</translation>
+    </message>
+    <message>
+        <source>No balance expires on these days.</source>
+        <translation>В эти дни ничего не истекает.</translation>
+    </message>
+    <message>
+        <source>Which list; arrows change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Подарочные карты</translation>
+    </message>
+    <message>
+        <source>Balances that expire</source>
+        <translation>Суммы, у которых есть срок</translation>
+    </message>
+    <message>
+        <source>Customers whose value expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift cards that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExpiringTab</name>
     <message>
         <source>{amount} will expire</source>
         <translation>Сгорит {amount}</translation>
@@ -2629,16 +2771,52 @@
         <translation>подарочные карты {amount}</translation>
     </message>
     <message>
-        <source>Extend the chosen balances…</source>
-        <translation>Продлить выбранные…</translation>
+        <source>Extend what is chosen…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Extend all balances shown…</source>
-        <translation>Продлить все показанные…</translation>
+        <source>Extend all that is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List balances that expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List customers whose value expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List gift cards that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is chosen be used longer (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the list below as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show extensions…</source>
         <translation>Показать продления…</translation>
+    </message>
+    <message>
+        <source>Export what expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Extend…</source>
@@ -2647,14 +2825,6 @@
     <message>
         <source>Open the customer</source>
         <translation>Открыть клиента</translation>
-    </message>
-    <message>
-        <source>Nothing expires</source>
-        <translation>Ничего не истекает</translation>
-    </message>
-    <message>
-        <source>No balance expires on these days.</source>
-        <translation>В эти дни ничего не истекает.</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2677,10 +2847,6 @@
         <translation>Длина столбца</translation>
     </message>
     <message>
-        <source>Let the chosen balances be spent longer (Ctrl+L)</source>
-        <translation>Дать потратить выбранное дольше (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Extend all shown…</source>
         <translation>Продлить все…</translation>
     </message>
@@ -2691,10 +2857,6 @@
     <message>
         <source>What expires when; arrows choose a column</source>
         <translation>Что и когда истекает; стрелки выбирают столбец</translation>
-    </message>
-    <message>
-        <source>Balances that expire</source>
-        <translation>Суммы, у которых есть срок</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2720,8 +2882,8 @@
         <translation>последний день и так не раньше</translation>
     </message>
     <message>
-        <source>the wallet is stopped or closed, or the customer merged or erased</source>
-        <translation>кошелёк остановлен или закрыт, либо клиент объединён или удалён</translation>
+        <source>the wallet is stopped or closed, the customer merged or erased, or the card has ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved back before</source>
@@ -2743,6 +2905,14 @@
             <numerusform>у %n клиентов</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gift card(s): {amounts}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing can be moved.</source>
         <translation>Переносить нечего.</translation>
@@ -2753,6 +2923,14 @@
             <numerusform>%n остаётся: {why} ({names})</numerusform>
             <numerusform>%n остаются: {why} ({names})</numerusform>
             <numerusform>%n остаются: {why} ({names})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift card(s) extended: {amounts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2928,6 +3106,10 @@
         <translation>Продлить срок</translation>
     </message>
     <message>
+        <source>Extend gift cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Extend</source>
         <translation>Продлить</translation>
     </message>
@@ -2950,6 +3132,14 @@
     <message>
         <source>Kept with your name and the time.</source>
         <translation>Сохраняется с вашим именем и временем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extending %n gift card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Extending %n balance(s)</source>
@@ -2989,6 +3179,10 @@
     <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Gift cards</source>
+        <translation>Подарочные карты</translation>
     </message>
     <message>
         <source>Extended</source>
@@ -3040,6 +3234,17 @@
     <message>
         <source>Sending…</source>
         <translation>Отправка…</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>point(s)</source>
+        <translation>
+            <numerusform>балл</numerusform>
+            <numerusform>балла</numerusform>
+            <numerusform>баллов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3319,10 @@
     <message>
         <source>Does not expire</source>
         <translation>Бессрочно</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s wallet</source>
+        <translation>Кошелёк клиента</translation>
     </message>
     <message>
         <source>Card {last4} · {origin} · Valid: {validity}</source>
@@ -5642,19 +5851,19 @@
     </message>
     <message>
         <source>Not paid that way</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплачено иначе</translation>
     </message>
     <message>
         <source>Only {paid} of the card was paid this way; {requested} is to be paid back. Choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим способом за карту оплачено только {paid}, а вернуть нужно {requested}. Выберите другой способ.</translation>
     </message>
     <message>
         <source>Not enough money of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает собственных денег</translation>
     </message>
     <message>
         <source>{paid} of the wallet is the customer’s own money; {requested} was asked for. What was given buys no gift card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственных денег клиента в кошельке {paid}, а нужно {requested}. На подаренные деньги подарочную карту не купить.</translation>
     </message>
     <message>
         <source>Nothing to return</source>
@@ -5791,7 +6000,7 @@
     </message>
     <message>
         <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
-        <translation>Долг {debt}: его сначала погасят следующие баллы, кешбэк и акции.</translation>
+        <translation>Долг {debt}: его сначала погасят следующие баллы, кэшбэк и акции.</translation>
     </message>
     <message>
         <source>Write off…</source>
@@ -5971,7 +6180,7 @@
     </message>
     <message>
         <source>{amount} of it kept back for cashback</source>
-        <translation>из них удержано за кешбэк: {amount}</translation>
+        <translation>из них удержано за кэшбэк: {amount}</translation>
     </message>
     <message>
         <source>For goods of {amount}</source>
@@ -8385,6 +8594,14 @@
         <translation>Клиент оплатил.</translation>
     </message>
     <message>
+        <source>Nothing was paid: {reason}. The card is not sold; the customer can pay another way.</source>
+        <translation>Оплаты не было: {reason}. Карта не продана; клиент может заплатить иначе.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid: {reason}. The customer can pay another way.</source>
+        <translation>Оплаты не было: {reason}. Клиент может заплатить иначе.</translation>
+    </message>
+    <message>
         <source>Nothing was paid: {reason}. The order waits; the customer can pay another way.</source>
         <translation>Не оплачено: {reason}. Заказ ждёт; клиент может заплатить иначе.</translation>
     </message>
@@ -8591,7 +8808,7 @@
     </message>
     <message>
         <source>Kept back: cashback that was spent</source>
-        <translation>Удержано: потраченный кешбэк</translation>
+        <translation>Удержано: потраченный кэшбэк</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -8619,7 +8836,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Изменение</translation>
+        <translation>Сдача</translation>
     </message>
     <message>
         <source>Points earned</source>
@@ -9406,7 +9623,7 @@
     </message>
     <message>
         <source>Cashback, rule {rule}</source>
-        <translation>Кешбэк, правило {rule}</translation>
+        <translation>Кэшбэк, правило {rule}</translation>
     </message>
     <message>
         <source>The order had earned {granted}; {kept} stay.</source>
@@ -9778,16 +9995,16 @@
         <translation>Получить с клиента</translation>
     </message>
     <message>
-        <source>Paid by</source>
-        <translation>Оплата</translation>
-    </message>
-    <message>
         <source>Discount (optional)</source>
         <translation>Скидка (необязательно)</translation>
     </message>
     <message>
         <source>Sold to (optional)</source>
         <translation>Кому продана (необязательно)</translation>
+    </message>
+    <message>
+        <source>Whose wallet pays</source>
+        <translation>Чей кошелёк платит</translation>
     </message>
     <message>
         <source>Needed to find the card again when its code is lost.</source>
@@ -10490,6 +10707,10 @@
         <source>More than {count} rows</source>
         <translation>Больше {count} строк</translation>
     </message>
+    <message>
+        <source>{amount} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableOverlay</name>
@@ -10848,8 +11069,8 @@
         <translation>Сумма</translation>
     </message>
     <message>
-        <source>Paid by</source>
-        <translation>Оплата</translation>
+        <source>Out of the wallet of</source>
+        <translation>С кошелька клиента</translation>
     </message>
     <message>
         <source>The card was spent; it pays again.</source>
@@ -11260,11 +11481,11 @@
         <translation>Сохраняется с вашим именем и временем.</translation>
     </message>
     <message numerus="yes">
-        <source>Moved back: {amounts}. %n balance(s) stay as they are.</source>
-        <translation>
-            <numerusform>Возвращено: {amounts}. %n сумма остаётся как есть.</numerusform>
-            <numerusform>Возвращено: {amounts}. %n суммы остаются как есть.</numerusform>
-            <numerusform>Возвращено: {amounts}. %n сумм остаются как есть.</numerusform>
+        <source>Moved back: {amounts}. %n stay(s) as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -11412,7 +11633,7 @@
     </message>
     <message>
         <source>cashback given</source>
-        <translation>начисленный кешбэк</translation>
+        <translation>начисленный кэшбэк</translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>
@@ -11711,7 +11932,7 @@
     </message>
     <message>
         <source>Cashback</source>
-        <translation>Кешбэк</translation>
+        <translation>Кэшбэк</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -11919,11 +12140,11 @@
     </message>
     <message>
         <source>Gift card sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа подарочной карты</translation>
     </message>
     <message>
         <source>Gift card top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Пополнение подарочной карты</translation>
     </message>
     <message>
         <source>Not asked for</source>
@@ -12035,7 +12256,7 @@
     </message>
     <message>
         <source>Order cashback</source>
-        <translation>Кешбэк за заказ</translation>
+        <translation>Кэшбэк за заказ</translation>
     </message>
     <message>
         <source>Reversal of a transaction</source>

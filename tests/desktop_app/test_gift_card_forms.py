@@ -14,11 +14,11 @@ from desktop_app.dialogs.gift_card_forms import (
     BlockCardDialog,
     ExtendCardDialog,
     ReplaceCardDialog,
-    TopUpCardDialog,
 )
 from desktop_app.dialogs.gift_card_issue import IssueCardsDialog
 from desktop_app.dialogs.gift_card_sell import SellCardDialog
 from desktop_app.dialogs.gift_card_sell_batch import SellBatchDialog
+from desktop_app.dialogs.gift_card_top_up import TopUpCardDialog
 from desktop_app.dialogs.paper import ReceiptDialog, SlipDialog
 from desktop_app.dialogs.posting_choices import Lasting
 from desktop_app.formats import plain
