@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_skeleton, format_time
 from babel.numbers import format_decimal
+from PySide6.QtCore import QCoreApplication
+
+from ledger.money import POINTS
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -20,6 +23,8 @@ MINUS, NBSP = "\u2212", "\u00a0"
 _MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 _LATIN = "latn"
+_MOST_COUNTED = 2_000_000_000
+"""Qt chooses a plural's form by a number of 32 bits."""
 
 
 class Formats:
@@ -45,11 +50,14 @@ class Formats:
         return f"{FSI}{text}{PDI}" if self.right_to_left and text else text
 
     def money(self, amount: Money | None, *, signed: bool = False, code: bool = True) -> str:
-        """`1,234.50 SAR`; "" for None. `signed` writes a plus too; minus is a real minus sign."""
+        """`1,234.50 SAR`, `40 points`; "" for None. `signed` writes a plus too; minus is a real minus sign."""
         if amount is None:
             return ""
         text = self._digits(abs(amount))
         sign = MINUS if amount.minor < 0 else "+" if signed and amount.minor > 0 else ""
+        if code and amount.currency == POINTS:
+            name = QCoreApplication.translate("Formats", "point(s)", "", min(abs(amount.minor), _MOST_COUNTED))
+            return f"{self.isolate(sign + text)}{NBSP}{name}"
         return self.isolate(f"{sign}{text}{NBSP}{amount.currency.code}" if code else f"{sign}{text}")
 
     def plain_amount(self, amount: Money) -> str:

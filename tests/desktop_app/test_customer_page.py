@@ -92,7 +92,7 @@ def test_the_figures_of_a_customer(shop: AppContext, qtbot: QtBot) -> None:
     figures = page.figures
     assert figure(figures.balance.texts) == ("Available", "140.00 SAR", "On hold 0.00 SAR · total 140.00 SAR")
     assert figure(figures.expiring.texts)[:2] == ("Expires within 30 days", "40.00 SAR")
-    assert figure(figures.points.texts) == ("Points", "303 PTS", "None pending")
+    assert figure(figures.points.texts) == ("Points", "303 points", "None pending")
     assert figure(figures.purchases.texts) == ("Purchases", "0.00 SAR", "of which brought over 0.00 SAR")
     assert page.banner.isHidden()
     lines = [page.pockets.model.index(line, 1).data() for line in range(page.pockets.model.rowCount())]

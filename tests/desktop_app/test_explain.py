@@ -110,4 +110,4 @@ def test_points_are_explained_beside_money(shop: AppContext, anna: Customer, qtb
     assert page.figures.why_points.accessibleName() == "Why this PTS balance?"
     page.figures.why_points.click()
     dialog = dialog_on(page, ExplainDialog, shop, qtbot)
-    assert plain(dialog.sentence.text()) == "303 PTS can be spent = 303 given"
+    assert plain(dialog.sentence.text()) == "303 points can be spent = 303 given"

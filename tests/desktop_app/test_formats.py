@@ -19,7 +19,7 @@ SAR, KWD, PTS, JPY = (currency(code) for code in ("SAR", "KWD", "PTS", "JPY"))
         ("en", Money(123456789, SAR), "1,234,567.89 SAR"),
         ("en", Money(-5, SAR), "-0.05 SAR"),
         ("en", Money(1234567, KWD), "1,234.567 KWD"),
-        ("en", Money(4806, PTS), "4,806 PTS"),
+        ("en", Money(4806, PTS), "4,806 points"),
         ("en", Money(94, JPY), "94 JPY"),
         ("ru", Money(123456789, SAR), "1 234 567,89 SAR"),
         ("ar", Money(123456789, SAR), "1,234,567.89 SAR"),

@@ -221,7 +221,7 @@ def test_selected_rows_are_copied_as_text_and_added_up_per_currency(
     _load(context, model, Shelf(3), qtbot)
     table.view.selectAll()
     QTest.keyClick(table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "Number\tAmount\n1\t1.00 SAR\n2\t200 PTS\n3\t3.00 SAR"
+    assert QGuiApplication.clipboard().text() == "Number\tAmount\n1\t1.00 SAR\n2\t200 points\n3\t3.00 SAR"
     assert totals(table.selected_rows(), model.columns) == [Money(400, SAR), Money(200, PTS)]
     assert "3 selected" in _texts(table)
 
