@@ -67,7 +67,7 @@ SQLITE_DOOR = (
     Bug("a refund into a past pocket has no grace", _DOOR + "verbs.py",
         "back_to = desk.revive_until if past_due else expires", "back_to = expires", (_VECTORS, *_LITE)),
     Bug("a reversal never becomes debt", _DOOR + "verbs.py",
-        "first=tuple(credited), owing=repaid)", "first=tuple(credited))", (_VECTORS, *_LITE)),
+        "for pocket, _ in credited), owing=repaid)", "for pocket, _ in credited))", (_VECTORS, *_LITE)),
     Bug("a voided row is settled", _DOOR + "pending.py",
         'if found.status != "pending":', 'if found.status == "posted":', (_PENDING, *_LITE)),
     Bug("another content under the same key", _DOOR + "sqlite.py",
