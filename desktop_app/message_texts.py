@@ -72,6 +72,10 @@ TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
             "Messages", "This form was already sent with other content. Close it and open a new one. (Key {key})"
         ),
     ),
+    errors.DayClosed: (
+        QT_TRANSLATE_NOOP("Messages", "That day has ended"),
+        QT_TRANSLATE_NOOP("Messages", "Nothing is booked on {day} any more. Leave the date out to book it today."),
+    ),
     errors.ClockWentBack: (
         QT_TRANSLATE_NOOP("Messages", "This computer's clock is wrong"),
         QT_TRANSLATE_NOOP("Messages", "It says {now}, but the newest posting is from {newest}. Set the clock first."),

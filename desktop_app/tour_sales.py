@@ -11,8 +11,10 @@ from desktop_app.pages.order_page import OrderPage
 from desktop_app.pages.orders import OrdersPage
 from desktop_app.pages.payments import PaymentsPage
 from desktop_app.pages.products import ProductsPage
+from ledger.domain.customers import CustomerStatus
 from ledger.domain.orders import OrderStatus
-from ledger.domain.words import Tender
+from ledger.domain.words import Tender, WalletStatus
+from ledger.use_cases.customers import customer_wallets, find_customers
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
     from desktop_app.tour import Tour
     from ledger.domain.orders import OrderRow
 
+_LOOKED_AT = 200
 _TYPED = ("3*20", "149.90")
+_FROM_WALLET = "50"
 
 
 def sales(tour: Tour) -> None:
@@ -29,7 +33,7 @@ def sales(tour: Tour) -> None:
     if not isinstance(page, OrdersPage):
         return
     rows = page.model.rows
-    customer = next(((row.customer_id, row.customer_name) for row in rows if row.customer_id is not None), None)
+    customer = _who_pays(tour)
     tour.keep_dialog("sale", lambda: page.selling.sell(customer), lambda form: _fill(tour, form))
     tour.keep_dialog("parked", page.selling.show_parked, lambda form: _stand(tour, form))
     known = {row.status: row for row in reversed(rows)}
@@ -41,12 +45,25 @@ def sales(tour: Tour) -> None:
     _payments(tour)
 
 
+def _who_pays(tour: Tour) -> tuple[int, str] | None:
+    """Of the first customers the richest who may pay; nobody when none of them can."""
+    ledger = tour.app.context.ledger
+    rows = [row for row in find_customers(ledger, limit=_LOOKED_AT).rows if row.status is CustomerStatus.ACTIVE]
+    for row in sorted(rows, key=lambda one: -one.money.minor):
+        wallets = customer_wallets(ledger, row.id).wallets
+        usable = {one.currency for one in wallets if one.status is WalletStatus.ACTIVE and not one.suspended}
+        if row.money.minor > 0 and row.money.currency in usable:
+            return row.id, row.name
+    return None
+
+
 def _fill(tour: Tour, form: QDialog) -> None:
     if isinstance(form, SaleDialog):
         for text in _TYPED:
             form.entry.take(text)
         tour.settle()
         form.paying.use_wallet()
+        form.paying.wallet.setText(_FROM_WALLET)
         form.paying.add_tender(Tender.CASH)
         form.paying.tenders.rows[0].handed.setText("500")
 

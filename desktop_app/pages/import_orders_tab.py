@@ -66,6 +66,10 @@ def _columns(context: AppContext) -> list[Column[ImportOrder]]:
     return [
         Column("number", lambda: translate("Import", "Order number"), lambda one: one.number, formats.code, width=130),
         Column(
+            "day", lambda: translate("Import", "Date"), lambda one: one.day,
+            lambda day: formats.day(day) if day else translate("Import", "Today"), width=120,
+        ),
+        Column(
             "customer", lambda: translate("Import", "Customer"), lambda one: one.customer_name, width=180,
             tooltip=lambda one: one.customer_name,
         ),

@@ -52,6 +52,7 @@ _FIELDS = {
     Field.TENDER: QT_TRANSLATE_NOOP("Import", "Paid by"),
     Field.CODE: QT_TRANSLATE_NOOP("Import", "Code of the card"),
     Field.VALID_FROM: QT_TRANSLATE_NOOP("Import", "Valid from"),
+    Field.DATE: QT_TRANSLATE_NOOP("Import", "Date"),
 }
 _KINDS = {
     ImportKind.CUSTOMERS: QT_TRANSLATE_NOOP("Import", "Customers, perhaps with balances"),
@@ -85,8 +86,9 @@ _CUSTOMER_FIELDS = (
     Field.ORIGIN, Field.EXPIRES,
 )  # fmt: skip
 _ORDER_FIELDS = (
-    Field.ORDER, Field.CUSTOMER, Field.SKU, Field.LINE, Field.QUANTITY, Field.PRICE, Field.DISCOUNT, Field.CURRENCY,
-    Field.ORDER_KIND, Field.TENDER, Field.NOTES, Field.PHONE, Field.CARD, Field.EXTERNAL_REF, Field.CUSTOMER_ID,
+    Field.ORDER, Field.DATE, Field.CUSTOMER, Field.SKU, Field.LINE, Field.QUANTITY, Field.PRICE, Field.DISCOUNT,
+    Field.CURRENCY, Field.ORDER_KIND, Field.TENDER, Field.NOTES, Field.PHONE, Field.CARD, Field.EXTERNAL_REF,
+    Field.CUSTOMER_ID,
 )  # fmt: skip
 _CARD_FIELDS = (
     Field.CODE, Field.BALANCE, Field.CURRENCY, Field.VALID_FROM, Field.EXPIRES, Field.ORIGIN, Field.NOTES,

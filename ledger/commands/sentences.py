@@ -26,6 +26,7 @@ SENTENCES: dict[type[errors.LedgerError], str] = {
     errors.OverLimit: "you may post up to {limit}; {requested} needs another person's approval.",
     errors.StaffUnknown: "nobody active has the login “{login}”.",
     errors.KeyReused: "the key {key} was used before, for something else.",
+    errors.DayClosed: "the business day {day} has ended and takes no posting; without a date it is booked today.",
     errors.ClockWentBack: "this machine's clock says {now}, the newest posting is from {newest}; set the clock first.",
     # customers and wallets
     errors.CustomerNotFound: "nobody has “{text}” as id, phone, card or external reference.",

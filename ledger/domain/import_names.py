@@ -46,6 +46,7 @@ class Field(StrEnum):
     TENDER = "tender"
     CODE = "code"
     VALID_FROM = "valid_from"
+    DATE = "date"
 
 
 ROW_HEADERS = {"en": "Row in the file", "ru": "Строка файла", "ar": "رقم الصف في الملف"}
@@ -144,6 +145,10 @@ ORDER_NAMES: dict[Field, str] = {
     Field.ORDER_KIND: (
         "kind, order kind, order type, type, sold as, вид, тип, вид заказа, тип заказа, способ продажи,"
         " النوع, نوع, نوع الطلب"
+    ),
+    Field.DATE: (
+        "date, order date, day, sold on, sale date, date of sale, invoice date, дата, дата заказа, дата продажи, день,"
+        " дата накладной, дата чека, التاريخ, تاريخ, تاريخ الطلب, تاريخ البيع, تاريخ الفاتورة, اليوم"
     ),
     Field.TENDER: (
         "paid by, payment, payment method, tender, paid with, paid, оплата, способ оплаты, чем оплачено, оплачено,"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ledger.domain.customers import CustomerStatus
@@ -19,6 +20,7 @@ from ledger.errors import (
     CustomerAmbiguous,
     CustomerNotActive,
     CustomerNotFound,
+    DayClosed,
     FieldInvalid,
     OrderEmpty,
     OrderNotCovered,
@@ -55,11 +57,12 @@ class KnownProduct:
 
 @dataclass(frozen=True, slots=True)
 class Goods:
-    """What the ledger knows of products by SKU, of order numbers in use, and of its currencies."""
+    """What the ledger knows of products by SKU, of order numbers in use, of its currencies, and its last ended day."""
 
     products: dict[str, KnownProduct] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
     currencies: frozenset[str] = frozenset()
+    ended: date | None = None
 
 
 def match_orders(preview: OrdersPreview, people: Known, goods: Goods) -> OrdersPreview:
@@ -109,6 +112,8 @@ class _Matcher:
             self._refuse(
                 first, Field.ORDER, order.number, OrderNumberTaken(order.number, self._goods.numbers[order.number])
             )
+        if order.day is not None and self._goods.ended is not None and order.day <= self._goods.ended:
+            self._refuse(first, Field.DATE, order.day.isoformat(), DayClosed(order.day))
         customer = self._customer(first, order.named_by) if order.named_by else None
         taken: dict[int, int] = {}
         priced = [one for line in order.lines if (one := self._priced(line, taken)) is not None]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
 from ledger.domain.customer_record import LONGEST
-from ledger.domain.import_columns import bare_text, find_columns, header_currency
+from ledger.domain.import_columns import Columns, bare_text, find_columns, header_currency
 from ledger.domain.import_names import Field, ImportKind
 from ledger.domain.import_orders import (
     ImportLine,
@@ -18,7 +19,7 @@ from ledger.domain.import_orders import (
     RowDisagrees,
 )
 from ledger.domain.import_rows import LONGEST_ID, REPORT_EVERY, SAMPLE_ROWS, RowContext, RowReader
-from ledger.domain.import_values import amount_of, card_number, line_of_text, phone_of, unit_of
+from ledger.domain.import_values import amount_of, card_number, line_of_text, phone_of, puts_month_first, unit_of
 from ledger.domain.imports import BadRow, ImportOptions, RowProblem, Who
 from ledger.domain.orders import OrderKind
 from ledger.domain.tables import Cell, Row, Table, cell_text
@@ -40,7 +41,7 @@ Value = TypeVar("Value")
 LONGEST_NUMBER, LONGEST_SKU, LONGEST_NAME, LONGEST_NOTE = 60, 64, 200, 500
 MOST_PIECES = 1_000_000_000
 _EASTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-_SAID_ONCE = (Field.CUSTOMER, Field.ORDER_KIND, Field.TENDER, Field.NOTES)
+_SAID_ONCE = (Field.CUSTOMER, Field.ORDER_KIND, Field.TENDER, Field.NOTES, Field.DATE)
 _KINDS = {
     OrderKind.COUNTER: "counter, till, shop, касса, магазин, прилавок, розница, الصندوق, المحل, المتجر, نقطة البيع",
     OrderKind.CHECKOUT: "checkout, online, web, site, онлайн, сайт, интернет, الموقع, اونلاين, عبر الانترنت",
@@ -71,7 +72,7 @@ def examine_orders(
     if not rows:
         raise FileNotReadable(table.path, "empty")
     context = RowContext(
-        columns, dict(columns.indexes), ImportKind.ORDERS, options, table.delimited, frozenset()
+        columns, dict(columns.indexes), ImportKind.ORDERS, options, table.delimited, _months_first(rows, columns)
     )  # fmt: skip
     read = []
     for done, row in enumerate(rows):
@@ -116,11 +117,18 @@ class _OrderReader(RowReader):
             Field.ORDER_KIND: (kind, cell_text(self._cell(Field.ORDER_KIND))),
             Field.TENDER: (tender, cell_text(self._cell(Field.TENDER))),
             Field.NOTES: (self._line(Field.NOTES, LONGEST_NOTE), cell_text(self._cell(Field.NOTES))),
+            Field.DATE: (self._day(), cell_text(self._cell(Field.DATE))),
         }
         headers = {field: self.context.columns.header(field) for field in texts}
         headers[Field.CUSTOMER] = self.context.columns.header(named[0].field) if named else ""
         said = {field: (value, text, headers[field]) for field, (value, text) in texts.items() if text}
         return _OrderRow(self.row, order, None if self.problems else line, said, tuple(self.problems))
+
+    def _day(self) -> date | None:
+        day = self._date(Field.DATE)
+        if day is not None and day > self.context.options.today:
+            self._refuse(Field.DATE, FieldInvalid(Field.DATE.value, cell_text(self._cell(Field.DATE))))
+        return day
 
     def _order_line(self) -> ImportLine | None:
         sku, name = self._line(Field.SKU, LONGEST_SKU), self._line(Field.LINE, LONGEST_NAME)
@@ -221,7 +229,7 @@ def _one_order(number: str, rows: list[_OrderRow]) -> tuple[ImportOrder | None, 
         return None, refused_together(number, [row.source for row in rows], problems)
     values = {field: said[field][0] if field in said else None for field in _SAID_ONCE}
     order = ImportOrder(
-        number, tuple(lines), *_typed(values), note=str(values[Field.NOTES] or "")
+        number, tuple(lines), *_typed(values), note=str(values[Field.NOTES] or ""), day=_day_of(values)
     )  # fmt: skip
     return order, []
 
@@ -233,6 +241,17 @@ def _typed(values: dict[Field, object]) -> tuple[tuple[NamedBy, ...], OrderKind,
         kind if isinstance(kind, OrderKind) else OrderKind.DELIVERY,
         tender if isinstance(tender, Tender) else None,
     )
+
+
+def _day_of(values: dict[Field, object]) -> date | None:
+    day = values[Field.DATE]
+    return day if isinstance(day, date) else None
+
+
+def _months_first(rows: tuple[Row, ...], columns: Columns) -> frozenset[Field]:
+    index = columns.index(Field.DATE)
+    found = index is not None and any(puts_month_first(row.cell(index)) for row in rows)
+    return frozenset({Field.DATE}) if found else frozenset()
 
 
 def refused_together(number: str, rows: list[Row], problems: Mapping[int, list[RowProblem]]) -> list[BadRow]:

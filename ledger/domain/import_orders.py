@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ledger.changes import Changes
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class RowDisagrees(Refusal):
-    """An earlier row of the same order says another `what` (customer, order_kind, tender, notes): `row` does."""
+    """An earlier row of the same order says another `what` (customer, order_kind, tender, notes, date): `row` does."""
 
     what: str
     text: str
@@ -93,7 +94,7 @@ class Priced:
 class ImportOrder:
     """An order that can go in. `priced` and the customer are known once it was matched with the ledger.
 
-    `tender` None: it waits for its payment.
+    `tender` None: it waits for its payment. `day`: the business day it is booked on, None: today.
     """
 
     number: str
@@ -105,6 +106,7 @@ class ImportOrder:
     customer_id: int | None = None
     customer_name: str = ""
     priced: tuple[Priced, ...] = ()
+    day: date | None = None
 
     @property
     def currency(self) -> Currency:

@@ -265,13 +265,17 @@ Verb = (
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One event and everything it does: all or nothing, once per `key`."""
+    """One event and everything it does: all or nothing, once per `key`.
+
+    `business_day`: an open day of the past that an imported order is booked on; else the day it is.
+    """
 
     key: str
     kind: str
     verbs: tuple[Verb, ...]
     reason_code: str = ""
     note: str = ""
+    business_day: date | None = None
 
     @property
     def fingerprint(self) -> str:
@@ -279,7 +283,11 @@ class Operation:
 
         Codes of new cards are drawn anew at each try, so only their number counts.
         """
-        content = {"kind": self.kind, "verbs": [_content(verb) for verb in self.verbs], "note": self.note}
+        content: dict[str, object] = {
+            "kind": self.kind, "verbs": [_content(verb) for verb in self.verbs], "note": self.note,
+        }  # fmt: skip
+        if self.business_day is not None:
+            content["business_day"] = self.business_day.isoformat()
         text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from ledger.errors.base import Refusal
@@ -109,6 +109,13 @@ class KeyReused(Refusal):
     """The idempotency key was already used for something else (SPEC 1.4)."""
 
     key: str
+
+
+@dataclass(eq=False)
+class DayClosed(Refusal):
+    """The business day takes no posting any more: it, or a later one, has ended."""
+
+    day: date
 
 
 @dataclass(eq=False)

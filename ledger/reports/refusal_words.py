@@ -16,6 +16,7 @@ from ledger.errors import (
     CustomerAmbiguous,
     CustomerNotActive,
     CustomerNotFound,
+    DayClosed,
     FieldInvalid,
     FieldRequired,
     OrderEmpty,
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
 _REASONS: dict[type[Refusal], Label] = {
     FieldRequired: Label("Empty, but needed.", "Пусто, а нужно.", "الحقل فارغ وهو مطلوب."),
     FieldInvalid: Label("Cannot be read: {text}", "Не читается: {text}", "تعذرت القراءة: {text}"),
+    DayClosed: Label(
+        "The day {day} has ended: nothing is booked on it any more",
+        "День {day} закрыт: на него больше ничего не проводится",
+        "انتهى يوم {day} ولا يُقيَّد فيه شيء بعد الآن",
+    ),
     AmountNotANumber: Label("Not one exact number: {text}", "Не точное число: {text}", "ليس رقمًا دقيقًا: {text}"),
     AmountTooFine: Label(
         "More decimals than {currency} has: {text}",

@@ -6,7 +6,7 @@ import json
 import re
 import sqlite3
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import psycopg
@@ -121,4 +121,6 @@ def _fact(key: str, value: object) -> object:
         return str(money) if key == "text" else money
     if key in {"until", "at", "now", "newest"} and isinstance(value, str):
         return datetime.fromisoformat(value)
+    if key == "day" and isinstance(value, str):
+        return date.fromisoformat(value)
     return value

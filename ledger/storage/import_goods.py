@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from ledger.domain.import_order_matching import Goods, KnownProduct
 from ledger.domain.products import ProductKind
 from ledger.storage.import_known import portions
 from ledger.storage.sale_tables import orders, products
-from ledger.storage.tables import currencies
+from ledger.storage.tables import business_days, currencies
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -21,12 +21,17 @@ REFERENCE = "import:"
 """What stands before an imported order's number in its outside reference, so that no number comes in twice."""
 
 
+_ENDED = select(func.max(business_days.c.business_date)).where(business_days.c.status != "open")
+"""The last day that takes no posting any more; none before it does."""
+
+
 def goods_of(connection: Connection, wanted: tuple[ImportOrder, ...]) -> Goods:
     """Products by SKU, and the orders that have one of these numbers or came in under it."""
     return Goods(
         products=_products(connection, {line.sku for order in wanted for line in order.lines} - {""}),
         numbers=_numbers(connection, {order.number for order in wanted}),
         currencies=frozenset(connection.execute(select(currencies.c.code)).scalars()) - {"PTS"},
+        ended=connection.execute(_ENDED).scalar(),
     )
 
 

@@ -27,6 +27,14 @@ GROUP BY moved.account
 """).bindparams(bindparam("day", type_=Day))
 
 
+_END = text("""
+UPDATE business_days SET status = 'ended' WHERE business_date = :day AND status = 'open'
+    AND NOT EXISTS (SELECT 1 FROM business_days b WHERE b.status = 'open' AND b.business_date < :day)
+""").bindparams(bindparam("day", type_=Day))
+DAYS_LOCK = 0x64617973
+"""Held while days end, and shared by whoever books on a day of the past: it spells "days"."""
+
+
 def days_to_end(connection: Connection, today: date) -> list[date]:
     """Open business days before `today`, oldest first."""
     rows = connection.execute(
@@ -41,13 +49,12 @@ def days_to_end(connection: Connection, today: date) -> list[date]:
 def end_day(connection: Connection, day: date) -> bool:
     """Store what every account that moved on `day` stood at when it ended; the day takes no postings any more.
 
-    Balances are credit less debit, in minor units. False when the day had ended already. Days must end in order.
+    Balances are credit less debit, in minor units. False when the day had ended already, or an earlier one stands open:
+    days end in order. An import that books on a past day is waited for.
     """
-    ended = connection.execute(
-        business_days.update()
-        .where(business_days.c.business_date == day, business_days.c.status == "open")
-        .values(status="ended")
-    )
+    if connection.dialect.name != "sqlite":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:days)"), {"days": DAYS_LOCK})
+    ended = connection.execute(_END, {"day": day})
     if ended.rowcount == 0:
         return False
     connection.execute(_ADD, {"day": day})

@@ -176,6 +176,7 @@ class _Request:
     def _sell(self, connection: Connection, order: ImportOrder, rules: _Rules) -> None:
         request = _sale(order, self.preview.sha256)
         operation = sale_operation(request, Found(earnings=rules.earnings(order)), self.ledger.clock.now())
+        operation = replace(operation, business_day=order.day)
         with translated(self.ledger.location), connection.begin_nested():
             self.ledger.door.post(connection, operation)
 

@@ -3816,6 +3816,14 @@
         <translation>رقم الطلب</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>العميل</translation>
     </message>
@@ -4823,6 +4831,14 @@
     <message>
         <source>This form was already sent with other content. Close it and open a new one. (Key {key})</source>
         <translation>أُرسل هذا النموذج من قبل بمحتوى آخر. أغلقه وافتح نموذجًا جديدًا. (المفتاح {key})</translation>
+    </message>
+    <message>
+        <source>That day has ended</source>
+        <translation>انتهى ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on {day} any more. Leave the date out to book it today.</source>
+        <translation>لا يُقيَّد شيء في {day} بعد الآن. احذف التاريخ ليُقيَّد اليوم.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>

@@ -3747,6 +3747,14 @@
         <translation>Номер заказа</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Клиент</translation>
     </message>
@@ -4736,6 +4744,14 @@
     <message>
         <source>This form was already sent with other content. Close it and open a new one. (Key {key})</source>
         <translation>Эта форма уже отправлялась с другим содержанием. Закройте её и откройте новую. (Ключ {key})</translation>
+    </message>
+    <message>
+        <source>That day has ended</source>
+        <translation>Этот день закрыт</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on {day} any more. Leave the date out to book it today.</source>
+        <translation>На {day} больше ничего не проводится. Уберите дату, чтобы провести сегодня.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -25,6 +25,7 @@ _EXAMPLES: dict[str, object] = {
     "Money": Money(-1234567, SAR),
     "int": 42,
     "str": "frozen",
+    "date": date(2026, 11, 20),
     "datetime": datetime(2026, 11, 21, 9, 30, tzinfo=UTC),
     "tuple[int, ...]": (3, 5),
     "tuple[str, ...]": ("a", "b"),

@@ -7,6 +7,7 @@ from tests.planted.bug import Bug
 _DOOR, _SQL = "ledger/storage/door/", "ledger/migrations/sql/0002_door_"
 _ORDERS, _PAYING = "tests/storage/door/test_orders.py", "tests/storage/door/test_order_paying.py"
 _AT_ONCE = "tests/storage/door/test_order_concurrency.py"
+_DAYS = "tests/use_cases/test_import_orders_days.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 ORDERS = (
@@ -60,4 +61,12 @@ ORDERS = (
     Bug("a paid order may keep its money", "ledger/storage/sale_checks.py",
         "(o.paid_at IS NOT NULL OR o.status IN ('cancelled', 'returned'))", "o.status = 'cancelled'",
         ("tests/storage/test_sale_checks.py", *_LITE)),
+    Bug("an import books before a day that has ended", _DOOR + "sqlite.py",
+        "status <> 'open' AND business_date >= ?", "status <> 'open' AND business_date = ?", (_DAYS, *_LITE)),
+    Bug("an adjustment of yesterday passes by the limit of today", "ledger/migrations/sql/0002_door.sql",
+        "NOT starts_with(v->>'verb', 'order_')", "v->>'verb' = ''", (_DAYS, *_PG)),
+    Bug("a day ends before an earlier one", "ledger/storage/snapshots.py",
+        "WHERE b.status = 'open' AND b.business_date < :day)", "WHERE b.business_date > :day)", (_DAYS, *_PG)),
+    Bug("what expires meanwhile is booked in the past", _DOOR + "sqlite.py",
+        "chosen, desk.business_date = desk.business_date, today", "chosen = desk.business_date", (_DAYS, *_LITE)),
 )  # fmt: skip

@@ -263,9 +263,38 @@ BEGIN
     RETURN result;
 END $$;
 
+-- the business day an operation is booked on: the one it names, else today's. No day ends meanwhile (snapshots.DAYS_LOCK)
+CREATE FUNCTION ledger.chosen_day(d ledger.desk, request jsonb) RETURNS date LANGUAGE plpgsql AS $$
+DECLARE
+    wanted date := (request->>'business_day')::date;
+BEGIN
+    IF wanted IS NULL THEN
+        RETURN d.business_date;
+    END IF;
+    PERFORM pg_advisory_xact_lock_shared(1684109683);
+    INSERT INTO ledger.business_days (business_date, shop_id) VALUES (wanted, d.shop) ON CONFLICT DO NOTHING;
+    PERFORM 1 FROM ledger.business_days b WHERE b.business_date = wanted AND b.shop_id = d.shop FOR SHARE;
+    RETURN wanted;
+END $$;
+
+-- only imports of orders name a day, none that is still to come, none up to one that has ended: snapshots stay true
+CREATE FUNCTION ledger.require_bookable(d ledger.desk, request jsonb, wanted date) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM ledger.require_right(d, 'data.import');
+    IF wanted > d.business_date OR EXISTS (
+            SELECT 1 FROM jsonb_array_elements(request->'verbs') v WHERE NOT starts_with(v->>'verb', 'order_')) THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'business_day', 'text', wanted::text));
+    END IF;
+    IF EXISTS (SELECT 1 FROM ledger.business_days b WHERE b.status <> 'open' AND b.business_date >= wanted) THEN
+        PERFORM ledger.refuse('DayClosed', jsonb_build_object('day', wanted::text));
+    END IF;
+END $$;
+
 CREATE OR REPLACE FUNCTION ledger.post_at(request jsonb, at timestamptz) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
     d ledger.desk := ledger.open_desk(request, coalesce(at, clock_timestamp()));
+    own_day date := d.business_date;
+    chosen_day date := ledger.chosen_day(d, request);
     stored jsonb;
     wallets bigint[];
     wallet bigint;
@@ -275,9 +304,14 @@ DECLARE
     orders bigint[];
     touched bigint;
 BEGIN
+    d.business_date := chosen_day;
     SELECT c.operation, c.stored INTO d.operation, stored FROM ledger.claim(d, request) c;
     IF stored IS NOT NULL THEN
         RETURN stored || '{"repeated": true}';
+    END IF;
+    d.business_date := own_day;
+    IF request->>'business_day' IS NOT NULL THEN
+        PERFORM ledger.require_bookable(d, request, chosen_day);
     END IF;
     PERFORM set_config('ledger.door', 'open', true);
     wallets := ledger.wallets_of(request);
@@ -289,6 +323,7 @@ BEGIN
         PERFORM ledger.sweep_due(d, wallet);
     END LOOP;
     before := ledger.standings(wallets);
+    d.business_date := chosen_day;
     FOR verb IN SELECT v.value FROM jsonb_array_elements(request->'verbs') WITH ORDINALITY v(value, n) ORDER BY v.n LOOP
         cards := cards || ledger.do_verb(d, verb);
     END LOOP;
@@ -298,6 +333,7 @@ BEGIN
     FOREACH touched IN ARRAY orders LOOP
         PERFORM ledger.finish_order(d, touched);
     END LOOP;
+    d.business_date := own_day;
     FOREACH wallet IN ARRAY wallets LOOP
         PERFORM ledger.sweep_due(d, wallet);
     END LOOP;

@@ -32,6 +32,7 @@ def request_of(operation: Operation, who: Who) -> dict[str, Any]:
         "workstation": who.workstation,
         "till": who.till,
         "shop": who.shop,
+        "business_day": None if operation.business_day is None else operation.business_day.isoformat(),
         "verbs": [_within_bigint(as_json(verb)) for verb in operation.verbs],
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from ledger.domain.rules import REVERSIBLE
 from ledger.errors import (
     AlreadyReversed,
     ClockWentBack,
+    DayClosed,
     FieldInvalid,
     KeyReused,
     StaffUnknown,
@@ -88,16 +89,23 @@ _DO: dict[type, Callable[[Desk, Any], None]] = {
 def post(cursor: sqlite3.Cursor, operation: Operation, who: Who, now: datetime) -> Answer:
     """Post one operation; the caller commits or rolls back. Raises the refusals of its verbs, and KeyReused."""
     desk = open_desk(cursor, who, now)
+    today = desk.business_date
+    desk.business_date = _chosen_day(desk, operation)
     earlier = _claim(desk, operation, who)
     if earlier is not None:
         return earlier
+    chosen, desk.business_date = desk.business_date, today
+    if operation.business_day is not None:
+        _require_bookable(desk, operation, operation.business_day.isoformat())
     locking.lock(desk, operation)
     before = {wallet.id: _sweep_due(desk, wallet, who) for wallet in desk.wallets.values()}
+    desk.business_date = chosen
     for verb in operation.verbs:
         _DO[type(verb)](desk, verb)
     card_sales.receipts(desk, operation)
     for order in sorted(set(desk.orders)):
         order_completion.finish(desk, order)
+    desk.business_date = today
     after = {wallet.id: _sweep_due(desk, wallet, who) for wallet in desk.wallets.values()}
     return _store(desk, before, after)
 
@@ -149,6 +157,30 @@ def _open_day(cursor: sqlite3.Cursor, calendar: BusinessCalendar, now: datetime,
         if row is None or row[0] == "open":
             return day.isoformat()
         day += timedelta(days=1)
+
+
+def _chosen_day(desk: Desk, operation: Operation) -> str:
+    """The business day the operation is booked on: the one it names, else today's."""
+    if operation.business_day is None:
+        return desk.business_date
+    day = operation.business_day.isoformat()
+    desk.cursor.execute("INSERT INTO business_days (business_date, shop_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                        (day, desk.shop))  # fmt: skip
+    return day
+
+
+def _require_bookable(desk: Desk, operation: Operation, day: str) -> None:
+    """Only imports of orders name a day: none to come, and none up to one that has ended, so that snapshots stay true.
+
+    Raises NotAllowed, FieldInvalid, DayClosed.
+    """
+    desk.require_right("data.import")
+    if any(not verb.verb.startswith("order_") for verb in operation.verbs):
+        raise FieldInvalid("business_day", day)
+    if day > desk.business_date:
+        raise FieldInvalid("business_day", day)
+    if desk.one("SELECT 1 FROM business_days WHERE status <> 'open' AND business_date >= ?", day) is not None:
+        raise DayClosed(date.fromisoformat(day))
 
 
 def _claim(desk: Desk, operation: Operation, who: Who) -> Answer | None:

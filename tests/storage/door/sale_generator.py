@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from ledger.domain.verbs import (
     Operation,
@@ -15,6 +18,7 @@ from tests.storage.door.sale_returns import ReturnDraws
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 
 USUAL = ["administrator"] * 12 + ["manager", "cashier", "cashier"]
@@ -45,6 +49,9 @@ OUTSIDE = (
     "UPDATE settings SET value = CASE value WHEN '30' THEN '100' ELSE '30' END WHERE key = 'points_share'",
 )
 """What other rooms change beside the door."""
+END_DAYS = (
+    "UPDATE business_days SET status = 'ended' WHERE business_date < (SELECT max(business_date) FROM business_days)"
+)
 
 
 @dataclass
@@ -71,9 +78,20 @@ class SaleGenerator(MoneyDraws, ReturnDraws):
         kind, verbs = self.verbs()
         if self.rng.random() < 0.07:
             kind, verbs = "batch", verbs + self.verbs()[1]
-        made = Operation(self.key(), kind, verbs)
+        made = Operation(self.key(), kind, verbs, business_day=self.day_of_the_past(verbs))
         self.sent.append(made)
         return made
+
+    def day_of_the_past(self, verbs: tuple[Verb, ...]) -> date | None:
+        """Now and then a business day that an import names; drawn apart, so that the rest stays as it was."""
+        chance = random.Random(len(self.sent))
+        if chance.random() < 0.004:
+            self.pair.sql(END_DAYS)
+        orders = all(verb.verb.startswith("order_") for verb in verbs)
+        if chance.random() > (0.1 if orders else 0.004):
+            return None
+        today = self.now.astimezone(ZoneInfo("Asia/Riyadh")).date()
+        return today - timedelta(days=chance.choice([-1, 0, 0, 0, 0, 1, 1, 2]))
 
     def verbs(self) -> tuple[str, tuple[Verb, ...]]:
         kinds: list[tuple[int, Callable[[], tuple[Verb, ...]]]] = [

@@ -41,7 +41,8 @@ STEPS = 500 if LONG else 300
 REFUSALS = {
     "AmountNotPositive", "AmountTooLarge", "CardNeedsReplacement", "CardNotFound", "CardNotUsable", "CardTooSmall",
     "CardLastUse", "CashTooSmall", "CashbackGranted", "CashbackNotDue", "CashbackRuleNotFound",
-    "ClicksOff", "CurrencyMismatch", "CurrencyUnknown", "CustomerNotActive", "CustomerNotFound", "FieldInvalid",
+    "ClicksOff", "CurrencyMismatch", "CurrencyUnknown", "CustomerNotActive", "CustomerNotFound", "DayClosed",
+    "FieldInvalid",
     "FieldRequired", "HoldEnded", "HoldNotFound", "HoldTooSmall", "InsufficientFunds", "KeyReused", "NotAllowed",
     "NotPending", "NotReversible", "NothingInSuspense", "OrderEmpty", "OrderNotFound", "OrderNotOpen", "OrderOverpaid",
     "PartnerNotFound",
