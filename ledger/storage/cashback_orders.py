@@ -14,6 +14,7 @@ from ledger.clock import BusinessCalendar
 from ledger.domain.cashback import Line, SeenOrder
 from ledger.domain.earning import excluded_of
 from ledger.money import Money, currency
+from ledger.storage.customers import merged_into
 from ledger.storage.return_tables import cashback_grants, cashback_rules, order_return_lines, order_returns
 from ledger.storage.sale_tables import order_lines, orders
 from ledger.storage.tables import customers, transactions, wallets
@@ -46,7 +47,7 @@ _POINTS = """
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An order with what a person wants to know of it. `wallet_takes` is why its wallet takes no value, if so."""
+    """An order, and who gets its cashback: its customer, or whom they were merged into. `obstacle`: why not now."""
 
     seen: SeenOrder
     number: str
@@ -127,7 +128,7 @@ def _portion(
     ids = [row.id for row in rows]
     if not ids:
         return [], None
-    facts = _Facts(connection, ids)
+    facts, standing = _Facts(connection, ids), _standing(connection, rows)
     calendar = BusinessCalendar(zone)
     found = []
     for row in rows:
@@ -138,11 +139,30 @@ def _portion(
         days = (calendar.local(row.created_at).date(), delivered_on)
         found.append(
             Candidate(
-                facts.seen(row, days, None), row.number, row.customer_id, row.name, row.delivered_at, row.wallet,
-                _obstacle(row), None if then is None else facts.seen(row, days, then),
+                facts.seen(row, days, None), row.number, (who := standing.get(row.id, row)).customer_id, who.name,
+                row.delivered_at, who.wallet, _obstacle(who), None if then is None else facts.seen(row, days, then),
             )
         )  # fmt: skip
     return found, (rows[-1].delivered_at, rows[-1].id) if len(rows) == limit else None
+
+
+def _standing(connection: Connection, rows: Sequence[Any]) -> dict[int, Any]:
+    """By order of a merged customer, who stands for them, with their wallet in its currency."""
+    merged = {row.id: row for row in rows if row.customer_status == "merged"}
+    found: dict[int, Any] = {}
+    for order, row in merged.items():
+        (standing,) = merged_into(connection, {row.customer_id}) or {row.customer_id}
+        wanted = (
+            select(
+                customers.c.id.label("customer_id"), customers.c.name, customers.c.status.label("customer_status"),
+                wallets.c.id.label("wallet"), wallets.c.status.label("wallet_status"), wallets.c.suspended,
+            )
+            .select_from(customers)
+            .outerjoin(wallets, (wallets.c.customer_id == customers.c.id) & (wallets.c.currency == row.currency))
+            .where(customers.c.id == standing)
+        )  # fmt: skip
+        found[order] = connection.execute(wanted).one()
+    return found
 
 
 def _obstacle(row: Any) -> str:  # noqa: ANN401 - a database row

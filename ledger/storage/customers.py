@@ -104,7 +104,7 @@ def exactly(connection: Connection, text: str, number: str | None) -> tuple[int,
     One who was merged stands for the customer they were merged into.
     """
     found = set(connection.execute(_same_numbers(text, number)).scalars())
-    return tuple(sorted(_merged_into(connection, found)))
+    return tuple(sorted(merged_into(connection, found)))
 
 
 def with_numbers(connection: Connection, phones: tuple[str, ...], cards: tuple[str, ...]) -> tuple[int, ...]:
@@ -130,7 +130,7 @@ def _same_numbers(text: str, number: str | None) -> CompoundSelect[Any]:
     return union_all(*wanted)
 
 
-def _merged_into(connection: Connection, ids: set[int]) -> set[int]:
+def merged_into(connection: Connection, ids: set[int]) -> set[int]:
     """These customers, each merged one replaced by whom the chain of merges ends in."""
     standing: set[int] = set()
     seen: set[int] = set()

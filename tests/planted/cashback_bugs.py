@@ -11,6 +11,7 @@ _PURE, _DOORS, _USE = (
     "tests/domain/test_cashback.py", "tests/storage/door/test_cashback.py", "tests/use_cases/test_cashback.py",
 )  # fmt: skip
 _CHECKS, _CHECKED = "ledger/storage/cashback_checks.py", "tests/storage/test_cashback_checks.py"
+_MERGED = "tests/use_cases/test_cashback_merged.py"
 _AGREE = "tests/use_cases/test_cashback_agrees.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
@@ -26,6 +27,15 @@ CASHBACK = (
     Bug("the preview counts gifts that came back", "ledger/storage/cashback_orders.py",
         "given = sum(one.at(moment) for one in self._given[row.id])",
         "given = sum(one.amount for one in self._given[row.id])", (_AGREE, *_LITE)),
+    Bug("a merged customer's cashback is lost", "ledger/storage/cashback_orders.py",
+        "facts, standing = _Facts(connection, ids), _standing(connection, rows)",
+        "facts, standing = _Facts(connection, ids), {}", (_MERGED, *_LITE)),
+    Bug("the server takes back from a merged customer", "ledger/migrations/sql/0003_door_returns.sql",
+        "ledger.taker(d, g.wallet)", "ledger.lock_wallet(g.wallet)",
+        (_MERGED, *_PG)),
+    Bug("who was merged twice is not found", "ledger/storage/door/merged.py",
+        "FROM merged m JOIN customers c ON c.id = m.into_id)", "FROM merged m JOIN customers c ON c.id = m.id)",
+        (_MERGED, *_LITE)),
     Bug("the verifier takes any pocket for a grant's", _CHECKS, "AND c.origin = 'given'", "AND c.origin <> ''",
         (_CHECKED, *_LITE)),
     Bug("the verifier takes any expense for cashback's", _CHECKS, "AND d.code = '5000'", "AND d.code <> ''",
@@ -49,7 +59,7 @@ CASHBACK = (
     Bug("the server forgets the minimum", _SQL,
         "IF on_lines = 0 OR k.total < p_minimum THEN", "IF on_lines = 0 THEN", (_DOORS, *_PG)),
     Bug("the server gives to another customer's wallet", _SQL,
-        "IF w.customer IS DISTINCT FROM o.customer THEN", "IF w.id IS NULL THEN", (_DOORS, *_PG)),
+        "IF w.customer IS DISTINCT FROM ledger.stands_for(o.customer) THEN", "IF w.id IS NULL THEN", (_DOORS, *_PG)),
     Bug("the server keeps the maximum of today", _SQL,
         "least(amount, base, p_maximum)", "least(amount, base)", (_DOORS, *_PG)),
     Bug("an order is done with while a rule still waits", _JOB,

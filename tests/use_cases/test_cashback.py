@@ -161,7 +161,7 @@ class TestJob:
         stall.rows("UPDATE wallets SET status = 'active' WHERE id = :id", id=stall.money)
         assert grant_due(stall.ledger) == Granted(1, 0)
 
-    def test_a_merged_customer_is_skipped(self, stall: Stall) -> None:
+    def test_an_erased_customer_is_skipped(self, stall: Stall) -> None:
         save_rule(stall)
         sell(stall, 10_000)
         stall.wait(**WEEK)

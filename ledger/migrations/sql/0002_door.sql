@@ -68,6 +68,44 @@ BEGIN
     WHERE t.wallet_id IS NOT NULL AND t.type = 'debit' AND t.source IN ('gift_card', 'top_up') ORDER BY t.id DESC;
 END $$;
 
+-- the customer, or whom they were merged into, directly or not
+CREATE FUNCTION ledger.stands_for(p_customer bigint) RETURNS bigint LANGUAGE sql STABLE AS $$
+    WITH RECURSIVE merged (id, into_id) AS (
+        SELECT c.id, c.merged_into FROM ledger.customers c WHERE c.id = p_customer
+        UNION SELECT c.id, c.merged_into FROM merged m JOIN ledger.customers c ON c.id = m.into_id)
+    SELECT coalesce((SELECT m.id FROM merged m WHERE m.into_id IS NULL), p_customer)
+$$;
+
+-- the wallets of who stand for merged customers of orders, in the orders' currency
+CREATE FUNCTION ledger.standing_in(orders bigint[]) RETURNS SETOF bigint LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF cardinality(orders) > 0 THEN
+        RETURN QUERY SELECT w.id FROM ledger.orders o JOIN ledger.customers c ON c.id = o.customer_id AND c.status = 'merged'
+            JOIN ledger.wallets w ON w.customer_id = ledger.stands_for(c.id) AND w.currency = o.currency
+        WHERE o.id = ANY (orders);
+    END IF;
+END $$;
+
+-- the wallet; in the place of a merged customer's that of who stands for them, opened if there is none
+CREATE FUNCTION ledger.taker(d ledger.desk, p_wallet bigint) RETURNS ledger.locked_wallet LANGUAGE plpgsql AS $$
+DECLARE
+    w ledger.locked_wallet := ledger.lock_wallet(p_wallet);
+    other bigint;
+BEGIN
+    IF w.customer_status <> 'merged' THEN
+        RETURN w;
+    END IF;
+    SELECT x.id INTO other FROM ledger.wallets x WHERE x.customer_id = ledger.stands_for(w.customer) AND x.currency = w.currency;
+    IF other IS NULL THEN
+        INSERT INTO ledger.wallets (customer_id, currency, created_at, updated_at)
+        VALUES (ledger.stands_for(w.customer), w.currency, d.at, d.at) RETURNING id INTO other;
+        INSERT INTO ledger.accounts (kind, currency, code, wallet_id, balance, origin)
+        VALUES ('pocket', w.currency, '2000', other, 0, 'paid'), ('pocket', w.currency, '2000', other, 0, 'given'),
+            ('debt', w.currency, '1100', other, 0, NULL);
+    END IF;
+    RETURN ledger.lock_wallet(other);
+END $$;
+
 CREATE OR REPLACE FUNCTION ledger.wallets_of(request jsonb) RETURNS bigint[] LANGUAGE sql AS $$
     SELECT coalesce(array_agg(DISTINCT w ORDER BY w), '{}') FROM (
         SELECT (v->>'wallet')::bigint AS w FROM jsonb_array_elements(request->'verbs') v WHERE v->>'wallet' IS NOT NULL
@@ -106,6 +144,8 @@ CREATE OR REPLACE FUNCTION ledger.wallets_of(request jsonb) RETURNS bigint[] LAN
         UNION
         SELECT w.id FROM ledger.orders o JOIN ledger.wallets w ON w.customer_id = o.customer_id AND w.currency = 'PTS'
         WHERE o.id = ANY (ledger.orders_of(request))
+        UNION
+        SELECT s FROM ledger.standing_in(ledger.orders_of(request)) s
     ) touched
 $$;
 

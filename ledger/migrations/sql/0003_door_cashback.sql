@@ -16,7 +16,7 @@ DECLARE
 BEGIN
     PERFORM ledger.require_rule(d, ledger.rule_for('credit', 'cashback', ''), false);
     o := ledger.lock_order(d, (verb->>'order')::bigint);
-    IF w.customer IS DISTINCT FROM o.customer THEN
+    IF w.customer IS DISTINCT FROM ledger.stands_for(o.customer) THEN
         PERFORM ledger.refuse('WalletNotFound', jsonb_build_object('wallet', w.id::text));
     END IF;
     IF w.currency <> o.currency THEN

@@ -102,7 +102,7 @@ CREATE FUNCTION ledger.claw_back_cashback(
     d ledger.desk, o ledger.locked_order, g ledger.cashback_left, back bigint, tenders ledger.leg[], about jsonb
 ) RETURNS ledger.leg[] LANGUAGE plpgsql AS $$
 DECLARE
-    w ledger.locked_wallet := ledger.lock_wallet(g.wallet);
+    w ledger.locked_wallet := ledger.taker(d, g.wallet);
     rule ledger.rules := ledger.rule_for('clawback', 'clawback', 'cashback');
     said jsonb := ledger.about_cashback(about, o.id, g);
     there bigint := least(back, ledger.there(d, w, rule.origin));

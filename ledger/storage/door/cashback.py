@@ -23,7 +23,7 @@ from ledger.errors import (
     OrderNotOpen,
     WalletNotFound,
 )
-from ledger.storage.door import order_points, orders
+from ledger.storage.door import merged, order_points, orders
 from ledger.storage.door.desk import Desk, LockedWallet, Subject
 from ledger.storage.types import from_micros
 
@@ -65,7 +65,7 @@ def grant(desk: Desk, verb: GrantCashback) -> None:
     """Each rule's cashback on what was kept, as value that expires."""
     desk.require_rule(rule_for("credit", "cashback"), by_hand=False)
     order, wallet = orders.locked(desk, verb.order), desk.wallets[verb.wallet]
-    if wallet.customer != order.customer:
+    if order.customer is None or wallet.customer != merged.stands_for(desk, order.customer):
         raise WalletNotFound(str(wallet.id))
     if wallet.currency != order.currency:
         raise CurrencyMismatch(order.currency, wallet.currency)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ledger.domain.rules import rule_for
-from ledger.storage.door import cashback, order_points, order_returns
+from ledger.storage.door import cashback, merged, order_points, order_returns
 from ledger.storage.door.desk import Subject
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def settle(desk: Desk, giving: Giving, legs: list[Leg], *, whole: bool) -> int:
 
 def _claw_back(desk: Desk, giving: Giving, grant: Grant, back: int, tenders: list[Leg]) -> list[Leg]:
     """What of the tenders is left to go back."""
-    order, wallet = giving.order, desk.wallets[grant.wallet]
+    order, wallet = giving.order, merged.taker(desk, giving.order, grant.wallet)
     rule = rule_for("clawback", "clawback", "cashback")
     there = min(back, order_points.there(desk, wallet, rule.origin))
     withheld = min(back - there, sum(leg.rest for leg in tenders))

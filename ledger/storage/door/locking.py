@@ -19,6 +19,7 @@ from ledger.errors import (
     ShiftNotOpen,
     WalletNotFound,
 )
+from ledger.storage.door import merged
 from ledger.storage.door.card_sales import wallets_that_paid
 from ledger.storage.door.desk import Desk, LockedWallet
 
@@ -71,6 +72,7 @@ def lock(desk: Desk, operation: Operation) -> None:
     orders = sorted({order for verb in operation.verbs for order in _orders_of(desk, verb)})
     wallets = {wallet for verb in operation.verbs for wallet in _wallets_of(desk, verb)}
     wallets |= {wallet for order in orders for (wallet,) in desk.cursor.execute(_OF_ORDER, (order, order))}
+    wallets |= {wallet for order in orders for wallet in merged.standing_in(desk, order)}
     for wallet in sorted(wallets):
         row = desk.one(
             "SELECT w.id, w.customer_id, w.currency, w.status, w.suspended, c.status FROM wallets w"
