@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.pages.expiring_lists import Kind
 from desktop_app.pages.gift_cards import GiftCardsPage
 from desktop_app.pages.reconciliation import ReconciliationPage
 from ledger.domain.words import CardStatus
@@ -25,9 +26,15 @@ def reads(tour: Tour) -> None:
             tour.keep_dialog("account-name", page.turnovers.rename)
         page.show_tab(page.expiring)
         tour.settle()
-        page.expiring.table.view.selectAll()
-        if page.expiring.extend_button.isEnabled():
-            tour.keep_dialog("extend", page.expiring.extend)
+        for kind in reversed(Kind):
+            page.expiring.lists.choose(kind)
+            tour.settle()
+            page.expiring.table.view.selectAll()
+            tour.settle()
+            if kind is not Kind.BALANCES:
+                tour.keep(f"reconciliation-expiring-{kind.value}")
+            if page.expiring.extend_button.isEnabled() and kind is not Kind.CUSTOMERS:
+                tour.keep_dialog(f"extend-{kind.value}", page.expiring.extend)
         tour.keep_dialog("extensions", page.expiring.show_extensions)
         page.show_tab(page.figures)
         page.period.choose("today")

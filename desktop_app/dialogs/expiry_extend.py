@@ -219,8 +219,8 @@ class UndoExtensionDialog(FormDialog[UndoExtension, Extended]):
         """How much moved back, and whether something stays."""
         amounts = money_list(self.context.formats, answer.plan.totals)
         if stay := len(answer.plan.left) + len(answer.plan.cards_left):
-            text = self.tr("Moved back: {amounts}. %n stay(s) as it is.", "", stay)
-            return text.format(amounts=amounts)
+            text = self.tr("Moved back: {amounts}. Left as they are: {count}.")
+            return text.format(amounts=amounts, count=self.context.formats.number(stay))
         return self.tr("Moved back: {amounts}.").format(amounts=amounts)
 
 
