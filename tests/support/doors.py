@@ -106,6 +106,7 @@ _POINTS_TO = {
     ("accounts", "id"): "accounts",
     ("accounts", "parent"): "accounts",
     ("accounts", "card_id"): "gift_cards",
+    ("payments", "card_id"): "gift_cards",
     ("gift_cards", "id"): "gift_cards",
     ("gift_cards", "replaces"): "gift_cards",
     ("card_events", "id"): "card_events",

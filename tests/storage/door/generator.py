@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from ledger.domain.about import About
-from ledger.domain.card_verbs import BlockCard, ExpireCard, ExtendCard, NewCard, ReplaceCard, TopUpCard
+from ledger.domain.card_verbs import (
+    BeginCardPayment,
+    BlockCard,
+    ExpireCard,
+    ExtendCard,
+    NewCard,
+    ReplaceCard,
+    TopUpCard,
+)
+from ledger.domain.payment_verbs import EndPayment
 from ledger.domain.return_verbs import ExtendPocket
 from ledger.domain.verbs import (
     CancelCard,
@@ -124,12 +133,15 @@ class Generator:
             kinds += [(7, "release", self._release), (8, "capture", self._capture)]
         if self._card_rows():
             kinds += [(7, "card_sell", self._sell), (18, "card_redeem", self._redeem), (3, "card_cancel", self._cancel)]
-            kinds += [(6, "card_top_up", self._top_up), (4, "card_replace", self._replace)]
+            kinds += [(6, "card_top_up", self._top_up), (6, "card_replace", self._replace)]
+            kinds += [(5, "card_payment_begin", self._begin_card)]
             kinds += [
                 (4, "card_extend", self._extend_card),
                 (4, "card_block", self._block),
                 (4, "card_expire", self._expire),
             ]
+        if self.pair.sides[0].ids["payments"]:
+            kinds += [(4, "payment_end", self._end_payment)]
         _, kind, make = self.rng.choices(kinds, [weight for weight, _, _ in kinds])[0]
         return kind, (make(),)
 
@@ -314,9 +326,43 @@ class Generator:
         )  # fmt: skip
 
     def _sell(self) -> Verb:
-        tender = self.rng.choice(["cash"] * 4 + ["terminal", "bank", "invoice", "provider"])
         off = self.rng.choice([0, 0, 0, 1, 499, 500, 999, -1])
-        return SellCard(self._card("issued"), tender, self.rng.choice([None, 1, 2]), self._about(), off)
+        buyer = self.rng.choice([None, 1, 2])
+        return replace(SellCard(self._card("issued"), "", buyer, self._about(), off), **self._payer(500))
+
+    def _payer(self, amount: int) -> dict[str, Any]:
+        """A tender, perhaps with a payment's row; or a wallet, seldom none or a tender's."""
+        tender = self.rng.choice(["cash"] * 4 + ["terminal", "bank", "invoice", "provider"] + ["wallet"] * 5)
+        if tender == "wallet":
+            return {"tender": tender, "wallet": self.rng.choice([self._wallet()[0]] * 5 + [None])}
+        if self.rng.random() < 0.5:
+            return {"tender": tender, "wallet": self.rng.choice([None] * 12 + [self._wallet()[0]])}
+        number = f"u{self.keys - (1 if self.rng.random() < 0.1 else 0)}"
+        handed = self.rng.choice([None, amount, amount + 1, amount - 1]) if tender == "cash" else None
+        return {"tender": tender, "uuid": number, "tendered": handed, "reference": self.rng.choice(["", "slip 7"])}
+
+    def _begin_card(self) -> Verb:
+        """A provider is asked for a card, mostly for what it costs."""
+        tops_up = self.rng.random() < 0.3
+        card = self._card("active" if tops_up else "issued")
+        rows = self._card_rows()
+        off = self.rng.choice([0, 0, 0, 1, -1]) if not tops_up or self.rng.random() < 0.1 else 0
+        known = 0 <= card < len(rows)
+        price, unit = (rows[card].initial - off, rows[card].currency) if known else (1, "SAR")
+        amount = self.rng.choice([price] * 9 + [price + 1, 0])
+        return BeginCardPayment(
+            f"b{self.keys}", card, amount, self.rng.choice([unit] * 9 + ["RUB"]),
+            self.rng.choice(["yookassa"] * 5 + [""]), tops_up, self.rng.choice([None, 1]), off, {"a": "1"},
+            about=self._about(),
+        )  # fmt: skip
+
+    def _end_payment(self) -> Verb:
+        rows = self.pair.sql("SELECT amount, currency, tender FROM payments ORDER BY id")
+        asked = [rank for rank, row in enumerate(rows) if row.tender == "provider"]
+        rank = self.rng.choice(asked[-4:] or [-1])
+        amount, unit = (rows[rank].amount, rows[rank].currency) if rank >= 0 else (1, "SAR")
+        status = self.rng.choice(["succeeded"] * 4 + ["cancelled", "failed"])
+        return EndPayment(rank, status, self.rng.choice([amount] * 6 + [amount + 1]), unit, "why", self._about())
 
     def _redeem(self) -> Verb:
         rows = self._card_rows()
@@ -329,19 +375,23 @@ class Generator:
         return RedeemCard(card, self._wallet()[0], amount, code, self._about())
 
     def _cancel(self) -> Verb:
-        return CancelCard(self._card("active"), self.rng.choice(["", "", "cash", "bank", "provider"]), self._about())
+        ways = ["", "", "cash", "bank", "provider", "provider", "wallet", "wallet"]
+        return CancelCard(self._card("active"), self.rng.choice(ways), self._about())
 
     def _top_up(self) -> Verb:
-        tender = self.rng.choice(["cash"] * 4 + ["terminal", "bank", "invoice", "provider"])
         amount = self.rng.choice([1, 500, 500, 0, MAX_MINOR])
+        payer = self._payer(amount)
+        if payer["tender"] == "wallet" and self.rng.random() < 0.4:
+            amount = MAX_MINOR // 1_000
         rows = self._card_rows()
         used_up = [
             rank for rank, row in enumerate(rows)
             if row.status == "redeemed" and 0 < row.max_usage_count <= row.usage_count
         ]  # fmt: skip
         if used_up and self.rng.random() < 0.6:
-            return TopUpCard(self.rng.choice(used_up), amount, tender, self._about())
-        return TopUpCard(self._card(self.rng.choice(["redeemed", "active"])), amount, tender, self._about())
+            return replace(TopUpCard(self.rng.choice(used_up), amount, "", self._about()), **payer)
+        card = self._card(self.rng.choice(["redeemed", "active"]))
+        return replace(TopUpCard(card, amount, "", self._about()), **payer)
 
     def _replace(self) -> Verb:
         self.hashes += 1
@@ -390,7 +440,8 @@ class Generator:
 
     def _card_rows(self) -> list[Any]:
         return self.pair.sides[0].sql(
-            "SELECT g.status, g.code_hash, g.usage_count, g.max_usage_count, a.balance FROM gift_cards g"
+            "SELECT g.status, g.code_hash, g.usage_count, g.max_usage_count, g.initial, g.currency, a.balance"
+            " FROM gift_cards g"
             " JOIN accounts a ON a.card_id = g.id ORDER BY g.id"
         )
 

@@ -35,6 +35,7 @@ SHOPS = (("Asia/Riyadh", 0, 14), ("Europe/Berlin", 4, 0), ("America/Sao_Paulo", 
 
 REFUSALS = {
     "AlreadyReversed", "AmountNotPositive", "AmountTooLarge", "CardEmpty", "CardLastUse", "CardNotFound",
+    "CardNotPaidSo", "PaidPartTooSmall", "PaymentUnknown", "PaymentEnded", "TenderedTooSmall", "FieldRequired",
     "CardNotUsable", "CardTooSmall", "CurrencyMismatch", "CurrencyUnknown", "CustomerNotActive",
     "DebtTooSmall", "FieldInvalid", "HoldEnded", "HoldNotFound", "HoldTooSmall", "InsufficientFunds", "KeyReused",
     "NotAllowed", "NotPending", "NotReversible", "OverLimit", "PocketEmpty", "RuleUnknown", "SourceNotByHand",
