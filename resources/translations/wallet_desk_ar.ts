@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Cashback and promotions</source>
-        <translation>الكاش باك والعروض</translation>
+        <translation>الاسترداد النقدي والعروض</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Cashback</source>
-        <translation>الكاش باك</translation>
+        <translation>الاسترداد النقدي</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Cashback</source>
-        <translation>الكاش باك</translation>
+        <translation>الاسترداد النقدي</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1352,7 +1352,7 @@
     <name>CashbackPreviewDialog</name>
     <message>
         <source>Cashback that is due</source>
-        <translation>الكاش باك المستحق</translation>
+        <translation>الاسترداد النقدي المستحق</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Orders are given cashback some days after delivery.</source>
-        <translation>يُعطى الكاش باك بعد أيام من تسليم الطلب.</translation>
+        <translation>يُعطى الاسترداد النقدي بعد أيام من تسليم الطلب.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) looked at</source>
@@ -1420,12 +1420,12 @@
     <message numerus="yes">
         <source>%n order(s) got cashback.</source>
         <translation>
-            <numerusform>لم يحصل أي طلب على كاش باك.</numerusform>
-            <numerusform>حصل طلب واحد على كاش باك.</numerusform>
-            <numerusform>حصل طلبان على كاش باك.</numerusform>
-            <numerusform>حصلت %n طلبات على كاش باك.</numerusform>
-            <numerusform>حصل %n طلبًا على كاش باك.</numerusform>
-            <numerusform>حصل %n طلب على كاش باك.</numerusform>
+            <numerusform>لم يحصل أي طلب على استرداد نقدي.</numerusform>
+            <numerusform>حصل طلب واحد على استرداد نقدي.</numerusform>
+            <numerusform>حصل طلبان على استرداد نقدي.</numerusform>
+            <numerusform>حصلت %n طلبات على استرداد نقدي.</numerusform>
+            <numerusform>حصل %n طلبًا على استرداد نقدي.</numerusform>
+            <numerusform>حصل %n طلب على استرداد نقدي.</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,7 +1433,7 @@
     <name>CashbackRuleForm</name>
     <message>
         <source>Add a cashback rule</source>
-        <translation>إضافة قاعدة كاش باك</translation>
+        <translation>إضافة قاعدة استرداد نقدي</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1592,11 +1592,11 @@
     </message>
     <message>
         <source>Cashback rules</source>
-        <translation>قواعد الكاش باك</translation>
+        <translation>قواعد الاسترداد النقدي</translation>
     </message>
     <message>
         <source>Cashback that was given</source>
-        <translation>الكاش باك المُعطى</translation>
+        <translation>الاسترداد النقدي المُعطى</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>No cashback rules yet</source>
-        <translation>لا قواعد كاش باك بعد</translation>
+        <translation>لا قواعد استرداد نقدي بعد</translation>
     </message>
     <message>
         <source>Add one with Ctrl+N, such as 5 % and at most 50.00.</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>The job gives cashback once an order&apos;s lock has passed.</source>
-        <translation>تعطي المهمة الكاش باك بعد انقضاء مهلة الطلب.</translation>
+        <translation>تعطي المهمة الاسترداد النقدي بعد انقضاء مهلة الطلب.</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -2700,11 +2700,11 @@
     </message>
     <message>
         <source>Soonest day</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرب يوم</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرصدة</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Left on it</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي عليها</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -2744,11 +2744,11 @@
     </message>
     <message>
         <source>No gift card ends</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي أي بطاقة هدية</translation>
     </message>
     <message>
         <source>No gift card that holds something ends on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي في هذه الأيام أي بطاقة عليها رصيد.</translation>
     </message>
     <message>
         <source>Nothing expires</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Which list; arrows change it</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قائمة؛ تُبدَّل بالأسهم</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2776,11 +2776,11 @@
     </message>
     <message>
         <source>Customers whose value expires</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء تنتهي صلاحية أرصدتهم</translation>
     </message>
     <message>
         <source>Gift cards that end</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات هدايا تنتهي صلاحيتها</translation>
     </message>
 </context>
 <context>
@@ -2811,39 +2811,39 @@
     </message>
     <message>
         <source>Extend what is chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد المحدد…</translation>
     </message>
     <message>
         <source>Extend all that is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد كل المعروض…</translation>
     </message>
     <message>
         <source>List balances that expire</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأرصدة التي تنتهي</translation>
     </message>
     <message>
         <source>List customers whose value expires</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة العملاء الذين تنتهي أرصدتهم</translation>
     </message>
     <message>
         <source>List gift cards that end</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة البطاقات التي تنتهي</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البطاقة</translation>
     </message>
     <message>
         <source>Let what is chosen be used longer (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد مدة استخدام المحدد (Ctrl+L)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Write the list below as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة القائمة أدناه بصيغة CSV</translation>
     </message>
     <message>
         <source>Show extensions…</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Export what expires</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ما تنتهي صلاحيته</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>the wallet is stopped or closed, the customer merged or erased, or the card has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة موقوفة أو مغلقة، أو دُمج العميل أو مُحي، أو انتهت البطاقة</translation>
     </message>
     <message>
         <source>moved back before</source>
@@ -2952,13 +2952,13 @@
     </message>
     <message numerus="yes">
         <source>%n gift card(s): {amounts}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات هدايا: {amounts}</numerusform>
+            <numerusform>بطاقة هدية واحدة: {amounts}</numerusform>
+            <numerusform>بطاقتا هدية: {amounts}</numerusform>
+            <numerusform>%n بطاقات هدايا: {amounts}</numerusform>
+            <numerusform>%n بطاقة هدية: {amounts}</numerusform>
+            <numerusform>%n بطاقة هدية: {amounts}</numerusform>
         </translation>
     </message>
     <message>
@@ -2978,13 +2978,13 @@
     </message>
     <message numerus="yes">
         <source>%n gift card(s) extended: {amounts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُمدَّد أي بطاقة هدية: {amounts}.</numerusform>
+            <numerusform>مُدِّدت بطاقة هدية واحدة: {amounts}.</numerusform>
+            <numerusform>مُدِّدت بطاقتا هدية: {amounts}.</numerusform>
+            <numerusform>مُدِّدت %n بطاقات هدايا: {amounts}.</numerusform>
+            <numerusform>مُدِّدت %n بطاقة هدية: {amounts}.</numerusform>
+            <numerusform>مُدِّدت %n بطاقة هدية: {amounts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>Extend gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>تمديد بطاقات الهدايا</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -3192,13 +3192,13 @@
     </message>
     <message numerus="yes">
         <source>Extending %n gift card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمديد صفر من بطاقات الهدايا</numerusform>
+            <numerusform>تمديد بطاقة هدية واحدة</numerusform>
+            <numerusform>تمديد بطاقتي هدية</numerusform>
+            <numerusform>تمديد %n بطاقات هدايا</numerusform>
+            <numerusform>تمديد %n بطاقة هدية</numerusform>
+            <numerusform>تمديد %n بطاقة هدية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Give cashback</source>
-        <translation>إعطاء الكاش باك</translation>
+        <translation>إعطاء الاسترداد النقدي</translation>
     </message>
     <message>
         <source>Expire gift cards past their last day</source>
@@ -5998,15 +5998,15 @@
     </message>
     <message>
         <source>No cashback rule has “{rule}” as code.</source>
-        <translation>لا توجد قاعدة كاش باك برمز «{rule}».</translation>
+        <translation>لا توجد قاعدة استرداد نقدي برمز «{rule}».</translation>
     </message>
     <message>
         <source>Too early for cashback</source>
-        <translation>مبكر على الكاش باك</translation>
+        <translation>مبكر على الاسترداد النقدي</translation>
     </message>
     <message>
         <source>Order {order} may be given cashback from {due} on.</source>
-        <translation>يمكن منح الكاش باك للطلب {order} ابتداءً من {due}.</translation>
+        <translation>يمكن منح الاسترداد النقدي للطلب {order} ابتداءً من {due}.</translation>
     </message>
     <message>
         <source>Given already</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>Rule {rule} has given cashback on order {order}.</source>
-        <translation>منحت القاعدة {rule} الكاش باك للطلب {order}.</translation>
+        <translation>منحت القاعدة {rule} الاسترداد النقدي للطلب {order}.</translation>
     </message>
     <message>
         <source>Too many at once</source>
@@ -6283,7 +6283,7 @@
     </message>
     <message>
         <source>{amount} of it kept back for cashback</source>
-        <translation>منها {amount} محتجزة مقابل الكاش باك</translation>
+        <translation>منها {amount} محتجزة مقابل الاسترداد النقدي</translation>
     </message>
     <message>
         <source>For goods of {amount}</source>
@@ -8398,7 +8398,7 @@
     </message>
     <message>
         <source>What orders earn in points and in cashback.</source>
-        <translation>ما تكسبه الطلبات من نقاط وكاش باك.</translation>
+        <translation>ما تكسبه الطلبات من نقاط واسترداد نقدي.</translation>
     </message>
     <message>
         <source>What points are worth</source>
@@ -8558,7 +8558,7 @@
     </message>
     <message>
         <source>Add a cashback rule…</source>
-        <translation>إضافة قاعدة كاش باك…</translation>
+        <translation>إضافة قاعدة استرداد نقدي…</translation>
     </message>
     <message>
         <source>{code} earns points now.</source>
@@ -8932,7 +8932,7 @@
     </message>
     <message>
         <source>Kept back: cashback that was spent</source>
-        <translation>محتجز: كاش باك أُنفق</translation>
+        <translation>محتجز: استرداد نقدي أُنفق</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>Cashback, rule {rule}</source>
-        <translation>كاش باك، القاعدة {rule}</translation>
+        <translation>استرداد نقدي، القاعدة {rule}</translation>
     </message>
     <message>
         <source>The order had earned {granted}; {kept} stay.</source>
@@ -10857,7 +10857,7 @@
     </message>
     <message>
         <source>{amount} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {amount}</translation>
     </message>
 </context>
 <context>
@@ -11631,16 +11631,9 @@
         <source>Kept with your name and the time.</source>
         <translation>يُحفظ مع اسمك والوقت.</translation>
     </message>
-    <message numerus="yes">
-        <source>Moved back: {amounts}. %n stay(s) as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Moved back: {amounts}. Left as they are: {count}.</source>
+        <translation>أُعيد: {amounts}. بقي كما هو: {count}.</translation>
     </message>
     <message>
         <source>Moved back: {amounts}.</source>
@@ -11787,7 +11780,7 @@
     </message>
     <message>
         <source>cashback given</source>
-        <translation>الكاش باك الممنوح</translation>
+        <translation>الاسترداد النقدي الممنوح</translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>

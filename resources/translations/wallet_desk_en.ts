@@ -380,16 +380,6 @@
     </message>
 </context>
 <context>
-    <name>UndoExtensionDialog</name>
-    <message numerus="yes">
-        <source>Moved back: {amounts}. %n stay(s) as it is.</source>
-        <translation>
-            <numerusform>Moved back: {amounts}. %n stay as it is.</numerusform>
-            <numerusform>Moved back: {amounts}. %n stays as it is.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>VerifyCard</name>
     <message numerus="yes">
         <source>%n stored figure(s) disagree with the postings.</source>

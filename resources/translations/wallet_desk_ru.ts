@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Cashback and promotions</source>
-        <translation>Кэшбэк и акции</translation>
+        <translation>Кешбэк и акции</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2661,11 +2661,11 @@
     </message>
     <message>
         <source>Soonest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайший день</translation>
     </message>
     <message>
         <source>Balances</source>
-        <translation type="unfinished"></translation>
+        <translation>Остатки</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>Left on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось на карте</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
         <source>No gift card ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки карт не истекают</translation>
     </message>
     <message>
         <source>No gift card that holds something ends on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эти дни не истекает срок ни одной карты с остатком.</translation>
     </message>
     <message>
         <source>Nothing expires</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Which list; arrows change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой список; переключается стрелками</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2737,11 +2737,11 @@
     </message>
     <message>
         <source>Customers whose value expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты, у которых сгорают средства</translation>
     </message>
     <message>
         <source>Gift cards that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Подарочные карты с истекающим сроком</translation>
     </message>
 </context>
 <context>
@@ -2772,39 +2772,39 @@
     </message>
     <message>
         <source>Extend what is chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить выбранное…</translation>
     </message>
     <message>
         <source>Extend all that is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить всё показанное…</translation>
     </message>
     <message>
         <source>List balances that expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сгорающих остатков</translation>
     </message>
     <message>
         <source>List customers whose value expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Список клиентов, у которых сгорают средства</translation>
     </message>
     <message>
         <source>List gift cards that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Список карт с истекающим сроком</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карту</translation>
     </message>
     <message>
         <source>Let what is chosen be used longer (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать выбранному более поздний срок (Ctrl+L)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузить…</translation>
     </message>
     <message>
         <source>Write the list below as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать список ниже в CSV</translation>
     </message>
     <message>
         <source>Show extensions…</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Export what expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка сгорающего</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>the wallet is stopped or closed, the customer merged or erased, or the card has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>кошелёк остановлен или закрыт, клиент объединён или удалён либо карта завершена</translation>
     </message>
     <message>
         <source>moved back before</source>
@@ -2907,10 +2907,10 @@
     </message>
     <message numerus="yes">
         <source>%n gift card(s): {amounts}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подарочная карта: {amounts}</numerusform>
+            <numerusform>%n подарочные карты: {amounts}</numerusform>
+            <numerusform>%n подарочных карт: {amounts}</numerusform>
         </translation>
     </message>
     <message>
@@ -2927,10 +2927,10 @@
     </message>
     <message numerus="yes">
         <source>%n gift card(s) extended: {amounts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Продлена %n подарочная карта: {amounts}.</numerusform>
+            <numerusform>Продлены %n подарочные карты: {amounts}.</numerusform>
+            <numerusform>Продлено %n подарочных карт: {amounts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Card {card} is valid until {day}.</source>
-        <translation>Карта {card} действует до {day}.</translation>
+        <translation>Карта {card} действует до {day}</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>Extend gift cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлить подарочные карты</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -3135,10 +3135,10 @@
     </message>
     <message numerus="yes">
         <source>Extending %n gift card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Продление %n подарочной карты</numerusform>
+            <numerusform>Продление %n подарочных карт</numerusform>
+            <numerusform>Продление %n подарочных карт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Origin</source>
-        <translation>Происхождение</translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
-        <translation>Долг {debt}: его сначала погасят следующие баллы, кэшбэк и акции.</translation>
+        <translation>Долг {debt}: его сначала погасят следующие баллы, кешбэк и акции.</translation>
     </message>
     <message>
         <source>Write off…</source>
@@ -6196,7 +6196,7 @@
     </message>
     <message>
         <source>{amount} of it kept back for cashback</source>
-        <translation>из них удержано за кэшбэк: {amount}</translation>
+        <translation>из них удержано за кешбэк: {amount}</translation>
     </message>
     <message>
         <source>For goods of {amount}</source>
@@ -8824,7 +8824,7 @@
     </message>
     <message>
         <source>Kept back: cashback that was spent</source>
-        <translation>Удержано: потраченный кэшбэк</translation>
+        <translation>Удержано: потраченный кешбэк</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -9619,11 +9619,11 @@
     </message>
     <message>
         <source>It expires between {first} and {last}.</source>
-        <translation>Сгорит с {first} по {last}.</translation>
+        <translation>Сгорит с {first} по {last}</translation>
     </message>
     <message>
         <source>They expire between {first} and {last}.</source>
-        <translation>Сгорят с {first} по {last}.</translation>
+        <translation>Сгорят с {first} по {last}</translation>
     </message>
     <message>
         <source>{amount} of it expires after {day}.</source>
@@ -9631,7 +9631,7 @@
     </message>
     <message>
         <source>{amount} of them expire after {day}.</source>
-        <translation>Из них {amount} сгорят после {day}.</translation>
+        <translation>Из них {amount} сгорят после {day}</translation>
     </message>
     <message>
         <source>Points earned, rule {rule}</source>
@@ -9639,7 +9639,7 @@
     </message>
     <message>
         <source>Cashback, rule {rule}</source>
-        <translation>Кэшбэк, правило {rule}</translation>
+        <translation>Кешбэк, правило {rule}</translation>
     </message>
     <message>
         <source>The order had earned {granted}; {kept} stay.</source>
@@ -10725,7 +10725,7 @@
     </message>
     <message>
         <source>{amount} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>всего {amount}</translation>
     </message>
 </context>
 <context>
@@ -11496,13 +11496,9 @@
         <source>Kept with your name and the time.</source>
         <translation>Сохраняется с вашим именем и временем.</translation>
     </message>
-    <message numerus="yes">
-        <source>Moved back: {amounts}. %n stay(s) as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Moved back: {amounts}. Left as they are: {count}.</source>
+        <translation>Возвращено: {amounts}. Осталось без изменений: {count}.</translation>
     </message>
     <message>
         <source>Moved back: {amounts}.</source>
@@ -11649,7 +11645,7 @@
     </message>
     <message>
         <source>cashback given</source>
-        <translation>начисленный кэшбэк</translation>
+        <translation>начисленный кешбэк</translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>
@@ -11948,7 +11944,7 @@
     </message>
     <message>
         <source>Cashback</source>
-        <translation>Кэшбэк</translation>
+        <translation>Кешбэк</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -12272,7 +12268,7 @@
     </message>
     <message>
         <source>Order cashback</source>
-        <translation>Кэшбэк за заказ</translation>
+        <translation>Кешбэк за заказ</translation>
     </message>
     <message>
         <source>Reversal of a transaction</source>
