@@ -59,8 +59,18 @@ RETURNS = (
             sum(r.amount) AS stored, p.amount AS computed
         FROM postings r JOIN postings p ON p.transaction_id = r.returns_transaction AND p.n = r.returns_n
             JOIN transactions t ON t.id = p.transaction_id
-        WHERE t.source = 'purchase' AND t.order_id IS NOT NULL
+        WHERE t.source NOT IN ('loyalty', 'cashback')
         GROUP BY p.transaction_id, p.n, p.currency, p.amount HAVING sum(r.amount) > p.amount ORDER BY p.transaction_id
+        """,
+    ),
+    Check(
+        "rewards.returned",
+        """
+        SELECT 'transaction' AS subject, t.id, 'refunded' AS what, t.currency, sum(r.amount) AS stored,
+            t.amount AS computed
+        FROM postings r JOIN transactions t ON t.id = r.returns_transaction
+        WHERE t.source IN ('loyalty', 'cashback')
+        GROUP BY t.id, t.currency, t.amount HAVING sum(r.amount) > t.amount ORDER BY t.id
         """,
     ),
 )

@@ -22,6 +22,7 @@ from ledger.domain.order_verbs import CancelOrder
 from ledger.domain.verbs import Debit
 from ledger.errors import GuardTripped
 from ledger.storage import verifier
+from tests.storage.test_verifier import plant
 from tests.support import cashing
 from tests.support.goods import back, give_back, lines
 from tests.support.selling import Stall, by_card, from_wallet, paid, with_points
@@ -217,6 +218,20 @@ def test_two_writers_past_the_door_pass_one_after_the_other(stall: Stall, role: 
             first.rollback() if role == "replica" else first.commit()
             assert waits.result(10) == ("" if role == "replica" else "guard:postings_returned")
         second.rollback()
+
+
+@pytest.mark.parametrize("source", ["purchase", "cashback", "loyalty"])
+def test_the_verifier_names_what_gave_back_too_much(stall: Stall, source: str) -> None:
+    row = stall.row(
+        "SELECT min(p.id) AS id, min(t.id) AS of FROM postings p JOIN transactions t ON t.id = p.returns_transaction"
+        " WHERE t.source = :source", source=source,
+    )  # fmt: skip
+    place = stall.ledger.location
+    shown = str(place.path) if place.url is None else place.url.render_as_string(hide_password=False)
+    plant(shown, f"UPDATE postings SET amount = amount + 100000 WHERE id = {row.id}")
+    with stall.ledger.reading() as connection:
+        found = {(one.subject, one.subject_id, one.what) for one in verifier.differences(connection)}
+    assert ("transaction", row.of, "refunded") in found
 
 
 @pytest.mark.parametrize("engine_kind", ["postgresql"], indirect=True)
