@@ -220,12 +220,15 @@ class GiftCardsPage(Page):
         self.panel.take_focus()
 
     def show_card(self, card: GiftCard) -> None:
-        """Bring a card to the front, beside the list."""
-        if self.panel.card is None or self.panel.card.id != card.id:
+        """Bring a card to the front, beside the list, where it is the one selected."""
+        another = self.panel.card is None or self.panel.card.id != card.id
+        if another:
             self._code = ""
         if card != self.panel.card:
             self.panel.show_card(card)
             self._arrange()
+        if another and [row.id for row in self.table.selected_rows()] != [card.id]:
+            self.table.select_only(card.id)
 
     def _read_card(self, card_id: int, then: Callable[[GiftCard], None]) -> None:
         ledger = self.context.ledger
@@ -237,10 +240,8 @@ class GiftCardsPage(Page):
             self.show_card(card)
 
     def _found(self, card: GiftCard, code: str) -> None:
-        self.table.view.clearSelection()
         self.show_card(card)
         self._code = code
-        self.table.select(card.id)
         self.panel.take_focus()
 
     def _scanned(self, text: str) -> None:

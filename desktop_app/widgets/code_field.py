@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.assets import icon
+from desktop_app.widgets.field_keys import is_for_the_page
 from ledger.domain.card_codes import RANDOM_CHARACTERS, SHORTEST_FOREIGN
 from ledger.errors import CodeMistyped, FieldRequired
 from ledger.use_cases.gift_cards import parse_code, takes_foreign_codes
@@ -128,6 +129,13 @@ class CodeField(QLineEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.refresh_icon()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave to the page what are its commands."""
+        if is_for_the_page(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter says the code, or that it is none; Escape empties the field."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.assets import icon
+from desktop_app.widgets.field_keys import is_for_the_page
 
 PAUSE_MS = 200
 
@@ -49,6 +50,13 @@ class SearchBox(QLineEdit):
         self.setText(text)
         self._pause.stop()
         self._said = text
+
+    def event(self, event: QEvent) -> bool:
+        """Leave to the page what are its commands."""
+        if is_for_the_page(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape act on the search before anything else does."""

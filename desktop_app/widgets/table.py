@@ -113,6 +113,12 @@ class TableView(QFrame, Generic[Row]):
             self.view.scrollTo(self.model.index(line, 0))
         return line is not None
 
+    def select_only(self, identity: object) -> None:
+        """Select the row with this identity and no other; one that is being fetched once it is there."""
+        self.view.clearSelection()
+        if not self.select(identity):
+            self._kept = [identity]
+
     def hide_status_line(self) -> None:
         """For small tables whose rows need no counting."""
         self._status.hide()
