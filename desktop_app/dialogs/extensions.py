@@ -17,7 +17,7 @@ from ledger.use_cases.expiry import Extension, extensions_made
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
 
-_WIDTH, _HEIGHT = 1000, 460
+_WIDTH, _HEIGHT = 1080, 460
 
 
 class ExtensionsDialog(QDialog):
@@ -56,15 +56,15 @@ class ExtensionsDialog(QDialog):
     def _columns(self) -> list[Column[Extension]]:
         formats = self._context.formats
         return [
-            Column("at", lambda: self.tr("Time"), lambda one: one.at, formats.moment, width=170),
-            Column("by", lambda: self.tr("By"), lambda one: one.by, width=120),
-            Column("until", lambda: self.tr("Until"), lambda one: one.until, self._day, width=120),
+            Column("at", lambda: self.tr("Time"), lambda one: one.at, formats.moment, width=165),
+            Column("by", lambda: self.tr("By"), lambda one: one.by, width=110),
+            Column("until", lambda: self.tr("Until"), lambda one: one.until, self._day, width=118),
             Column("customers", lambda: self.tr("Customers"), lambda one: one.customers, formats.number, Align.END,
-                   width=90),
-            Column("cards", lambda: self.tr("Gift cards"), lambda one: one.cards, formats.number, Align.END, width=90),
+                   width=80),
+            Column("cards", lambda: self.tr("Gift cards"), lambda one: one.cards, formats.number, Align.END, width=80),
             Column("moved", lambda: self.tr("Extended"), lambda one: money_list(formats, one.moved), align=Align.END,
-                   width=130),
-            Column("back", lambda: self.tr("Moved back"), self._back, align=Align.END, width=130),
+                   width=115),
+            Column("back", lambda: self.tr("Moved back"), self._back, align=Align.END, width=115),
             Column("reason", lambda: self.tr("Reason"), lambda one: one.reason, stretch=True, width=120,
                    tooltip=lambda one: one.reason),
         ]  # fmt: skip

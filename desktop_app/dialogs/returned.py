@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.use_cases.returns import Returned
 
-_WIDTH, _SIDES, _TALLEST, _FIGURE = 560, 52, 340, 26
+_WIDTH, _SIDES, _TALLEST, _FIGURE = 560, 52, 420, 26
 
 
 class ReturnedDialog(QDialog):

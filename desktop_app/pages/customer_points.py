@@ -86,7 +86,7 @@ class CustomerPointsTab(QWidget):
                    tone=_tone, amount=lambda row: row.signed if row.status is Status.POSTED else None),
             Column("after", lambda: self.tr("After"), lambda row: row.after, self._bare, Align.END, width=76),
             Column("state", lambda: self.tr("State"), _state, width=104, tone=lambda row: tone(row.status), chip=True),
-            Column("order", lambda: self.tr("Order"), self._order, context.formats.code, width=104),
+            Column("order", lambda: self.tr("Order"), self._order, context.formats.code, width=124),
             Column("why", lambda: self.tr("Why"), self._why, stretch=True, width=160, tooltip=self._why),
         ]  # fmt: skip
 

@@ -91,8 +91,8 @@ class PocketsTab(QWidget):
         if day is None:
             return self.tr("Does not expire")
         left = (day - self._context.info.today).days
-        text = self.tr("{day}  ·  days left: {days}")
-        return text.format(day=self._context.formats.day(day), days=self._context.formats.number(left))
+        text = self.tr("{day}  ·  %n day(s) left", "", left)
+        return text.format(day=self._context.formats.day(day))
 
     def _soon(self, day: date | None) -> bool:
         return day is not None and (day - self._context.info.today).days <= _SOON_DAYS

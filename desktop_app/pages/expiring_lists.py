@@ -169,9 +169,8 @@ class ExpiringLists(QWidget):
         return (day - self._context.info.today).days
 
     def _until(self, day: date) -> str:
-        formats = self._context.formats
-        text = self.tr("{day}  ·  days left: {days}")
-        return text.format(day=formats.day(day), days=formats.number(self._left(day)))
+        text = self.tr("{day}  ·  %n day(s) left", "", self._left(day))
+        return text.format(day=self._context.formats.day(day))
 
     # -- words ------------------------------------------------------------------------------------------------
 

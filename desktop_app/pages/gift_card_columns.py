@@ -61,8 +61,8 @@ def card_columns(context: AppContext) -> list[Column[GiftCard]]:
             "valid_until", lambda: QCoreApplication.translate("GiftCards", "Valid until"),
             lambda card: card.valid_until, formats.day, width=122,
         ),
-        Column("batch", lambda: QCoreApplication.translate("GiftCards", "Batch"), lambda card: card.batch, width=150),
-        Column("sold_to", lambda: QCoreApplication.translate("GiftCards", "Sold to"), buyer, width=160, stretch=True),
+        Column("batch", lambda: QCoreApplication.translate("GiftCards", "Batch"), lambda card: card.batch, width=130),
+        Column("sold_to", lambda: QCoreApplication.translate("GiftCards", "Sold to"), buyer, width=140, stretch=True),
         Column(
             "sold_at", lambda: QCoreApplication.translate("GiftCards", "Sold"), lambda card: card.purchased_at,
             formats.moment, width=160, hidden=True,

@@ -2738,9 +2738,16 @@
         <source>Origin</source>
         <translation>المصدر</translation>
     </message>
-    <message>
-        <source>{day}  ·  days left: {days}</source>
-        <translation>{day}  ·  الأيام المتبقية: {days}</translation>
+    <message numerus="yes">
+        <source>{day}  ·  %n day(s) left</source>
+        <translation>
+            <numerusform>{day}  ·  بقي %n يوم</numerusform>
+            <numerusform>{day}  ·  بقي يوم واحد</numerusform>
+            <numerusform>{day}  ·  بقي يومان</numerusform>
+            <numerusform>{day}  ·  بقيت %n أيام</numerusform>
+            <numerusform>{day}  ·  بقي %n يومًا</numerusform>
+            <numerusform>{day}  ·  بقي %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>No gift card ends</source>
@@ -7750,9 +7757,16 @@
         <source>Does not expire</source>
         <translation>بلا انتهاء</translation>
     </message>
-    <message>
-        <source>{day}  ·  days left: {days}</source>
-        <translation>{day}  ·  الأيام المتبقية: {days}</translation>
+    <message numerus="yes">
+        <source>{day}  ·  %n day(s) left</source>
+        <translation>
+            <numerusform>{day}  ·  بقي %n يوم</numerusform>
+            <numerusform>{day}  ·  بقي يوم واحد</numerusform>
+            <numerusform>{day}  ·  بقي يومان</numerusform>
+            <numerusform>{day}  ·  بقيت %n أيام</numerusform>
+            <numerusform>{day}  ·  بقي %n يومًا</numerusform>
+            <numerusform>{day}  ·  بقي %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pockets of the wallet</source>

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>ExpiringLists</name>
+    <message numerus="yes">
+        <source>{day}  ·  %n day(s) left</source>
+        <translation>
+            <numerusform>{day}  ·  %n day left</numerusform>
+            <numerusform>{day}  ·  %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Expiry</name>
     <message numerus="yes">
         <source>%n balance(s): {amounts}</source>
@@ -244,6 +254,16 @@
         <translation>
             <numerusform>%n payout paid by bank.</numerusform>
             <numerusform>%n payouts paid by bank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PocketsTab</name>
+    <message numerus="yes">
+        <source>{day}  ·  %n day(s) left</source>
+        <translation>
+            <numerusform>{day}  ·  %n day left</numerusform>
+            <numerusform>{day}  ·  %n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -2699,9 +2699,13 @@
         <source>Origin</source>
         <translation>Происхождение</translation>
     </message>
-    <message>
-        <source>{day}  ·  days left: {days}</source>
-        <translation>{day}  ·  осталось дней: {days}</translation>
+    <message numerus="yes">
+        <source>{day}  ·  %n day(s) left</source>
+        <translation>
+            <numerusform>{day}  ·  остался %n день</numerusform>
+            <numerusform>{day}  ·  осталось %n дня</numerusform>
+            <numerusform>{day}  ·  осталось %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>No gift card ends</source>
@@ -7660,9 +7664,13 @@
         <source>Does not expire</source>
         <translation>Бессрочно</translation>
     </message>
-    <message>
-        <source>{day}  ·  days left: {days}</source>
-        <translation>{day}  ·  осталось дней: {days}</translation>
+    <message numerus="yes">
+        <source>{day}  ·  %n day(s) left</source>
+        <translation>
+            <numerusform>{day}  ·  остался %n день</numerusform>
+            <numerusform>{day}  ·  осталось %n дня</numerusform>
+            <numerusform>{day}  ·  осталось %n дней</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pockets of the wallet</source>

@@ -96,7 +96,7 @@ def test_the_figures_of_a_customer(shop: AppContext, qtbot: QtBot) -> None:
     assert figure(figures.purchases.texts) == ("Purchases", "0.00 SAR", "of which brought over 0.00 SAR")
     assert page.banner.isHidden()
     lines = [page.pockets.model.index(line, 1).data() for line in range(page.pockets.model.rowCount())]
-    assert lines == ["Jan 17, 2026  ·  days left: 12", "Does not expire"]
+    assert lines == ["Jan 17, 2026  ·  12 days left", "Does not expire"]
 
 
 def test_debt_is_told_in_words(shop: AppContext, qtbot: QtBot) -> None:
