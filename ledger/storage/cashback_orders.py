@@ -74,9 +74,7 @@ def waiting(
 
     The cursor of the next portion, None at the end.
     """
-    wanted = _orders(zone, None, delivered_until, after, limit).where(
-        ~_ORDERS.cashback_done, _ORDERS.paid_at.is_not(None), _ORDERS.status.not_in(UNDONE)
-    )
+    wanted = _waiting(zone, delivered_until, after, limit)
     return _portion(connection, zone, wanted, limit, lock_days=None)
 
 
@@ -84,7 +82,7 @@ def delivered(
     connection: Connection, zone: str, days: tuple[date, date], after: Cursor | None, limit: int, *, lock_days: int
 ) -> tuple[list[Candidate], Cursor | None]:  # fmt: skip
     """A portion of the paid orders delivered on these days; `before` is each as it was when it was due."""
-    wanted = _orders(zone, days[0], days[1], after, limit).where(_ORDERS.paid_at.is_not(None))
+    wanted = _delivered(zone, days, after, limit)
     return _portion(connection, zone, wanted, limit, lock_days=lock_days)
 
 
@@ -94,6 +92,16 @@ def mark_done(connection: Connection, ids: Sequence[int]) -> None:
         held = select(_ORDERS.id).where(_ORDERS.id.in_(ids), _ORDERS.status.not_in(UNDONE)).order_by(_ORDERS.id)
         locked = connection.execute(held.with_for_update(key_share=True, skip_locked=True)).scalars().all()
         connection.execute(update(orders).where(_ORDERS.id.in_(locked)).values(cashback_done=True))
+
+
+def _waiting(zone: str, until: date, after: Cursor | None, limit: int) -> Select[Any]:
+    return _orders(zone, None, until, after, limit).where(
+        ~_ORDERS.cashback_done, _ORDERS.paid_at.is_not(None), _ORDERS.status.not_in(UNDONE)
+    )
+
+
+def _delivered(zone: str, days: tuple[date, date], after: Cursor | None, limit: int) -> Select[Any]:
+    return _orders(zone, days[0], days[1], after, limit).where(_ORDERS.paid_at.is_not(None))
 
 
 def _orders(zone: str, first: date | None, last: date, after: Cursor | None, limit: int) -> Select[Any]:
@@ -106,6 +114,7 @@ def _orders(zone: str, first: date | None, last: date, after: Cursor | None, lim
         .outerjoin(wallets, (wallets.c.customer_id == _ORDERS.customer_id) & (wallets.c.currency == _ORDERS.currency))
         .where(
             _ORDERS.delivered_at.is_not(None),
+            _ORDERS.customer_id.is_not(None),
             _ORDERS.delivered_at < _midnight(zone, last + timedelta(days=1)),
         )
         .order_by(_ORDERS.delivered_at, _ORDERS.id)

@@ -42,8 +42,10 @@ ALTER TABLE orders ADD COLUMN returned $int NOT NULL DEFAULT 0
 
 ALTER TABLE orders ADD COLUMN cashback_done $flag NOT NULL DEFAULT $false
 
-CREATE INDEX orders_for_cashback ON orders (delivered_at, id)
-    WHERE delivered_at IS NOT NULL AND customer_id IS NOT NULL AND NOT cashback_done
+CREATE INDEX orders_for_cashback ON orders (cashback_done, delivered_at, id)
+    WHERE delivered_at IS NOT NULL AND customer_id IS NOT NULL
+
+CREATE INDEX orders_delivered ON orders (delivered_at, id) WHERE delivered_at IS NOT NULL AND customer_id IS NOT NULL
 
 ALTER TABLE order_lines ADD COLUMN returned_amount $int NOT NULL DEFAULT 0
     CONSTRAINT order_line_returned_amount CHECK (returned_amount BETWEEN 0 AND amount)
