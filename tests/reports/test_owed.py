@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import csv
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from openpyxl import load_workbook
 
-from ledger.domain.expiring import ExpiringPocket
+from ledger.domain.expiring import ExpiringCard, ExpiringCustomer, ExpiringPocket
 from ledger.domain.liability import Control, Liability, LiabilityLine, Owed
-from ledger.domain.words import Origin
+from ledger.domain.words import CardStatus, Origin
 from ledger.money import CURRENCIES, Money
 from ledger.progress import SILENT
+from ledger.reports.owed_tables import write_expiring_csv
 from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
 from tests.reports.builders import a_report, a_transaction
 from tests.reports.formulas import Calculator
@@ -49,6 +51,28 @@ def written(folder: Path, found: Liability | None, pockets: tuple[ExpiringPocket
     lists = Lists(rows, [], (), pockets, found)
     write_reconciliation(target, a_report(rows), lists, language="en", progress=SILENT, total_rows=1)
     return load_workbook(target)
+
+
+def read_csv(folder: Path, what: str, rows: list[Any]) -> list[dict[str, str]]:
+    target = folder / "expiring.csv"
+    write_expiring_csv(target, what, rows, zone="Asia/Riyadh", language="en", progress=SILENT)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_lists_of_what_expires_as_csv_keep_their_text(tmp_path: Path) -> None:
+    """Sums stand by origin; a name that looks like a formula stays a name."""
+    people = [ExpiringCustomer(7, "=1+1", date(2026, 3, 9), sar(100), sar(25), 2)]
+    (row,) = read_csv(tmp_path, "customers", people)
+    assert row == {
+        "Soonest day": "2026-03-09", "Customer": "'=1+1", "Count": "2", "Paid": "1.00", "Given": "0.25",
+        "Total": "1.25", "Currency": "SAR", "Customer no.": "7",
+    }  # fmt: skip
+    cards = [ExpiringCard(3, "AB12", CardStatus.BLOCKED, date(2026, 3, 9), Origin.PAID, sar(500), 7, "@x")]
+    (row,) = read_csv(tmp_path, "cards", cards)
+    assert [row[name] for name in ("Valid until", "Card", "Status", "Remaining", "Bought by")] == [
+        "2026-03-09", "····AB12", "Blocked", "5.00", "'@x",
+    ]  # fmt: skip
 
 
 def test_what_is_owed_comes_to_its_accounts(tmp_path: Path) -> None:
