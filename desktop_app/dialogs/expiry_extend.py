@@ -89,7 +89,7 @@ class PlanCard(Card):
 
     def _left(self, plan: ExtensionPlan) -> list[str]:
         left = [(line.left_out, line.pocket.customer) for line in plan.left]
-        left += [(line.left_out, f"…{line.card.last4}") for line in plan.cards_left]
+        left += [(line.left_out, f"····{line.card.last4}") for line in plan.cards_left]
         counts = Counter(why for why, _ in left if why is not None)
         lines = []
         for why, count in counts.items():

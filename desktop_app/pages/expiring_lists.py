@@ -140,7 +140,7 @@ class ExpiringLists(QWidget):
         formats = self._context.formats
         return [
             self._day("valid_until", lambda: self.tr("Last day"), lambda row: row.valid_until),
-            Column("last4", lambda: self.tr("Card"), lambda row: f"…{row.last4}", formats.code, width=110),
+            Column("last4", lambda: self.tr("Card"), lambda row: f"····{row.last4}", formats.code, width=110),
             Column("status", lambda: self.tr("Status"), lambda row: row.status, word, width=130,
                    tone=lambda row: tone(row.status), chip=True),
             Column("buyer", lambda: self.tr("Sold to"), lambda row: row.buyer, stretch=True, width=140),

@@ -155,9 +155,10 @@ class Banner(QFrame):
         self._button = QPushButton()
         self._run: Callable[[], None] | None = None
         self._button.clicked.connect(self._act)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
+        self._row = row
         self.hide()
 
     def show_message(
@@ -170,6 +171,9 @@ class Banner(QFrame):
         self._run = run
         self._button.setText(action)
         self._button.setVisible(bool(action))
+        beside = Qt.AlignmentFlag.AlignVCenter if action else Qt.AlignmentFlag.AlignTop
+        self._text.setAlignment(Qt.AlignmentFlag.AlignLeading | beside)
+        self._row.setAlignment(self._icon, beside)
         self.setAccessibleName(text)
         self.show()
 

@@ -20,6 +20,7 @@ from desktop_app.printing.gift_card import balance_slip
 from desktop_app.printing.receipt import receipt_slip
 from desktop_app.printing.slip import Slip, Text
 from desktop_app.widgets.cell_delegate import CellDelegate
+from desktop_app.widgets.labels import Banner
 from desktop_app.widgets.search_box import PAUSE_MS, SearchBox
 from desktop_app.words import note_words, word
 from ledger.domain.orders import OrderStatus
@@ -138,6 +139,19 @@ def test_an_empty_table_without_room_says_the_least(shop: AppContext, qtbot: QtB
     tab.resize(900, 700)
     settle(qtbot, shop)
     assert overlay._icon.isVisible()
+
+
+def test_the_words_of_a_tall_banner_stand_beside_its_picture(app: QApplication, qtbot: QtBot) -> None:
+    assert app is not None
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.show_message("Choose the customer whose wallet pays.")
+    banner.resize(400, 120)
+    banner.show()
+    ground = banner.grab().toImage()
+    inked = [y for y in range(120) if len({ground.pixelColor(x, y).name() for x in range(60, 300)}) > 1]
+    assert inked[0] >= 4
+    assert inked[-1] < 40
 
 
 def test_what_does_not_fit_a_cell_is_told_whole(app: QApplication, qtbot: QtBot) -> None:
