@@ -70,12 +70,13 @@ class Limit:
 
 
 def starting_limits() -> tuple[Limit, ...]:
-    """The limits a new ledger starts with: adjustments of 500 and 2,000 a day for the office, tenfold for managers.
+    """The limits a new ledger starts with: 500 at once and 2,000 a day for the office, tenfold for managers.
 
-    Roles without a line are not limited.
+    They hold for adjustments, and for what orders give back (refund). Roles without a line are not limited.
     """
     return tuple(
-        Limit(role, "adjustment", unit.code, per_post * unit.scale, per_day * unit.scale)
+        Limit(role, kind, unit.code, per_post * unit.scale, per_day * unit.scale)
+        for kind in ("adjustment", "refund")
         for unit in CURRENCIES.values()
         for role, per_post, per_day in ((Role.BACK_OFFICE, 500, 2_000), (Role.MANAGER, 5_000, 20_000))
     )

@@ -9,6 +9,7 @@ _GOODS, _BACK = "tests/storage/door/test_goods_returned.py", "tests/storage/door
 _UNPAID, _WALK = "tests/storage/door/test_returns_unpaid.py", "tests/properties/test_returns_walk.py"
 _GUARDS, _GUARD = "tests/storage/test_return_guards.py", "ledger/migrations/sql/0003_guards_"
 _VECTORS = "tests/storage/door/test_vectors.py"
+_LIMITS = "tests/storage/door/test_refund_limits.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 GOODS = (
@@ -66,4 +67,8 @@ GOODS = (
     Bug("a second part of a refund counts the card's use again", _DOOR + "card_life.py",
         "gives = fresh or 0 < card.max_usage_count <= card.usage_count",
         "gives = True or 0 < card.max_usage_count <= card.usage_count", (_VECTORS, "-k", "sales and sqlite")),
+    Bug("a cancel passes by the limit of refunds", _DOOR + "returns.py",
+        "_require_limit(desk, order, order.kept)", "_require_limit(desk, order, 0)", (_LIMITS, *_LITE)),
+    Bug("the server counts nobody's day of refunds", "ledger/migrations/sql/0002_door_order_returns.sql",
+        "allowed := least(post_limit, day_limit - today_sum);", "allowed := post_limit;", (_LIMITS, *_PG)),
 )  # fmt: skip

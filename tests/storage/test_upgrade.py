@@ -75,6 +75,8 @@ def _make_old(place: str) -> str:
             schema.upgrade(connection, "0001")
             seeds.seed(connection, NewLedger(name="Old").settings(), START)
             seeds.refresh_reference(connection)
+            connection.execute(text("DELETE FROM limits WHERE kind = 'refund'"))
+            connection.execute(text("UPDATE limits SET per_post = 777 WHERE role = 'manager' AND currency = 'SAR'"))
             _fill(connection)
             return listing(connection)
     finally:
@@ -107,6 +109,8 @@ def test_an_old_ledger_is_brought_up(place: str, tmp_path: Path) -> None:
         if ledger.location.engine == "sqlite":
             assert doors.run_sql(ledger, "PRAGMA integrity_check") == [("ok",)]
             assert doors.run_sql(ledger, "PRAGMA foreign_key_check") == []
+        own = "SELECT kind, per_post FROM limits WHERE role = 'manager' AND currency = 'SAR' ORDER BY kind"
+        assert [tuple(row) for row in doors.run_sql(ledger, own)] == [("adjustment", 777), ("refund", 777)]
         ledger.post(doors.operation("credit", Credit(1, 100, "SAR", "top_up", "cash")))
         ledger.post(doors.operation("debit", Debit(1, 600, "SAR", "purchase")))
         assert doors.run_sql(ledger, "SELECT available, seq FROM wallets WHERE id = 1") == [(0, 3)]

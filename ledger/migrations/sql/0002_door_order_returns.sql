@@ -11,6 +11,9 @@ DECLARE
     timed_out boolean := coalesce((verb->>'timed_out')::boolean, false);
 BEGIN
     PERFORM ledger.require_may_end(d, o, timed_out);
+    IF NOT timed_out THEN
+        PERFORM ledger.require_refund_limit(d, o, o.total - o.returned);
+    END IF;
     RETURN ledger.undo_order(d, o, ledger.about_order(verb->'about', o.id, 'order_cancelled'), verb,
         CASE WHEN timed_out THEN 'timed_out' ELSE 'cancelled' END);
 END $$;
@@ -32,6 +35,31 @@ BEGIN
     FROM ledger.orders x WHERE x.id = o.id;
     may_cancel := EXISTS (SELECT 1 FROM ledger.rights r WHERE r.role = d.role AND r.right_name = 'order.cancel');
     PERFORM ledger.require_right(d, CASE WHEN own AND NOT may_cancel THEN 'order.void_own' ELSE 'order.cancel' END);
+END $$;
+
+-- what a paid order may give back at once and in the person's day; counted under the staff row's lock, as every limit is
+CREATE FUNCTION ledger.require_refund_limit(d ledger.desk, o ledger.locked_order, p_amount bigint) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    post_limit bigint;
+    day_limit bigint;
+    today_sum bigint;
+    allowed bigint;
+BEGIN
+    SELECT per_post, per_day INTO post_limit, day_limit FROM ledger.limits l
+    WHERE l.role = d.role AND l.kind = 'refund' AND l.currency = o.currency;
+    IF NOT FOUND OR o.paid_at IS NULL THEN
+        RETURN;
+    END IF;
+    PERFORM 1 FROM ledger.staff s WHERE s.id = d.staff FOR NO KEY UPDATE;
+    SELECT coalesce(sum(t.amount), 0) INTO today_sum
+    FROM ledger.transactions t JOIN ledger.operations x ON x.id = t.operation_id
+    WHERE t.business_date = d.business_date AND t.source = 'refund' AND t.order_id IS NOT NULL
+        AND t.currency = o.currency AND t.status = 'posted' AND x.staff_id = d.staff;
+    allowed := least(post_limit, day_limit - today_sum);
+    IF p_amount > allowed THEN
+        PERFORM ledger.refuse('OverLimit', jsonb_build_object(
+            'limit', ledger.money(greatest(allowed, 0), o.currency), 'requested', ledger.money(p_amount, o.currency)));
+    END IF;
 END $$;
 
 -- everything that was given for the order and not given back; points went to their own account

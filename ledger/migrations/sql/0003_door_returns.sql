@@ -43,6 +43,7 @@ BEGIN
     END IF;
     PERFORM ledger.require_destination(o, verb);
     amount := ledger.require_kept(o, verb);
+    PERFORM ledger.require_refund_limit(d, o, amount);
     about := ledger.about_order(verb->'about', o.id, 'rma_refund');
     IF o.paid_at IS NULL AND amount = o.total - o.returned THEN
         RETURN ledger.undo_order(d, o, about, verb, 'cancelled');

@@ -18,12 +18,17 @@ branch_labels = None
 depends_on = None
 
 _SQL = Path(__file__).parent.parent / "sql"
+_REFUND_LIMITS = """
+INSERT INTO limits (role, kind, currency, per_post, per_day)
+    SELECT role, 'refund', currency, per_post, per_day FROM limits WHERE kind = 'adjustment' ON CONFLICT DO NOTHING
+"""
 _PARTS = ("", "_cards", "_card_sales", "_cashback", "_returns", "_expiry", "_mended")
 
 
 def upgrade() -> None:
     """Add the tables and columns, and guard them."""
     run((_SQL / "0003_tables.sql").read_text(encoding="utf-8"))
+    run(_REFUND_LIMITS)
     _guard()
     run_file(f"0003_guards_{'sqlite' if on_sqlite() else 'postgresql'}.sql")
     if not on_sqlite():

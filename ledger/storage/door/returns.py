@@ -16,6 +16,7 @@ from ledger.errors import (
     FieldInvalid,
     FieldRequired,
     OrderNotOpen,
+    OverLimit,
     ReturnEmpty,
     ReturnTooLarge,
     ReturnTooMany,
@@ -56,6 +57,8 @@ def cancel(desk: Desk, verb: CancelOrder) -> None:
     """Give everything back, newest first; take back what the order earned; free its products."""
     order = orders.locked(desk, verb.order)
     _require_may_end(desk, order, timed_out=verb.timed_out)
+    if not verb.timed_out:
+        _require_limit(desk, order, order.kept)
     about = orders.about_order(verb.about, order.id, "order_cancelled")
     _undo(desk, Giving(order, about, verb.replacements), "timed_out" if verb.timed_out else "cancelled")
 
@@ -76,6 +79,26 @@ def _require_may_end(desk: Desk, order: LockedOrder, *, timed_out: bool) -> None
     own = opener == desk.staff and desk.now - opened_at < int(minutes) * MICROS_PER_MINUTE
     may_cancel = desk.one("SELECT 1 FROM rights WHERE role = ? AND right_name = 'order.cancel'", desk.role)
     desk.require_right("order.void_own" if own and may_cancel is None else "order.cancel")
+
+
+def _require_limit(desk: Desk, order: LockedOrder, amount: int) -> None:
+    """Raises OverLimit when a paid order would give back more than the role may, at once or in the person's day."""
+    row = desk.one(
+        "SELECT per_post, per_day FROM limits WHERE role = ? AND kind = 'refund' AND currency = ?",
+        desk.role, order.currency,
+    )  # fmt: skip
+    if row is None or order.paid_at is None:
+        return
+    per_post, per_day = row
+    (today,) = desk.one(
+        "SELECT coalesce(sum(t.amount), 0) FROM transactions t JOIN operations o ON o.id = t.operation_id"
+        " WHERE t.business_date = ? AND t.source = 'refund' AND t.order_id IS NOT NULL AND t.currency = ?"
+        " AND t.status = 'posted' AND o.staff_id = ?",
+        desk.business_date, order.currency, desk.staff,
+    )  # fmt: skip
+    allowed = min(per_post, per_day - today)
+    if amount > allowed:
+        raise OverLimit(order.money(max(allowed, 0)), order.money(amount))
 
 
 def _undo(desk: Desk, giving: Giving, event: str) -> None:
@@ -108,6 +131,7 @@ def return_order(desk: Desk, verb: ReturnOrder) -> None:
     wallet = _destination(desk, order, verb)
     kept = _kept(desk, order)
     amount = _require_kept(order, verb, kept)
+    _require_limit(desk, order, amount)
     about = orders.about_order(verb.about, order.id, "rma_refund")
     if order.paid_at is None and amount == order.kept:
         _undo(desk, Giving(order, about, verb.replacements, wallet), "cancelled")
