@@ -154,6 +154,8 @@ def _tell(found: Figures, row: Row[Any], section: str, comes_in: bool, own: bool
     credit = _TENDERS.get(row.credit) or (_OWN.get(row.credit_kind) if own else None)
     if comes_in and row.debit_kind == "pocket" and row.credit_kind == "gift_card":
         debit = Means.WALLET
+    if section == "refunds" and row.debit_kind == "gift_card":
+        debit = None
     forth, back = (debit, credit) if comes_in else (credit, debit)
     if forth is not None:
         found.sections[section][forth].append((row.id, row.amount))
