@@ -116,11 +116,15 @@ def _of_kind(connection: Connection, row: Row[Any], unit: Currency) -> tuple[Rec
 
 
 def _cards(connection: Connection, operation: int, unit: Currency) -> tuple[ReceiptLine, ...]:
-    """The gift cards sold or topped up, by the end of their codes, less their discounts; a large batch has no lines."""
+    """The gift cards sold or topped up, by the end of their codes, less their discounts; a large batch has no lines.
+
+    A card without a code goes by its number.
+    """
     g, x = gift_cards.c, postings.c
     debit, credit = accounts.alias(), accounts.alias()
     query = (
         select(
+            g.id,
             g.last4,
             func.sum(x.amount).label("amount"),
             func.sum(case((debit.c.code.in_(_GIVEN_AWAY), x.amount), else_=0)).label("less"),
@@ -139,7 +143,7 @@ def _cards(connection: Connection, operation: int, unit: Currency) -> tuple[Rece
         return ()
     return tuple(
         ReceiptLine(
-            f"····{row.last4}",
+            f"····{row.last4}" if row.last4 else f"#{row.id}",
             1,
             Money(int(row.amount), unit),
             Money(int(row.less), unit),

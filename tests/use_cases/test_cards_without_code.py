@@ -21,6 +21,7 @@ from ledger.use_cases.gift_cards import CancelCard, RedeemCard
 from ledger.use_cases.insight import explain_card
 from ledger.use_cases.jobs import run_job
 from ledger.use_cases.orders import sell
+from ledger.use_cases.receipts import receipts_of
 from ledger.use_cases.reconciliation import verify
 from ledger.use_cases.sale_requests import CardPart, Sale, SaleLine
 from tests.support import doors
@@ -92,6 +93,8 @@ def test_issuing_it_is_a_right(ledger: Ledger, waiting: GiftCard) -> None:
 
 def test_value_that_comes_back_later_goes_to_the_card_in_its_place(ledger: Ledger, waiting: GiftCard) -> None:
     """A card without a code is a card: it can be topped up, and what is issued for it carries everything."""
-    card_lives.top_up_card(ledger, TopUpCard(new_key(), waiting.id, parse_money("5 SAR"), Tender.CASH))
+    posted = card_lives.top_up_card(ledger, TopUpCard(new_key(), waiting.id, parse_money("5 SAR"), Tender.CASH))
+    [paper] = receipts_of(ledger, posted.operation_id)
+    assert [line.name for line in paper.lines] == [f"#{waiting.id}"]
     assert gift_cards.awaiting_codes(ledger).values == (parse_money("35 SAR"),)
     assert str(issue_code(ledger, waiting).card.remaining) == "35.00 SAR"
