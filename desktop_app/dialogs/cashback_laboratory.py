@@ -116,6 +116,7 @@ class CashbackLaboratoryDialog(QDialog):
             on_cancelled=self._stopped,
         )  # fmt: skip
         self.progress.follow(task)
+        self.progress.take_focus()
 
     def _show(self, found: Laboratory) -> None:
         self.found = found
@@ -160,6 +161,7 @@ class CashbackLaboratoryDialog(QDialog):
 
     def _stopped(self) -> None:
         self.run_button.setEnabled(True)
+        self.run_button.setFocus()
         self.banner.show_message(self.tr("Stopped: not every order was looked at."), "warning")
 
     def _progress_words(self, stage: str, done: int, total: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.models.columns import Align, Column
 from desktop_app.words import tone, word
+from ledger.money import POINTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ def _person(context: AppContext) -> list[Column[CustomerRow]]:
 
 def _value(context: AppContext) -> list[Column[CustomerRow]]:
     def money(amount: Money) -> str:
-        return context.formats.money(amount)
+        return context.formats.money(amount, code=amount.currency != POINTS)
 
     def figure(
         key: str, title: Callable[[], str], amount: Callable[[CustomerRow], Money], width: int

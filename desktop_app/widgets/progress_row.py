@@ -58,6 +58,10 @@ class ProgressRow(QWidget):
         self._timer.start()
         self._look()
 
+    def take_focus(self) -> None:
+        """Space stops the work, as long as nobody has gone elsewhere."""
+        self._stop.setFocus()
+
     def _look(self) -> None:
         task = self._task
         if task is None or task.state is not TaskState.UNDER_WAY:

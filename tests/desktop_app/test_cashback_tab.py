@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QPushButton
 
 from desktop_app.dialogs.cashback_laboratory import CashbackLaboratoryDialog
 from desktop_app.dialogs.cashback_preview import CashbackPreviewDialog
@@ -274,6 +275,12 @@ class TestLaboratory:
         assert [plain(card.figure) for card in dialog.cards] == ["82.00 SAR", "0.00 SAR", "2", "0.00 SAR"]
         assert [(row[0], row[1], plain(row[2])) for row in lines(dialog.winners_model)] == [("Anna", "2", "82.00 SAR")]
         assert [row[:2] for row in lines(dialog.overlaps_model)] == [["also", "2"]]
+        dialog.run()
+        stop = dialog.focusWidget()
+        assert isinstance(stop, QPushButton)
+        assert stop.text() == "Stop"
+        settle(shop, qtbot)
+        assert dialog.winners.isAncestorOf(dialog.focusWidget())
         dialog.last.setDate(QDate(2020, 1, 1))
         dialog.run()
         settle(shop, qtbot)
