@@ -6,6 +6,7 @@ from tests.planted.bug import Bug
 
 _PYTHON, _SQL = "ledger/storage/door/expiry.py", "ledger/migrations/sql/0003_door_expiry.sql"
 _EXPIRY = "tests/storage/door/test_expiry.py"
+_CARD = "tests/storage/door/test_card_extension_undone.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 EXPIRY = (
@@ -37,4 +38,16 @@ EXPIRY = (
     Bug("the server's reversal refuses what was spent in time", _SQL,
         "AND p.debit_after IS NOT NULL AND t.source = 'expiry')", "AND p.debit_after IS NOT NULL)",
         ("tests/storage/door/test_reversing_dated.py", "-k", "postgresql")),
+    Bug("a card's extension is undone twice", "ledger/storage/door/card_life.py",
+        "AND coalesce(u.until_after, '9999') < coalesce(u.until_before, '9999'))", "AND u.id < 0)", (_CARD, *_LITE)),
+    Bug("a card's day goes back to any earlier one", "ledger/storage/door/card_life.py",
+        "AND e.until_before = ? AND", "AND e.until_before <= ? AND", (_CARD, *_LITE)),
+    Bug("the server undoes what another operation gave a card", "ledger/migrations/sql/0003_door_cards.sql",
+        "AND e.until_after IS NOT DISTINCT FROM c.valid_until AND NOT EXISTS", "AND NOT EXISTS", (_CARD, *_PG)),
+    Bug("the server gives an undone card a day that is over", "ledger/migrations/sql/0003_door_cards.sql",
+        "back_to date := CASE WHEN until < d.today THEN d.revive_until ELSE until END;\n    number text",
+        "back_to date := until;\n    number text", (_CARD, *_PG)),
+    Bug("all of a customer's value is extended, not that of the days", "ledger/storage/expiring.py",
+        '("last", wanted.last, "a.expires <= :last"),', '("last", wanted.last, ":last IS NOT NULL"),',
+        ("tests/use_cases/test_card_extensions.py", *_LITE)),
 )  # fmt: skip

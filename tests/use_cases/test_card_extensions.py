@@ -134,6 +134,7 @@ def test_lists_keep_to_the_days(shop: Shop) -> None:
     shop.give("Anna", 500, 2)
     shop.give("Anna", 70, 30)
     shop.give("Boris", 900, 30)
+    shop.give("Boris", 11, 90)
     late = ExpiringFilter(day(10), day(40))
     assert [card.id for card in expiry.expiring_cards(shop.ledger, SAR, late).rows] == [2]
     assert [card.id for card in expiry.chosen_cards(shop.ledger, SAR, late)] == [2]
