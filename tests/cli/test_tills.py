@@ -65,7 +65,7 @@ def test_what_one_did_last(ask: Ask, run: Run, anna: int) -> None:
     ask("wallet", "top-up", anna, "7", "SAR", "--tender", "cash")
     first, second, *_ = ask("shift", "last")
     assert (first["kind"], first["amount"], first["customer_name"], first["void"]) == (
-        "credit", "7.00", "Anna Smith", "reversal",
+        "top_up", "7.00", "Anna Smith", "reversal",
     )  # fmt: skip
     assert (second["kind"], second["void"], second["void_until"]) == ("shift_open", None, None)
     assert "Anna Smith" in run("shift", "last").out
