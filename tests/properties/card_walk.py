@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ledger.domain.about import About
-from ledger.domain.card_verbs import BlockCard, ExpireCard, ExtendCard, NewCard, ReplaceCard, Replacement, TopUpCard
+from ledger.domain.card_verbs import (
+    BeginCardPayment,
+    BlockCard,
+    ExpireCard,
+    ExtendCard,
+    NewCard,
+    ReplaceCard,
+    Replacement,
+    TopUpCard,
+)
+from ledger.domain.payment_verbs import EndPayment
 from ledger.domain.return_verbs import ExtendPocket
 from ledger.domain.verbs import IssueCards, RedeemCard, SellCard
 from tests.properties.card_model import ENDED, Card
@@ -33,6 +43,7 @@ class Walker:
     paper: Paper = field(default_factory=lambda: Paper(START.date()))
     seen: Counter[str] = field(default_factory=Counter)
     codes: int = 0
+    asked: int = 0
 
     # -- pockets --------------------------------------------------------------------------------------------
 
@@ -99,9 +110,12 @@ class Walker:
         (number,) = self.stall.post("issue", made).cards
         source = "5000"
         if origin == "paid":
-            tender = self.rng.choice(list(TENDERS))
-            self.stall.post("card_sell", SellCard(number, tender))
-            source = TENDERS[tender]
+            tender = self.rng.choice([*TENDERS, "provider"])
+            if tender == "provider":
+                self.by_provider(BeginCardPayment(f"sale{number}", number, amount, "SAR", "yookassa"))
+            else:
+                self.stall.post("card_sell", SellCard(number, tender))
+            source = TENDERS.get(tender, "1020")
         self.paper.cards.add(number, source, Card(origin, amount, until))
 
     def live(self) -> None:
@@ -129,9 +143,22 @@ class Walker:
         ]  # fmt: skip
 
     def top_up(self, number: int) -> None:
-        amount, tender = self.rng.choice([1, 250, 3_000]), self.rng.choice(list(TENDERS))
-        self.stall.post("card_top_up", TopUpCard(number, amount, tender))
-        self.paper.cards.top_up(number, TENDERS[tender], amount)
+        amount, tender = self.rng.choice([1, 250, 3_000]), self.rng.choice([*TENDERS, "provider"])
+        if tender == "provider":
+            self.asked += 1
+            uuid = f"more{self.asked}"
+            self.by_provider(BeginCardPayment(uuid, number, amount, "SAR", "yookassa", top_up=True))
+        else:
+            self.stall.post("card_top_up", TopUpCard(number, amount, tender))
+        self.paper.cards.top_up(number, TENDERS.get(tender, "1020"), amount)
+
+    def by_provider(self, verb: BeginCardPayment) -> None:
+        """A customer pays by phone, perhaps only when asked a second time."""
+        if self.rng.random() < 0.3:
+            (given_up,) = self.stall.post("begin", replace(verb, uuid=f"{verb.uuid}-before")).payments
+            self.stall.post("payment_end", EndPayment(given_up, "cancelled", verb.amount, "SAR"))
+        (payment,) = self.stall.post("begin", verb).payments
+        self.stall.post("payment_end", EndPayment(payment, "succeeded", verb.amount, "SAR"))
 
     def replace(self, number: int) -> None:
         answer = self.stall.post("card_replace", ReplaceCard(number, self.new()))
