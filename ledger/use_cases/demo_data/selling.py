@@ -134,7 +134,7 @@ def _sold(teller: Teller, at: datetime, verbs: list[Verb]) -> None:
         about = About(note=teller.chance.choice(words.RETURNS))
 
         def undo(when: datetime) -> None:
-            teller.post(OFFICE, when, "order_cancel", CancelOrder(number, about=about), note=about.note)
+            teller.post(MANAGER, when, "order_cancel", CancelOrder(number, about=about), note=about.note)
 
         teller.after(at, (3, 15), undo)
     elif number % _RETURNED_IN == 0:
@@ -153,7 +153,7 @@ def _bring_back(teller: Teller, at: datetime, order: int, lines: tuple[OrderLine
     allowance = turn % _ALLOWANCE_IN == 0 or piece <= 0
     back = ReturnedLine(n, 0, -(-worth // 10)) if allowance else ReturnedLine(n, 1, piece)
     about = About(note=words.RETURNS[turn % len(words.RETURNS)])
-    teller.post(OFFICE, at, "order_return", ReturnOrder(order, (back,), about=about), note=about.note)
+    teller.post(MANAGER, at, "order_return", ReturnOrder(order, (back,), about=about), note=about.note)
 
 
 def _points_to_use(teller: Teller, wallet: int, at: datetime, amount: int) -> int:
