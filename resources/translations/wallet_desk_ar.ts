@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Cashback and promotions</source>
-        <translation>الاسترداد النقدي والعروض</translation>
+        <translation>الكاش باك والعروض</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Cashback</source>
-        <translation>الاسترداد النقدي</translation>
+        <translation>الكاش باك</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Cashback</source>
-        <translation>الاسترداد النقدي</translation>
+        <translation>الكاش باك</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -1352,7 +1352,7 @@
     <name>CashbackPreviewDialog</name>
     <message>
         <source>Cashback that is due</source>
-        <translation>الاسترداد النقدي المستحق</translation>
+        <translation>الكاش باك المستحق</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Orders are given cashback some days after delivery.</source>
-        <translation>يُعطى الاسترداد النقدي بعد أيام من تسليم الطلب.</translation>
+        <translation>يُعطى الكاش باك بعد أيام من تسليم الطلب.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) looked at</source>
@@ -1420,12 +1420,12 @@
     <message numerus="yes">
         <source>%n order(s) got cashback.</source>
         <translation>
-            <numerusform>لم يحصل أي طلب على استرداد نقدي.</numerusform>
-            <numerusform>حصل طلب واحد على استرداد نقدي.</numerusform>
-            <numerusform>حصل طلبان على استرداد نقدي.</numerusform>
-            <numerusform>حصلت %n طلبات على استرداد نقدي.</numerusform>
-            <numerusform>حصل %n طلبًا على استرداد نقدي.</numerusform>
-            <numerusform>حصل %n طلب على استرداد نقدي.</numerusform>
+            <numerusform>لم يحصل أي طلب على كاش باك.</numerusform>
+            <numerusform>حصل طلب واحد على كاش باك.</numerusform>
+            <numerusform>حصل طلبان على كاش باك.</numerusform>
+            <numerusform>حصلت %n طلبات على كاش باك.</numerusform>
+            <numerusform>حصل %n طلبًا على كاش باك.</numerusform>
+            <numerusform>حصل %n طلب على كاش باك.</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,7 +1433,7 @@
     <name>CashbackRuleForm</name>
     <message>
         <source>Add a cashback rule</source>
-        <translation>إضافة قاعدة استرداد نقدي</translation>
+        <translation>إضافة قاعدة كاش باك</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1592,11 +1592,11 @@
     </message>
     <message>
         <source>Cashback rules</source>
-        <translation>قواعد الاسترداد النقدي</translation>
+        <translation>قواعد الكاش باك</translation>
     </message>
     <message>
         <source>Cashback that was given</source>
-        <translation>الاسترداد النقدي المُعطى</translation>
+        <translation>الكاش باك المُعطى</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>No cashback rules yet</source>
-        <translation>لا قواعد استرداد نقدي بعد</translation>
+        <translation>لا قواعد كاش باك بعد</translation>
     </message>
     <message>
         <source>Add one with Ctrl+N, such as 5 % and at most 50.00.</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>The job gives cashback once an order&apos;s lock has passed.</source>
-        <translation>تعطي المهمة الاسترداد النقدي بعد انقضاء مهلة الطلب.</translation>
+        <translation>تعطي المهمة الكاش باك بعد انقضاء مهلة الطلب.</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Give cashback</source>
-        <translation>إعطاء الاسترداد النقدي</translation>
+        <translation>إعطاء الكاش باك</translation>
     </message>
     <message>
         <source>Expire gift cards past their last day</source>
@@ -6005,15 +6005,15 @@
     </message>
     <message>
         <source>No cashback rule has “{rule}” as code.</source>
-        <translation>لا توجد قاعدة استرداد نقدي برمز «{rule}».</translation>
+        <translation>لا توجد قاعدة كاش باك برمز «{rule}».</translation>
     </message>
     <message>
         <source>Too early for cashback</source>
-        <translation>مبكر على الاسترداد النقدي</translation>
+        <translation>مبكر على الكاش باك</translation>
     </message>
     <message>
         <source>Order {order} may be given cashback from {due} on.</source>
-        <translation>يمكن منح الاسترداد النقدي للطلب {order} ابتداءً من {due}.</translation>
+        <translation>يمكن منح الكاش باك للطلب {order} ابتداءً من {due}.</translation>
     </message>
     <message>
         <source>Given already</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>Rule {rule} has given cashback on order {order}.</source>
-        <translation>منحت القاعدة {rule} الاسترداد النقدي للطلب {order}.</translation>
+        <translation>منحت القاعدة {rule} الكاش باك للطلب {order}.</translation>
     </message>
     <message>
         <source>Too many at once</source>
@@ -6290,7 +6290,7 @@
     </message>
     <message>
         <source>{amount} of it kept back for cashback</source>
-        <translation>منها {amount} محتجزة مقابل الاسترداد النقدي</translation>
+        <translation>منها {amount} محتجزة مقابل الكاش باك</translation>
     </message>
     <message>
         <source>For goods of {amount}</source>
@@ -8412,7 +8412,7 @@
     </message>
     <message>
         <source>What orders earn in points and in cashback.</source>
-        <translation>ما تكسبه الطلبات من نقاط واسترداد نقدي.</translation>
+        <translation>ما تكسبه الطلبات من نقاط وكاش باك.</translation>
     </message>
     <message>
         <source>What points are worth</source>
@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>Add a cashback rule…</source>
-        <translation>إضافة قاعدة استرداد نقدي…</translation>
+        <translation>إضافة قاعدة كاش باك…</translation>
     </message>
     <message>
         <source>{code} earns points now.</source>
@@ -8946,7 +8946,7 @@
     </message>
     <message>
         <source>Kept back: cashback that was spent</source>
-        <translation>محتجز: استرداد نقدي أُنفق</translation>
+        <translation>محتجز: كاش باك أُنفق</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -9770,7 +9770,7 @@
     </message>
     <message>
         <source>Cashback, rule {rule}</source>
-        <translation>استرداد نقدي، القاعدة {rule}</translation>
+        <translation>كاش باك، القاعدة {rule}</translation>
     </message>
     <message>
         <source>The order had earned {granted}; {kept} stay.</source>
@@ -11794,7 +11794,7 @@
     </message>
     <message>
         <source>cashback given</source>
-        <translation>الاسترداد النقدي الممنوح</translation>
+        <translation>الكاش باك الممنوح</translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Cashback and promotions</source>
-        <translation>Кешбэк и акции</translation>
+        <translation>Кэшбэк и акции</translation>
     </message>
     <message>
         <source>Points</source>
@@ -6020,7 +6020,7 @@
     </message>
     <message>
         <source>Owes {debt}: the next points, cashback and promotions repay it first.</source>
-        <translation>Долг {debt}: его сначала погасят следующие баллы, кешбэк и акции.</translation>
+        <translation>Долг {debt}: его сначала погасят следующие баллы, кэшбэк и акции.</translation>
     </message>
     <message>
         <source>Write off…</source>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>{amount} of it kept back for cashback</source>
-        <translation>из них удержано за кешбэк: {amount}</translation>
+        <translation>из них удержано за кэшбэк: {amount}</translation>
     </message>
     <message>
         <source>For goods of {amount}</source>
@@ -8832,7 +8832,7 @@
     </message>
     <message>
         <source>Kept back: cashback that was spent</source>
-        <translation>Удержано: потраченный кешбэк</translation>
+        <translation>Удержано: потраченный кэшбэк</translation>
     </message>
     <message>
         <source>Given back</source>
@@ -9647,7 +9647,7 @@
     </message>
     <message>
         <source>Cashback, rule {rule}</source>
-        <translation>Кешбэк, правило {rule}</translation>
+        <translation>Кэшбэк, правило {rule}</translation>
     </message>
     <message>
         <source>The order had earned {granted}; {kept} stay.</source>
@@ -11653,7 +11653,7 @@
     </message>
     <message>
         <source>cashback given</source>
-        <translation>начисленный кешбэк</translation>
+        <translation>начисленный кэшбэк</translation>
     </message>
     <message>
         <source>transaction {number} was altered after it was sealed</source>
@@ -11952,7 +11952,7 @@
     </message>
     <message>
         <source>Cashback</source>
-        <translation>Кешбэк</translation>
+        <translation>Кэшбэк</translation>
     </message>
     <message>
         <source>Gift card</source>
@@ -12276,7 +12276,7 @@
     </message>
     <message>
         <source>Order cashback</source>
-        <translation>Кешбэк за заказ</translation>
+        <translation>Кэшбэк за заказ</translation>
     </message>
     <message>
         <source>Reversal of a transaction</source>
