@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.dialogs.top_up import TopUpDialog
 from desktop_app.pages.partners import PartnersPage
 from desktop_app.pages.promotions import PromotionsPage
 from desktop_app.pages.registry import PAGES
@@ -15,7 +16,7 @@ from desktop_app.tour_reads import reads
 from desktop_app.tour_sales import sales
 from desktop_app.widgets.money_field import MoneyField
 from ledger.domain.transactions import TransactionFilter
-from ledger.domain.words import Source, Type
+from ledger.domain.words import Source, Tender, Type
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,6 +72,7 @@ def _customer(tour: Tour, row: TransactionRow) -> None:
     tour.page("customer", customer_id=row.customer_id)
     tour.keep("customer")
     tour.keep_dialog("customer-top-up", _run(tour, "customer.top_up"), lambda form: _type(form, _SMALL))
+    tour.keep_dialog("customer-top-up-phone", _run(tour, "customer.top_up"), _by_phone)
     tour.keep_dialog("customer-debit", _run(tour, "customer.debit"), lambda form: _type(form, _TOO_MUCH))
     for name in _CUSTOMER_FORMS:
         if tour.app.context.commands[f"customer.{name}"].enabled():
@@ -81,6 +83,12 @@ def _customer(tour: Tour, row: TransactionRow) -> None:
     tour.keep_dialog("customer-past-why", _run(tour, "customer.why"))
     _run(tour, "customer.now")()
     tour.settle()
+
+
+def _by_phone(form: QDialog) -> None:
+    _type(form, _SMALL)
+    if isinstance(form, TopUpDialog):
+        form.tender.choose(Tender.PROVIDER)
 
 
 def _promotions(tour: Tour) -> None:

@@ -11,7 +11,7 @@ from desktop_app.formats import Formats, plain
 from desktop_app.messages import words_for
 from desktop_app.opening import open_demonstration
 from desktop_app.places import Places, user_places
-from ledger.domain.words import Source, Tender
+from ledger.domain.words import Tender
 from ledger.errors import LedgerError
 from ledger.money import Money
 from ledger.progress import SILENT
@@ -19,7 +19,8 @@ from ledger.use_cases.customers import find_customers
 from ledger.use_cases.exports import export_reconciliation
 from ledger.use_cases.gift_cards import IssueCards, RedeemCard, SellCard, issue_cards, redeem_card, sell_card
 from ledger.use_cases.opening import default_currency, today
-from ledger.use_cases.posting import PostCredit, credit, new_key
+from ledger.use_cases.payments import TopUpRequest, top_up
+from ledger.use_cases.posting import new_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +66,7 @@ def do_the_work(places: Places, say: Callable[[str], None]) -> Work:
 
 def _top_up(ledger: Ledger, customer: CustomerRow, say: Callable[[str], None]) -> None:
     amount = _major(ledger, _TOP_UP)
-    posted = credit(ledger, PostCredit(new_key(), customer.id, amount, Source.TOP_UP, Tender.CASH))
+    posted = top_up(ledger, TopUpRequest(new_key(), customer.id, amount, Tender.CASH)).posted
     say(f"topped up {customer.name} by {amount}: {_before_after(posted)}")
 
 

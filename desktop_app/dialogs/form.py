@@ -282,6 +282,11 @@ class FormDialog(QDialog, Generic[Request, Answer]):
             self._make_room()
         return handled
 
+    def fit(self) -> None:
+        """Be as tall as what is shown now: a dialog does not shrink by itself when fields go."""
+        if self.isVisible():
+            self._make_room(exactly=True)
+
     def _make_room(self, *, exactly: bool = False) -> None:
         layout = self.layout()
         needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0

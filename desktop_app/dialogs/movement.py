@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.dialogs.posting import PostingDialog
+from ledger.domain.transactions import Posted
 from ledger.use_cases.movements import (
     CaptureHold,
     PlaceHold,
@@ -22,14 +23,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop_app.context import AppContext
-    from ledger.domain.transactions import Posted
     from ledger.progress import Progress
 
 Moving = TypeVar("Moving", PlaceHold, CaptureHold, ReleaseHold, Transfer, Withdraw, WriteOffDebt)
 _LONGEST_TEXT = 500
 
 
-class MovementDialog(PostingDialog[Moving]):
+class MovementDialog(PostingDialog[Moving, Posted]):
     """Base of the forms that post a movement."""
 
     def look_ahead(self, request: Moving) -> Posted:

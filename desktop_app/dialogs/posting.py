@@ -49,9 +49,10 @@ class Amounted(Protocol):
 
 
 Posting = TypeVar("Posting", bound=Amounted)
+Answer = TypeVar("Answer")
 
 
-class PostingDialog(FormDialog[Posting, Posted]):
+class PostingDialog(FormDialog[Posting, Answer]):
     """Base of the forms that move value of one wallet.
 
     The figures come from reads and are worked out here; just before sending, the ledger itself is asked once what
@@ -172,17 +173,19 @@ class PostingDialog(FormDialog[Posting, Posted]):
         self._enter(Stage.CHECKING)
         self.context.tasks.read(lambda _: self.look_ahead(request), self._foreseen, self._refused_ahead, self)
 
-    def look_ahead(self, request: Posting) -> Posted:
-        """What the ledger says that sending would do; runs on a reader."""
+    def look_ahead(self, request: Posting) -> Posted | None:
+        """What the ledger says that sending would do now, None when nothing yet; runs on a reader."""
         return preview(self.context.ledger, cast("Request", request))
 
-    def _foreseen(self, foreseen: Posted) -> None:
+    def _foreseen(self, foreseen: Posted | None) -> None:
         self._enter(Stage.EDITING)
-        after, seen = self.change_of(foreseen).shown_after, self._seen_after()
-        if seen is not None and after not in {seen, self._agreed}:
-            self._agreed = after
-            self._show_moved(foreseen)
-            return
+        seen = self._seen_after()
+        if foreseen is not None and seen is not None:
+            after = self.change_of(foreseen).shown_after
+            if after not in {seen, self._agreed}:
+                self._agreed = after
+                self._show_moved(foreseen)
+                return
         super().submit()
 
     def _show_moved(self, foreseen: Posted) -> None:

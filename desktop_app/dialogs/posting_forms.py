@@ -1,4 +1,4 @@
-"""The four forms that post by hand: top-up, credit, debit, adjustment."""
+"""The three forms that post by hand without money changing hands: credit, debit, adjustment."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from desktop_app.dialogs.posting import PostingDialog, Subject
-from desktop_app.dialogs.posting_choices import Choice, ExpiryChoice, source_choice, tender_choice
-from desktop_app.dialogs.posting_effect import Effect, by_hand, effect_of_credit, effect_of_debit, tenders_of
+from desktop_app.dialogs.posting_choices import Choice, ExpiryChoice, source_choice
+from desktop_app.dialogs.posting_effect import Effect, by_hand, effect_of_credit, effect_of_debit
+from ledger.domain.transactions import Posted
 from ledger.domain.words import Source
 from ledger.use_cases.posting import PostAdjustment, PostCredit, PostDebit, adjust, credit, debit
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.context import AppContext
-    from ledger.domain.transactions import Posted
     from ledger.domain.wallets import Wallet
     from ledger.money import Money
     from ledger.progress import Progress
@@ -23,48 +23,12 @@ if TYPE_CHECKING:
 _OWN_FORMS = frozenset({Source.TOP_UP, Source.ADJUSTMENT})
 """Sources that have a form of their own."""
 
-TOP_UP_REASONS = ("customer_top_up", "booking_paid", "correction")
 CREDIT_REASONS = ("goodwill", "promotion", "rma_refund", "referral.reward_level1", "quest.completed_reward")
 DEBIT_REASONS = ("correction", "typing_error", "goodwill", "promotion")
 ADJUST_REASONS = ("correction", "typing_error", "goodwill", "promotion", "rma_refund")
 
 
-class TopUpDialog(PostingDialog[PostCredit]):
-    """The customer pays money in."""
-
-    def __init__(self, context: AppContext, parent: QWidget | None, subject: Subject) -> None:
-        super().__init__(context, parent, subject)
-        self.set_words(self.tr("Top up {name}").format(name=subject.name), self.tr("Post top-up"))
-        self.tender = tender_choice(tenders_of("credit", Source.TOP_UP))
-        self.add_pair(("amount", self.tr("Amount"), self.amount), ("tender", self.tr("Paid by"), self.tender))
-        self.body.addWidget(self.balance)
-        self.add_about(TOP_UP_REASONS)
-        self.reason.choose("customer_top_up")
-
-    def effect(self, wallet: Wallet, amount: Money) -> Effect:
-        """The customer's own money never repays debt."""
-        return effect_of_credit(wallet, amount, Source.TOP_UP)
-
-    def build(self) -> PostCredit:
-        """The request. Raises the refusals of an amount."""
-        return PostCredit(
-            self.key, self.subject.customer_id, self.amount.money(), Source.TOP_UP, self.tender.chosen,
-            self.reason.chosen, self.note.text().strip(), self.reference_kind(), self.reference.text().strip(),
-        )  # fmt: skip
-
-    def send(self, request: PostCredit, progress: Progress) -> Posted:
-        """Post it."""
-        del progress
-        return credit(self.context.ledger, request)
-
-    def done_words(self, answer: Posted) -> str:
-        """How much, to whom, and the new balance."""
-        text = self.tr("Posted {amount} to {name}. New balance: {balance}.")
-        amount = self.context.formats.money(self.amount.money())
-        return text.format(amount=amount, name=self.subject.name, balance=self.new_balance(answer))
-
-
-class CreditDialog(PostingDialog[PostCredit]):
+class CreditDialog(PostingDialog[PostCredit, Posted]):
     """The shop gives something: compensation or promotion, perhaps for a limited time."""
 
     def __init__(self, context: AppContext, parent: QWidget | None, subject: Subject) -> None:
@@ -100,7 +64,7 @@ class CreditDialog(PostingDialog[PostCredit]):
         return text.format(amount=amount, name=self.subject.name, balance=self.new_balance(answer))
 
 
-class DebitDialog(PostingDialog[PostDebit]):
+class DebitDialog(PostingDialog[PostDebit, Posted]):
     """Something given is taken back."""
 
     takes = True
@@ -143,7 +107,7 @@ class Direction(Enum):
     DOWN = "down"
 
 
-class AdjustDialog(PostingDialog[PostAdjustment]):
+class AdjustDialog(PostingDialog[PostAdjustment, Posted]):
     """A correction in either direction, with its reason and a note."""
 
     def __init__(self, context: AppContext, parent: QWidget | None, subject: Subject) -> None:

@@ -10,9 +10,11 @@ from desktop_app.commands import Command
 from desktop_app.dialogs.customer_form import EditCustomerDialog
 from desktop_app.dialogs.gift_card_redeem import RedeemCardDialog
 from desktop_app.dialogs.posting import PostingDialog, Subject
-from desktop_app.dialogs.posting_forms import AdjustDialog, CreditDialog, DebitDialog, TopUpDialog
+from desktop_app.dialogs.posting_forms import AdjustDialog, CreditDialog, DebitDialog
 from desktop_app.dialogs.reverse import ReverseDialog
+from desktop_app.dialogs.top_up import TopUpDialog
 from desktop_app.dialogs.wallet_status import WalletStatusDialog
+from desktop_app.pages.after_paying import AfterPaying
 from ledger.domain.customers import CustomerStatus
 from ledger.domain.rights import RIGHTS
 from ledger.domain.words import WalletStatus
@@ -66,6 +68,7 @@ class CustomerActions(QObject):
         self._context = context
         self._window = window
         self._front = front
+        self._paying = AfterPaying(context, window)
         self.by_id = {command.id: command for command in self._make()}
 
     def __getitem__(self, name: str) -> Command:
@@ -121,7 +124,9 @@ class CustomerActions(QObject):
 
     def top_up(self) -> None:
         """The customer pays in, always to a money wallet."""
-        self._post(TopUpDialog, self._front.money_wallet)
+        customer, wallet = self._front.customer, self._front.money_wallet
+        if customer is not None and wallet is not None:
+            self._top_up(Subject(customer.id, customer.name, wallet.currency))
 
     def credit(self) -> None:
         """Give something."""
@@ -135,7 +140,12 @@ class CustomerActions(QObject):
         """Correct the balance."""
         self._post(AdjustDialog, self._front.wallet)
 
-    def _post(self, form: type[PostingDialog[Any]], wallet: Wallet | None) -> None:
+    def _top_up(self, subject: Subject) -> None:
+        form = TopUpDialog(self._context, self._window, subject)
+        form.answered.connect(lambda answer: self._paying.paid(answer, lambda: self._top_up(subject)))
+        self._open(form)
+
+    def _post(self, form: type[PostingDialog[Any, Any]], wallet: Wallet | None) -> None:
         customer = self._front.customer
         if customer is not None and wallet is not None:
             subject = Subject(customer.id, customer.name, wallet.currency)

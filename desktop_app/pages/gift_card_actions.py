@@ -23,8 +23,8 @@ from desktop_app.dialogs.gift_card_sell_batch import SellBatchDialog
 from desktop_app.dialogs.gift_card_summary import card_name
 from desktop_app.dialogs.gift_card_top_up import TopUpCardDialog
 from desktop_app.dialogs.movement import now_of
-from desktop_app.dialogs.paper import ReceiptDialog, SlipDialog
-from desktop_app.dialogs.provider_payment import ProviderPaymentDialog
+from desktop_app.dialogs.paper import SlipDialog
+from desktop_app.pages.after_paying import AfterPaying
 from desktop_app.pages.gift_card_states import (
     can_block,
     can_cancel,
@@ -38,8 +38,6 @@ from desktop_app.pages.gift_card_states import (
 from desktop_app.printing.gift_card import balance_slip
 from ledger.domain.rights import RIGHTS
 from ledger.use_cases.card_batches import PORTION
-from ledger.use_cases.provider import Asked
-from ledger.use_cases.receipts import receipts_of, receipts_of_payment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,9 +47,7 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from desktop_app.dialogs.form import AnyForm
     from ledger.domain.gift_cards import GiftCard, IssuedCard
-    from ledger.domain.receipts import ReceiptPaper
     from ledger.domain.transactions import Posted
-    from ledger.use_cases.provider import ProviderPayment
 
 PAGE = "gift_cards"
 
@@ -86,6 +82,7 @@ class GiftCardActions(QObject):
         self._context = context
         self._page = page
         self._front = front
+        self._paying = AfterPaying(context, page, front.take_back_keyboard)
         self.by_id = {command.id: command for command in self._make()}
 
     def __getitem__(self, name: str) -> Command:
@@ -184,7 +181,7 @@ class GiftCardActions(QObject):
     def sell_batch(self) -> None:
         """Sell every unsold card of a batch at once."""
         dialog = SellBatchDialog(self._context, self._window, self._front.batch)
-        dialog.answered.connect(self._offer_receipt)
+        dialog.answered.connect(self._batch_sold)
         self._open(dialog)
 
     def explain(self) -> None:
@@ -213,27 +210,13 @@ class GiftCardActions(QObject):
 
     def _sell(self, card: GiftCard) -> None:
         dialog = SellCardDialog(self._context, self._window, card)
-        dialog.answered.connect(lambda answer: self._paid(answer, lambda: self._sell(card)))
+        dialog.answered.connect(lambda answer: self._paying.paid(answer, lambda: self._sell(card)))
         self._open(dialog)
 
     def _top_up(self, card: GiftCard) -> None:
         dialog = TopUpCardDialog(self._context, self._window, card)
-        dialog.answered.connect(lambda answer: self._paid(answer, lambda: self._top_up(card)))
+        dialog.answered.connect(lambda answer: self._paying.paid(answer, lambda: self._top_up(card)))
         self._open(dialog)
-
-    def _paid(self, answer: Posted | Asked, another_way: Callable[[], None]) -> None:
-        """The receipt; or the payment on the customer's phone first."""
-        if isinstance(answer, Asked):
-            dialog = ProviderPaymentDialog(self._context, self._window, answer.payment.id)
-            dialog.another_way.connect(another_way)
-            dialog.ended.connect(self._phone_ended)
-            self._open(dialog)
-        else:
-            self._offer_receipt(answer)
-
-    def _phone_ended(self, ended: ProviderPayment) -> None:
-        ledger, number = self._context.ledger, ended.id
-        self._context.tasks.read(lambda _: receipts_of_payment(ledger, number), self._receipts_read, owner=self)
 
     def _issued(self, issued: Issued) -> None:
         if issued.cards:
@@ -258,22 +241,10 @@ class GiftCardActions(QObject):
         text = self.tr("The cards were issued, but their codes were lost on the way. Cancel them: {cards}")
         self._context.say(text.format(cards=names), "negative")
 
-    def _offer_receipt(self, answer: Posted) -> None:
+    def _batch_sold(self, answer: Posted) -> None:
         """One piece of paper for all of it, or none: a large batch is several operations."""
-        if len(answer.changes.cards) > PORTION:
-            return
-        ledger, operation = self._context.ledger, answer.operation_id
-        self._context.tasks.read(lambda _: receipts_of(ledger, operation), self._receipts_read, owner=self)
-
-    def _receipts_read(self, receipts: tuple[ReceiptPaper, ...]) -> None:
-        if len(receipts) == 1:
-            number = self._context.formats.code(receipts[0].number)
-            text = self.tr("Receipt {number} is ready.").format(number=number)
-            receipt = receipts[0].id
-            self._context.say(text, "neutral", self.tr("Print"), lambda: self._print(receipt))
-
-    def _print(self, receipt: int) -> None:
-        self._open(ReceiptDialog(self._context, self._window, receipt))
+        if len(answer.changes.cards) <= PORTION:
+            self._paying.offer_receipt(answer)
 
 
 def _command(

@@ -217,6 +217,17 @@
     </message>
 </context>
 <context>
+    <name>AfterPaying</name>
+    <message>
+        <source>Receipt {number} is ready.</source>
+        <translation>الإيصال {number} جاهز.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
     <name>ApplyImportDialog</name>
     <message>
         <source>Bring in {file}</source>
@@ -941,38 +952,6 @@
 </context>
 <context>
     <name>CardPayer</name>
-    <message>
-        <source>Paid by</source>
-        <translation>الدفع عبر</translation>
-    </message>
-    <message>
-        <source>Cash handed over (optional)</source>
-        <translation>النقد المُسلَّم (اختياري)</translation>
-    </message>
-    <message>
-        <source>Slip number (optional)</source>
-        <translation>رقم الإيصال (اختياري)</translation>
-    </message>
-    <message>
-        <source>Show the QR code</source>
-        <translation>إظهار رمز QR</translation>
-    </message>
-    <message>
-        <source>Number of the document (optional)</source>
-        <translation>رقم المستند (اختياري)</translation>
-    </message>
-    <message>
-        <source>The customer gets a QR code. Nothing is posted until they have paid.</source>
-        <translation>يحصل العميل على رمز QR. لا يُسجَّل شيء حتى يدفع.</translation>
-    </message>
-    <message>
-        <source>Change {amount}</source>
-        <translation>الباقي {amount}</translation>
-    </message>
-    <message>
-        <source>{amount} too little</source>
-        <translation>ينقص {amount}</translation>
-    </message>
     <message>
         <source>Choose the customer whose wallet pays.</source>
         <translation>اختر العميل الذي تدفع محفظته.</translation>
@@ -3373,14 +3352,6 @@
     <message>
         <source>The cards were issued, but their codes were lost on the way. Cancel them: {cards}</source>
         <translation>صدرت البطاقات لكن رموزها فُقدت في الطريق. ألغِها: {cards}</translation>
-    </message>
-    <message>
-        <source>Receipt {number} is ready.</source>
-        <translation>الإيصال {number} جاهز.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7230,41 @@
     <message>
         <source>{name} is paid.</source>
         <translation>دُفع إلى {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Payer</name>
+    <message>
+        <source>Paid by</source>
+        <translation>الدفع عبر</translation>
+    </message>
+    <message>
+        <source>Cash handed over (optional)</source>
+        <translation>النقد المُسلَّم (اختياري)</translation>
+    </message>
+    <message>
+        <source>Slip number (optional)</source>
+        <translation>رقم الإيصال (اختياري)</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>إظهار رمز QR</translation>
+    </message>
+    <message>
+        <source>Number of the document (optional)</source>
+        <translation>رقم المستند (اختياري)</translation>
+    </message>
+    <message>
+        <source>The customer gets a QR code. Nothing is posted until they have paid.</source>
+        <translation>يحصل العميل على رمز QR. لا يُسجَّل شيء حتى يدفع.</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>الباقي {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} too little</source>
+        <translation>ينقص {amount}</translation>
     </message>
 </context>
 <context>
@@ -11262,12 +11268,12 @@
         <translation>المبلغ</translation>
     </message>
     <message>
-        <source>Paid by</source>
-        <translation>الدفع عبر</translation>
-    </message>
-    <message>
         <source>Posted {amount} to {name}. New balance: {balance}.</source>
         <translation>رُحّل {amount} إلى {name}. الرصيد الجديد: {balance}.</translation>
+    </message>
+    <message>
+        <source>Change: {change}.</source>
+        <translation>الباقي: {change}.</translation>
     </message>
 </context>
 <context>

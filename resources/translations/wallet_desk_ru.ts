@@ -217,6 +217,17 @@
     </message>
 </context>
 <context>
+    <name>AfterPaying</name>
+    <message>
+        <source>Receipt {number} is ready.</source>
+        <translation>Чек {number} готов.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+</context>
+<context>
     <name>ApplyImportDialog</name>
     <message>
         <source>Bring in {file}</source>
@@ -920,38 +931,6 @@
 </context>
 <context>
     <name>CardPayer</name>
-    <message>
-        <source>Paid by</source>
-        <translation>Оплата</translation>
-    </message>
-    <message>
-        <source>Cash handed over (optional)</source>
-        <translation>Получено наличными (необязательно)</translation>
-    </message>
-    <message>
-        <source>Slip number (optional)</source>
-        <translation>Номер слипа (необязательно)</translation>
-    </message>
-    <message>
-        <source>Show the QR code</source>
-        <translation>Показать QR-код</translation>
-    </message>
-    <message>
-        <source>Number of the document (optional)</source>
-        <translation>Номер документа (необязательно)</translation>
-    </message>
-    <message>
-        <source>The customer gets a QR code. Nothing is posted until they have paid.</source>
-        <translation>Клиент получит QR-код. Пока он не оплатит, ничего не проводится.</translation>
-    </message>
-    <message>
-        <source>Change {amount}</source>
-        <translation>Сдача {amount}</translation>
-    </message>
-    <message>
-        <source>{amount} too little</source>
-        <translation>Не хватает {amount}</translation>
-    </message>
     <message>
         <source>Choose the customer whose wallet pays.</source>
         <translation>Выберите клиента, с кошелька которого идёт оплата.</translation>
@@ -3304,14 +3283,6 @@
     <message>
         <source>The cards were issued, but their codes were lost on the way. Cancel them: {cards}</source>
         <translation>Карты выпущены, но их коды потеряны по дороге. Аннулируйте их: {cards}</translation>
-    </message>
-    <message>
-        <source>Receipt {number} is ready.</source>
-        <translation>Чек {number} готов.</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -7166,6 +7137,41 @@
     <message>
         <source>{name} is paid.</source>
         <translation>Выплачено: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Payer</name>
+    <message>
+        <source>Paid by</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Cash handed over (optional)</source>
+        <translation>Получено наличными (необязательно)</translation>
+    </message>
+    <message>
+        <source>Slip number (optional)</source>
+        <translation>Номер слипа (необязательно)</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Показать QR-код</translation>
+    </message>
+    <message>
+        <source>Number of the document (optional)</source>
+        <translation>Номер документа (необязательно)</translation>
+    </message>
+    <message>
+        <source>The customer gets a QR code. Nothing is posted until they have paid.</source>
+        <translation>Клиент получит QR-код. Пока он не оплатит, ничего не проводится.</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Сдача {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} too little</source>
+        <translation>Не хватает {amount}</translation>
     </message>
 </context>
 <context>
@@ -11124,12 +11130,12 @@
         <translation>Сумма</translation>
     </message>
     <message>
-        <source>Paid by</source>
-        <translation>Оплата</translation>
-    </message>
-    <message>
         <source>Posted {amount} to {name}. New balance: {balance}.</source>
         <translation>Зачислено {amount}: {name}. Новый баланс: {balance}.</translation>
+    </message>
+    <message>
+        <source>Change: {change}.</source>
+        <translation>Сдача: {change}.</translation>
     </message>
 </context>
 <context>

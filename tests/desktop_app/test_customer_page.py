@@ -10,8 +10,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.dialogs.posting_forms import TopUpDialog
 from desktop_app.dialogs.reverse import ReverseDialog
+from desktop_app.dialogs.top_up import TopUpDialog
 from desktop_app.dialogs.wallet_status import WalletStatusDialog
 from desktop_app.formats import plain
 from desktop_app.pages.customer_page import CustomerPage

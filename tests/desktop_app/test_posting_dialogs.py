@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from desktop_app.dialogs.form import Stage
 from desktop_app.dialogs.posting import Subject
 from desktop_app.dialogs.posting_choices import Lasting
-from desktop_app.dialogs.posting_forms import AdjustDialog, CreditDialog, DebitDialog, Direction, TopUpDialog
+from desktop_app.dialogs.posting_forms import AdjustDialog, CreditDialog, DebitDialog, Direction
+from desktop_app.dialogs.top_up import TopUpDialog
 from desktop_app.formats import plain
 from ledger.domain.verbs import Operation, Owe
 from ledger.domain.words import Source, Tender, Type, WalletStatus

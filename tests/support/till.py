@@ -80,7 +80,7 @@ def settle(shop: AppContext, qtbot: QtBot) -> None:
     wait_until_quiet(qtbot, shop.tasks)
 
 
-def shown(form: PostingDialog[Any]) -> tuple[str, ...]:
+def shown(form: PostingDialog[Any, Any]) -> tuple[str, ...]:
     """Balance before, after, and the words below, as plain text."""
     return tuple(plain(text) for text in form.balance.texts)
 
