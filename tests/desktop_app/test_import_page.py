@@ -206,8 +206,8 @@ def test_orders_are_seen_with_their_totals_before_they_are_recorded(
     assert page.tables.currentWidget() is tab
     assert plain(tab.totals.text()) == "Cash 34.00 SAR · Bank transfer 9.00 SAR · Waiting for payment 20.00 SAR"
     shown = [[plain(column.text(row)) for column in tab.model.columns] for row in tab.model.rows]
-    assert shown[0] == ["A-1", "Anna", "Mug × 2, Wrapping", "2", "Counter sale", "Cash", "34.00 SAR"]
-    assert [row[1] for row in shown] == ["Anna", "Anna", ""]
+    assert shown[0] == ["A-1", "Today", "Anna", "Mug × 2, Wrapping", "2", "Counter sale", "Cash", "34.00 SAR"]
+    assert [row[2] for row in shown] == ["Anna", "Anna", ""]
     assert [page.tables.tabText(at) for at in range(5) if page.tables.isTabVisible(at)] == [
         "Orders (3)", "First rows", "Refused (2)", "Columns",
     ]  # fmt: skip

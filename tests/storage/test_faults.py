@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +11,7 @@ from sqlalchemy import event
 
 from ledger.domain.verbs import Credit
 from ledger.errors import (
+    DayClosed,
     DiskFull,
     GuardTripped,
     InsufficientFunds,
@@ -158,6 +159,7 @@ SOME: dict[str, Callable[[], object]] = {
     "int": lambda: 7,
     "Money": lambda: {"minor": 5, "currency": "SAR"},
     "datetime": lambda: "2026-01-05T10:00:00+00:00",
+    "date": lambda: "2026-01-05",
     "tuple[int, ...]": lambda: [1, 2],
     "tuple[str, ...]": lambda: ["a"],
 }
@@ -183,6 +185,9 @@ def test_a_refusals_facts_are_values() -> None:
     until = refusal_from("TooManyGuesses", {"until": "2026-01-05T10:00:00+00:00"})
     assert isinstance(until, TooManyGuesses)
     assert until.until == datetime(2026, 1, 5, 10, tzinfo=UTC)
+    closed = refusal_from("DayClosed", {"day": "2026-01-05"})
+    assert isinstance(closed, DayClosed)
+    assert closed.day == date(2026, 1, 5)
 
 
 @pytest.mark.parametrize("name", ["Nonsense", "DiskFull", "subclasses_of", "__doc__"])
