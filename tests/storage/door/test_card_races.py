@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ledger.domain.card_verbs import BlockCard, ExtendCard, NewCard, ReplaceCard, TopUpCard
-from ledger.domain.verbs import CancelCard, IssueCards, RedeemCard, SellCard
+from ledger.domain.card_verbs import BeginCardPayment, BlockCard, ExtendCard, NewCard, ReplaceCard, TopUpCard
+from ledger.domain.payment_verbs import EndPayment
+from ledger.domain.verbs import CancelCard, IssueCards, RedeemCard, SellCard, Verb
 from ledger.money import parse_money
 from ledger.use_cases import gift_cards
 from ledger.use_cases.jobs import JobReport
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 LONG = os.environ.get("WALLET_DESK_LONG") == "1"
 TILLS, REQUESTS = (32, 100) if LONG else (8, 10)
+PRICE = 500
+"""Of cards that a provider is asked for."""
 LONG_AGO, SOME_DAY = START.date(), date(2099, 1, 1)
 """The first day of a test's ledger has passed where tills run, by the clock of this machine."""
 
@@ -30,9 +33,14 @@ LONG_AGO, SOME_DAY = START.date(), date(2099, 1, 1)
 pytestmark = pytest.mark.usefixtures("sound")
 
 
-def a_card(ledger: Ledger, value: int, name: str, **more: object) -> int:
+def an_issued_card(ledger: Ledger, value: int, name: str, **more: object) -> int:
     verb = IssueCards((NewCard(name, name[-4:]),), value, "SAR", "paid", **more)  # type: ignore[arg-type]
     (card,) = ledger.post(doors.operation("issue", verb)).cards
+    return card
+
+
+def a_card(ledger: Ledger, value: int, name: str, **more: object) -> int:
+    card = an_issued_card(ledger, value, name, **more)
     ledger.post(doors.operation("sell", SellCard(card, "cash")))
     return card
 
@@ -144,3 +152,122 @@ def test_two_workstations_expire_each_card_once(tills: Tills, ledger: Ledger) ->
     reports = [outcome.answer for till in results for outcome in till]
     assert sum(one.did for one in reports if isinstance(one, JobReport)) == 20
     assert {row.status for row in doors.run_sql(ledger, "SELECT status FROM gift_cards")} == {"expired"}
+
+
+def asking(card: int) -> Verb:
+    return BeginCardPayment(doors.new_key(), card, PRICE, "SAR", "yookassa")
+
+
+def heard(payment: int, status: str = "succeeded") -> Verb:
+    return EndPayment(payment, status, PRICE if status == "succeeded" else 0, "SAR")
+
+
+def begun(ledger: Ledger, card: int) -> int:
+    (payment,) = ledger.post(doors.operation("begin", asking(card))).payments
+    return payment
+
+
+def race(tills: Tills, ledger: Ledger, work: list[list[Verb]]) -> list[list[str]]:
+    """What each verb was refused as, '' for what was posted, when each list runs at a till of its own."""
+    results = tills.run(ledger, [[doors.operation(verb.verb, verb) for verb in verbs] for verbs in work])
+    return [[outcome.refused for outcome in till] for till in results]
+
+
+def books(ledger: Ledger) -> dict[str, int]:
+    """Every control account that stands at something: credits less debits."""
+    rows = doors.run_sql(
+        ledger, "SELECT a.code, sum(CASE WHEN p.credit_account = a.id THEN p.amount ELSE -p.amount END) AS net"
+        " FROM accounts a JOIN postings p ON a.id IN (p.debit_account, p.credit_account) GROUP BY a.code",
+    )  # fmt: skip
+    return {row.code: int(row.net) for row in rows if row.net}
+
+
+def statuses(ledger: Ledger, cards: list[int]) -> list[str]:
+    found = {row.id: row.status for row in doors.run_sql(ledger, "SELECT id, status FROM gift_cards")}
+    return [found[card] for card in cards]
+
+
+def test_a_provider_is_asked_once_for_a_card(tills: Tills, ledger: Ledger) -> None:
+    cards = [an_issued_card(ledger, PRICE, f"asked {n}") for n in range(REQUESTS)]
+    refused = race(tills, ledger, [[asking(card) for card in cards] for _ in range(TILLS)])
+    for of_card in zip(*refused, strict=True):
+        assert sorted(of_card) == ["", *["PaymentUnknown"] * (TILLS - 1)]
+    payments = doors.run_sql(ledger, "SELECT id, card_id, status FROM payments ORDER BY card_id")
+    assert [(row.card_id, row.status) for row in payments] == [(card, "creating") for card in cards]
+    assert (set(statuses(ledger, cards)), books(ledger)) == ({"issued"}, {})
+
+    told = race(tills, ledger, [[heard(row.id) for row in payments] for _ in range(TILLS)])
+    for of_card in zip(*told, strict=True):
+        assert sorted(of_card) == ["", *["PaymentEnded"] * (TILLS - 1)]
+    assert set(statuses(ledger, cards)) == {"active"}
+    assert books(ledger) == {"1020": -PRICE * REQUESTS, "2100": PRICE * REQUESTS}
+
+
+def test_a_card_is_sold_for_cash_or_asked_for_and_never_both(tills: Tills, ledger: Ledger) -> None:
+    cards = [an_issued_card(ledger, PRICE, f"wanted {n}") for n in range(REQUESTS)]
+    selling: list[Verb] = [SellCard(card, "cash", uuid=doors.new_key(), tendered=PRICE) for card in cards]
+    asked = [[asking(card) for card in cards] for _ in range(TILLS - 1)]
+    cash, *others = race(tills, ledger, [selling, *asked])
+    sql = "SELECT card_id, tender, status FROM payments ORDER BY card_id"
+    paying = [tuple(row) for row in doors.run_sql(ledger, sql)]
+    for card, by_cash, *by_provider in zip(cards, cash, *others, strict=True):
+        if by_cash:
+            assert by_cash == "PaymentUnknown"
+            assert sorted(by_provider) == ["", *["PaymentUnknown"] * (TILLS - 2)]
+            assert (card, "provider", "creating") in paying
+        else:
+            assert set(by_provider) == {"CardNotUsable"}
+            assert (card, "cash", "succeeded") in paying
+    assert [card for card, *_ in paying] == cards
+    sold_ones = cash.count("")
+    assert statuses(ledger, cards) == ["issued" if refused else "active" for refused in cash]
+    assert books(ledger) == ({"1001": -PRICE * sold_ones, "2100": PRICE * sold_ones} if sold_ones else {})
+
+
+def test_success_heard_late_races_a_sale_for_cash(tills: Tills, ledger: Ledger) -> None:
+    """Whoever comes second: the till is refused, the provider's money waits in suspense."""
+    cards = [an_issued_card(ledger, PRICE, f"late {n}") for n in range(REQUESTS)]
+    late = [begun(ledger, card) for card in cards]
+    for payment in late:
+        ledger.post(doors.operation("end", heard(payment, "cancelled")))
+    telling = [[heard(payment) for payment in late] for _ in range(TILLS // 2)]
+    selling: list[list[Verb]] = [[SellCard(card, "cash") for card in cards] for _ in range(TILLS // 2)]
+    refused = race(tills, ledger, telling + selling)
+    for of_card in zip(*refused[: TILLS // 2], strict=True):
+        assert sorted(of_card) == ["", *["PaymentEnded"] * (TILLS // 2 - 1)]
+    by_cash = sum(till.count("") for till in refused[TILLS // 2 :])
+    assert {name for till in refused[TILLS // 2 :] for name in till} <= {"", "CardNotUsable"}
+    assert set(statuses(ledger, cards)) == {"active"}
+    expected = {
+        "1001": -PRICE * by_cash, "1020": -PRICE * REQUESTS, "2900": PRICE * by_cash, "2100": PRICE * REQUESTS,
+    }  # fmt: skip
+    assert books(ledger) == {name: amount for name, amount in expected.items() if amount}
+
+
+def test_a_card_asked_for_is_cancelled_or_replaced_while_success_is_heard(tills: Tills, ledger: Ledger) -> None:
+    """All money is on a card that lives, or in suspense, or is owed back: none is on a card that ended."""
+    cards = [an_issued_card(ledger, PRICE, f"ends {n}") for n in range(REQUESTS)]
+    payments = [begun(ledger, card) for card in cards]
+    work: list[list[Verb]] = [
+        [heard(payment) for payment in payments],
+        [CancelCard(card) for card in cards],
+        [ReplaceCard(card, NewCard(f"new {card}", "newx")) for card in cards],
+        [asking(card) for card in cards],
+    ]
+    told, *others = race(tills, ledger, work)
+    assert set(told) == {""}
+    assert {name for till in others for name in till} <= {"", "CardNotUsable", "PaymentUnknown"}
+    assert others[-1].count("") == 0
+    (found,) = doors.run_sql(
+        ledger, "SELECT (SELECT count(*) FROM payments p JOIN transactions t ON t.id = p.transaction_id"
+        " WHERE t.card_id IS NOT NULL) AS sold,"
+        " (SELECT sum(balance) FROM accounts WHERE kind = 'gift_card') AS held,"
+        " (SELECT coalesce(sum(amount), 0) FROM transactions WHERE source = 'expiry') AS voided,"
+        " (SELECT coalesce(sum(a.balance), 0) FROM accounts a JOIN gift_cards g ON g.id = a.card_id"
+        " WHERE g.status IN ('issued', 'cancelled')) AS lost",
+    )  # fmt: skip
+    stands = books(ledger)
+    assert (int(found.lost), stands["1020"]) == (0, -PRICE * REQUESTS)
+    assert stands.get("2100", 0) == int(found.held)
+    assert stands.get("2900", 0) == PRICE * (REQUESTS - found.sold)
+    assert int(found.held) + int(found.voided) == PRICE * found.sold
