@@ -62,11 +62,11 @@ RETURN_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
     ),
     errors.TooManyPockets: (
         QT_TRANSLATE_NOOP("Messages", "Too many at once"),
-        QT_TRANSLATE_NOOP("Messages", "{found} balances fit; at most {most} get a later date at once. Choose fewer."),
+        QT_TRANSLATE_NOOP("Messages", "{found} are chosen; at most {most} get a later date at once. Choose fewer."),
     ),
     errors.ExtensionNotFound: (
         QT_TRANSLATE_NOOP("Messages", "Extension not found"),
-        QT_TRANSLATE_NOOP("Messages", "Operation {operation} gave no balances a later date."),
+        QT_TRANSLATE_NOOP("Messages", "Operation {operation} gave nothing a later date."),
     ),
     errors.PocketEmpty: (
         QT_TRANSLATE_NOOP("Messages", "Nothing left to extend"),

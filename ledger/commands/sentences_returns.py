@@ -21,7 +21,7 @@ RETURN_SENTENCES: dict[type[errors.LedgerError], str] = {
     errors.CashbackRuleNotFound: "no cashback rule has “{rule}” as code.",
     errors.CashbackNotDue: "order {order} may be given cashback from {due} on.",
     errors.CashbackGranted: "rule {rule} has given cashback on order {order} already.",
-    errors.TooManyPockets: "{found} balances fit; one operation gives at most {most} a later date.",
-    errors.ExtensionNotFound: "operation {operation} gave no balances a later date.",
+    errors.TooManyPockets: "{found} are chosen; one operation gives at most {most} a later date.",
+    errors.ExtensionNotFound: "operation {operation} gave nothing a later date.",
     errors.PocketEmpty: "wallet {wallet} has {available} that expires on {expires}.",
 }

@@ -126,7 +126,7 @@ class PocketEmpty(Refusal):
 
 @dataclass(eq=False)
 class TooManyPockets(Refusal):
-    """More balances were to get a longer date than one operation moves."""
+    """More balances or gift cards were to get a longer date than one operation moves."""
 
     field = "pockets"
     found: int
@@ -135,7 +135,7 @@ class TooManyPockets(Refusal):
 
 @dataclass(eq=False)
 class ExtensionNotFound(Refusal):
-    """No operation with this number gave balances a longer date."""
+    """No operation with this number gave balances or gift cards a longer date."""
 
     field = "operation"
     operation: int

@@ -5999,16 +5999,16 @@
         <translation>عدد كبير دفعة واحدة</translation>
     </message>
     <message>
-        <source>{found} balances fit; at most {most} get a later date at once. Choose fewer.</source>
-        <translation>يوافق {found} رصيدًا؛ يُمدَّد {most} على الأكثر دفعة واحدة. اختر أقل.</translation>
+        <source>{found} are chosen; at most {most} get a later date at once. Choose fewer.</source>
+        <translation>المحدد {found}؛ يُمدَّد {most} على الأكثر دفعة واحدة. اختر أقل.</translation>
     </message>
     <message>
         <source>Extension not found</source>
         <translation>التمديد غير موجود</translation>
     </message>
     <message>
-        <source>Operation {operation} gave no balances a later date.</source>
-        <translation>العملية {operation} لم تمدد أي رصيد.</translation>
+        <source>Operation {operation} gave nothing a later date.</source>
+        <translation>العملية {operation} لم تمدد شيئًا.</translation>
     </message>
     <message>
         <source>Nothing left to extend</source>

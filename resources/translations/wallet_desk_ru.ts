@@ -5909,15 +5909,15 @@
         <translation>Слишком много сразу</translation>
     </message>
     <message>
-        <source>{found} balances fit; at most {most} get a later date at once. Choose fewer.</source>
-        <translation>Подходит {found}; за раз продлевается не больше {most}. Выберите меньше.</translation>
+        <source>{found} are chosen; at most {most} get a later date at once. Choose fewer.</source>
+        <translation>Выбрано {found}; за раз продлевается не больше {most}. Выберите меньше.</translation>
     </message>
     <message>
         <source>Extension not found</source>
         <translation>Продление не найдено</translation>
     </message>
     <message>
-        <source>Operation {operation} gave no balances a later date.</source>
+        <source>Operation {operation} gave nothing a later date.</source>
         <translation>Операция {operation} ничего не продлевала.</translation>
     </message>
     <message>
