@@ -1,4 +1,5 @@
--- Gift cards sold, topped up and paid back, at the PostgreSQL door. Twin of ledger/storage/door/card_sales.py.
+-- Gift cards sold, topped up and paid back, at the PostgreSQL door.
+-- Twin of card_sales.py, card_paying.py and card_paid_back.py in ledger/storage/door.
 
 -- what staff take themselves; a provider's money comes by its own payments
 CREATE FUNCTION ledger.card_rule(d ledger.desk, p_operation text, p_source text, p_tender text) RETURNS ledger.rules

@@ -20,7 +20,7 @@ from ledger.errors import (
     WalletNotFound,
 )
 from ledger.storage.door import merged
-from ledger.storage.door.card_sales import wallets_that_paid
+from ledger.storage.door.card_paid_back import wallets_that_paid
 from ledger.storage.door.desk import Desk, LockedWallet
 
 if TYPE_CHECKING:

@@ -22,6 +22,7 @@ from ledger.errors import (
 )
 from ledger.storage.door import (
     card_life,
+    card_paid_back,
     card_sales,
     cards,
     cashback,
@@ -79,6 +80,7 @@ _DO: dict[type, Callable[[Desk, Any], None]] = {
     **till.VERBS,
     **payouts.VERBS,
     **card_sales.VERBS,
+    **card_paid_back.VERBS,
     **card_life.VERBS,
     **returns.VERBS,
     **cashback.VERBS,
