@@ -5,30 +5,24 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.dialogs.form import FormDialog, Stage
 from desktop_app.dialogs.paying import Paying, field_beside
-from desktop_app.dialogs.posting_choices import Choice
 from desktop_app.dialogs.sale_cart import Cart, cart_content, cart_of
-from desktop_app.dialogs.sale_entry import SaleEntry
+from desktop_app.dialogs.sale_foreseen import ForeseenSale
 from desktop_app.dialogs.sale_parking import set_aside
-from desktop_app.models.sale_lines import PRICE, SaleLinesModel
-from desktop_app.tasks import LatestRead
+from desktop_app.dialogs.sale_sides import PaidSide, SoldSide
+from desktop_app.models.sale_lines import PRICE
 from desktop_app.widgets.bill import Bill
-from desktop_app.widgets.buttons import button
-from desktop_app.widgets.customer_picker import CustomerPicker
-from desktop_app.widgets.labels import label, set_tone
-from desktop_app.widgets.sale_lines import SaleLinesView
-from desktop_app.words import word
 from ledger.domain.orders import OrderKind, ParkedCart, Sold
 from ledger.domain.words import Tender
 from ledger.errors import FieldInvalid, OrderNotCovered, OrderOverpaid, Refusal
-from ledger.money import POINTS, Money
+from ledger.money import Money
 from ledger.use_cases.carts import ParkCart
-from ledger.use_cases.orders import Sale, preview_sale, sell
+from ledger.use_cases.orders import Sale, sell
 from ledger.use_cases.posting import new_key, outcome_of
 
 if TYPE_CHECKING:
@@ -42,9 +36,6 @@ if TYPE_CHECKING:
     from ledger.use_cases.sale_requests import SaleLine
 
 _SIZE = 940, 640
-_PAUSE_MS = 300
-_LONGEST_NOTE = 300
-_LINES_HEIGHT = 190
 
 
 class SaleDialog(FormDialog[Sale, Sold]):
@@ -70,91 +61,27 @@ class SaleDialog(FormDialog[Sale, Sold]):
         self.unit = context.info.default_currency
         self._cart = cart
         self._request: Sale | None = None
-        self._foreseen: Sold | None = None
-        self._preview = LatestRead(context.tasks, self, _PAUSE_MS)
-        self.lines = SaleLinesModel(context.formats, self)
         self.paying = Paying(context, self.unit, self)
-        self._make_fields()
         self._lay_out_sale()
         self._connect()
         self._make_keys()
         self._begin(customer, cart)
 
-    def _make_fields(self) -> None:
-        self.entry = SaleEntry(self.context, self.unit)
-        self.view = SaleLinesView(self.lines)
-        self.view.setMinimumHeight(_LINES_HEIGHT)
-        self.view.setAccessibleName(self.tr("Lines of the sale"))
-        self.customer = CustomerPicker(self.context)
-        self.kind = Choice(tuple(OrderKind), word)
-        self.note = QLineEdit()
-        self.note.setMaxLength(_LONGEST_NOTE)
-        self.has = label("", "small", wrap=True)
-        self.bill = Bill(self.context)
-        self.hint = label("", "small", wrap=True)
-
-    # -- laying out -------------------------------------------------------------------------------------------
-
     def _lay_out_sale(self) -> None:
+        sold, paid = SoldSide(self, self.unit), PaidSide(self, self.paying, self.park)
+        self.entry, self.lines, self.view = sold.entry, sold.lines, sold.view
+        self.kind, self.note = sold.kind, sold.note
+        self.customer = paid.customer
+        self.bill = Bill(self.context)
+        self._foreseen = ForeseenSale(self.context, self)
+        self.hint = self._foreseen.hint
         sides = QHBoxLayout()
         sides.setSpacing(22)
-        sides.addLayout(self._leading(), 6)
-        sides.addLayout(self._trailing(), 5)
+        sides.addLayout(sold, 6)
+        sides.addLayout(paid, 5)
         self.body.addLayout(sides, 1)
         self.body.addWidget(self.bill)
         self.body.addWidget(self.hint)
-        self._show_has()
-
-    def _leading(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(10)
-        column.addWidget(self.make_field("product", self.tr("Product or price (F3)"), self.entry))
-        frame = QFrame()
-        frame.setObjectName("tableFrame")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.view)
-        column.addWidget(self.make_field("lines", "", frame), 1)
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self.make_field("kind", self.tr("Kind of sale"), self.kind), 2)
-        below.addWidget(self.make_field("note", self.tr("Note (optional)"), self.note), 3)
-        column.addLayout(below)
-        return column
-
-    def _trailing(self) -> QVBoxLayout:
-        paying, column = self.paying, QVBoxLayout()
-        column.setSpacing(10)
-        column.addWidget(self.make_field("customer", self.tr("Customer (F2, optional)"), self.customer))
-        column.addWidget(self.has)
-        uses = QHBoxLayout()
-        uses.setSpacing(12)
-        top = Qt.AlignmentFlag.AlignTop
-        uses.addWidget(self.make_field("wallet", self.tr("From the wallet (F4)"), paying.wallet), 3, top)
-        uses.addWidget(self.make_field("points", self.tr("Points (F5)"), paying.points), 2, top)
-        column.addLayout(uses)
-        paying.code.setPlaceholderText(self.tr("Scan the card, or type its code"))
-        column.addWidget(self.make_field("code", self.tr("Gift card (F6)"), paying.code))
-        column.addWidget(paying.cards)
-        column.addWidget(self.make_field("tenders", self.tr("Paid now with"), paying.tenders))
-        column.addLayout(self._tender_buttons())
-        column.addStretch(1)
-        return column
-
-    def _tender_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for text, tender in (
-            (self.tr("Cash"), Tender.CASH), (self.tr("Card"), Tender.TERMINAL), (self.tr("Online"), Tender.PROVIDER),
-        ):  # fmt: skip
-            made = button(text, partial(self.paying.add_tender, tender), icon="plus", link=True)
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            row.addWidget(made)
-        row.addStretch(1)
-        self.park_button = button(self.tr("Park (F7)"), self.park, icon="pause", link=True)
-        self.park_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        row.addWidget(self.park_button)
-        return row
 
     def _connect(self) -> None:
         paying = self.paying
@@ -167,7 +94,6 @@ class SaleDialog(FormDialog[Sale, Sold]):
         self.lines.refused.connect(self.show_failure)
         self.customer.picked.connect(self._customer_picked)
         self.customer.not_found.connect(self.show_failure)
-        paying.wallets_read.connect(self._show_has)
         paying.changed.connect(self._paying_changed)
         paying.refused.connect(self.show_failure)
 
@@ -240,29 +166,12 @@ class SaleDialog(FormDialog[Sale, Sold]):
     def _total(self) -> Money:
         return Money(sum(line.amount.minor for line in self.lines.lines), self.unit)
 
-    def _show_has(self) -> None:
-        money, paying = self.context.formats.money, self.paying
-        wallet, points = paying.of(self.unit), paying.of(POINTS)
-        parts = []
-        if wallet is not None:
-            parts.append(self.tr("Wallet {amount}").format(amount=money(wallet.shown)))
-        if points is not None:
-            parts.append(self.tr("{points} points").format(points=self.context.formats.number(points.shown.minor)))
-        self.has.setText("  ·  ".join(parts))
-        self.has.setVisible(bool(parts))
-
     # -- live figures -----------------------------------------------------------------------------------------
 
     def edited(self) -> None:
         """Show the bill at once, and ask the ledger what would happen."""
         self._show_bill()
-        request = self._what_if()
-        if request is None:
-            self._preview.forget()
-            self._forget_foreseen()
-            return
-        ledger = self.context.ledger
-        self._preview.ask(lambda _: preview_sale(ledger, request), self._show_foreseen, self._not_foreseen)
+        self._foreseen.ask(self._what_if())
 
     def _paying_changed(self) -> None:
         self._edited()
@@ -284,35 +193,6 @@ class SaleDialog(FormDialog[Sale, Sold]):
             return Sale(new_key(), lines, chosen, OrderKind.DELIVERY, wallet, points, hold_id=hold)
         except Refusal:
             return None
-
-    def _forget_foreseen(self) -> None:
-        self._foreseen = None
-        self.hint.setText("")
-        self.hint.hide()
-
-    def _show_foreseen(self, foreseen: Sold) -> None:
-        self._foreseen = foreseen
-        formats = self.context.formats
-        parts = []
-        for change in (one for one in foreseen.balances if one.shown_before != one.shown_after):
-            unit = change.available_after.currency
-            name = self.tr("Points") if unit == POINTS else self.tr("Wallet")
-            text = self.tr("{name} {before}, after the sale {after}")
-            before, after = formats.money(change.shown_before), formats.money(change.shown_after)
-            parts.append(text.format(name=name, before=before, after=after))
-        earned = foreseen.points_earned + foreseen.points_pending
-        if earned:
-            parts.append(self.tr("{points} points to be earned").format(points=formats.number(earned)))
-        self._say("  ·  ".join(parts), "")
-
-    def _not_foreseen(self, failure: Failure) -> None:
-        self._foreseen = None
-        self._say(self.context.words(failure).both, "negative")
-
-    def _say(self, text: str, tone: str) -> None:
-        self.hint.setText(text)
-        set_tone(self.hint, tone)
-        self.hint.setVisible(bool(text))
 
     # -- sending ----------------------------------------------------------------------------------------------
 

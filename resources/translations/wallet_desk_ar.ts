@@ -3259,6 +3259,25 @@
     </message>
 </context>
 <context>
+    <name>ForeseenSale</name>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>{name} {before}, after the sale {after}</source>
+        <translation>{name} {before}، وبعد البيع {after}</translation>
+    </message>
+    <message>
+        <source>{points} points to be earned</source>
+        <translation>نقاط ستُكسب: {points}</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -6640,6 +6659,57 @@
     </message>
 </context>
 <context>
+    <name>PaidSide</name>
+    <message>
+        <source>Customer (F2, optional)</source>
+        <translation>العميل (F2، اختياري)</translation>
+    </message>
+    <message>
+        <source>From the wallet (F4)</source>
+        <translation>من المحفظة (F4)</translation>
+    </message>
+    <message>
+        <source>Points (F5)</source>
+        <translation>النقاط (F5)</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its code</source>
+        <translation>امسح البطاقة أو اكتب رمزها</translation>
+    </message>
+    <message>
+        <source>Gift card (F6)</source>
+        <translation>بطاقة هدية (F6)</translation>
+    </message>
+    <message>
+        <source>Paid now with</source>
+        <translation>يُدفع الآن بـ</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Park (F7)</source>
+        <translation>تعليق (F7)</translation>
+    </message>
+    <message>
+        <source>Wallet {amount}</source>
+        <translation>المحفظة {amount}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>النقاط: {points}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -9940,86 +10010,6 @@
         <translation>بيع</translation>
     </message>
     <message>
-        <source>Lines of the sale</source>
-        <translation>أسطر البيع</translation>
-    </message>
-    <message>
-        <source>Product or price (F3)</source>
-        <translation>المنتج أو السعر (F3)</translation>
-    </message>
-    <message>
-        <source>Kind of sale</source>
-        <translation>نوع البيع</translation>
-    </message>
-    <message>
-        <source>Note (optional)</source>
-        <translation>ملاحظة (اختياري)</translation>
-    </message>
-    <message>
-        <source>Customer (F2, optional)</source>
-        <translation>العميل (F2، اختياري)</translation>
-    </message>
-    <message>
-        <source>From the wallet (F4)</source>
-        <translation>من المحفظة (F4)</translation>
-    </message>
-    <message>
-        <source>Points (F5)</source>
-        <translation>النقاط (F5)</translation>
-    </message>
-    <message>
-        <source>Scan the card, or type its code</source>
-        <translation>امسح البطاقة أو اكتب رمزها</translation>
-    </message>
-    <message>
-        <source>Gift card (F6)</source>
-        <translation>بطاقة هدية (F6)</translation>
-    </message>
-    <message>
-        <source>Paid now with</source>
-        <translation>يُدفع الآن بـ</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>نقدًا</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>البطاقة</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>عبر الإنترنت</translation>
-    </message>
-    <message>
-        <source>Park (F7)</source>
-        <translation>تعليق (F7)</translation>
-    </message>
-    <message>
-        <source>Wallet {amount}</source>
-        <translation>المحفظة {amount}</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>النقاط: {points}</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>النقاط</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>المحفظة</translation>
-    </message>
-    <message>
-        <source>{name} {before}, after the sale {after}</source>
-        <translation>{name} {before}، وبعد البيع {after}</translation>
-    </message>
-    <message>
-        <source>{points} points to be earned</source>
-        <translation>نقاط ستُكسب: {points}</translation>
-    </message>
-    <message>
         <source>Sale of {amount} to {name}</source>
         <translation>بيع بقيمة {amount} إلى {name}</translation>
     </message>
@@ -10818,6 +10808,25 @@
     <message>
         <source>Print the receipt</source>
         <translation>طباعة الإيصال</translation>
+    </message>
+</context>
+<context>
+    <name>SoldSide</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>أسطر البيع</translation>
+    </message>
+    <message>
+        <source>Product or price (F3)</source>
+        <translation>المنتج أو السعر (F3)</translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation>نوع البيع</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
     </message>
 </context>
 <context>

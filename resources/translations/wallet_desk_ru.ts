@@ -3193,6 +3193,25 @@
     </message>
 </context>
 <context>
+    <name>ForeseenSale</name>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Кошелёк</translation>
+    </message>
+    <message>
+        <source>{name} {before}, after the sale {after}</source>
+        <translation>{name} {before}, после продажи {after}</translation>
+    </message>
+    <message>
+        <source>{points} points to be earned</source>
+        <translation>будет начислено баллов: {points}</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -6550,6 +6569,57 @@
     </message>
 </context>
 <context>
+    <name>PaidSide</name>
+    <message>
+        <source>Customer (F2, optional)</source>
+        <translation>Клиент (F2, необязательно)</translation>
+    </message>
+    <message>
+        <source>From the wallet (F4)</source>
+        <translation>Из кошелька (F4)</translation>
+    </message>
+    <message>
+        <source>Points (F5)</source>
+        <translation>Баллы (F5)</translation>
+    </message>
+    <message>
+        <source>Scan the card, or type its code</source>
+        <translation>Отсканируйте карту или введите код</translation>
+    </message>
+    <message>
+        <source>Gift card (F6)</source>
+        <translation>Подарочная карта (F6)</translation>
+    </message>
+    <message>
+        <source>Paid now with</source>
+        <translation>Сейчас оплачивается</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Park (F7)</source>
+        <translation>Отложить (F7)</translation>
+    </message>
+    <message>
+        <source>Wallet {amount}</source>
+        <translation>Кошелёк {amount}</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>Баллы: {points}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Commands</source>
@@ -9817,86 +9887,6 @@
         <translation>Продать</translation>
     </message>
     <message>
-        <source>Lines of the sale</source>
-        <translation>Строки продажи</translation>
-    </message>
-    <message>
-        <source>Product or price (F3)</source>
-        <translation>Товар или цена (F3)</translation>
-    </message>
-    <message>
-        <source>Kind of sale</source>
-        <translation>Вид продажи</translation>
-    </message>
-    <message>
-        <source>Note (optional)</source>
-        <translation>Примечание (необязательно)</translation>
-    </message>
-    <message>
-        <source>Customer (F2, optional)</source>
-        <translation>Клиент (F2, необязательно)</translation>
-    </message>
-    <message>
-        <source>From the wallet (F4)</source>
-        <translation>Из кошелька (F4)</translation>
-    </message>
-    <message>
-        <source>Points (F5)</source>
-        <translation>Баллы (F5)</translation>
-    </message>
-    <message>
-        <source>Scan the card, or type its code</source>
-        <translation>Отсканируйте карту или введите код</translation>
-    </message>
-    <message>
-        <source>Gift card (F6)</source>
-        <translation>Подарочная карта (F6)</translation>
-    </message>
-    <message>
-        <source>Paid now with</source>
-        <translation>Сейчас оплачивается</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Наличные</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Онлайн</translation>
-    </message>
-    <message>
-        <source>Park (F7)</source>
-        <translation>Отложить (F7)</translation>
-    </message>
-    <message>
-        <source>Wallet {amount}</source>
-        <translation>Кошелёк {amount}</translation>
-    </message>
-    <message>
-        <source>{points} points</source>
-        <translation>Баллы: {points}</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Баллы</translation>
-    </message>
-    <message>
-        <source>Wallet</source>
-        <translation>Кошелёк</translation>
-    </message>
-    <message>
-        <source>{name} {before}, after the sale {after}</source>
-        <translation>{name} {before}, после продажи {after}</translation>
-    </message>
-    <message>
-        <source>{points} points to be earned</source>
-        <translation>будет начислено баллов: {points}</translation>
-    </message>
-    <message>
         <source>Sale of {amount} to {name}</source>
         <translation>Продажа на {amount}: {name}</translation>
     </message>
@@ -10686,6 +10676,25 @@
     <message>
         <source>Print the receipt</source>
         <translation>Печать чека</translation>
+    </message>
+</context>
+<context>
+    <name>SoldSide</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Строки продажи</translation>
+    </message>
+    <message>
+        <source>Product or price (F3)</source>
+        <translation>Товар или цена (F3)</translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation>Вид продажи</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
     </message>
 </context>
 <context>
