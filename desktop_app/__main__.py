@@ -88,7 +88,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.tour:
         from desktop_app.tour import tour  # noqa: PLC0415
 
-        return tour(Path(options.tour), options.ledger, (options.language,) if options.language else ())
+        return tour(Path(options.tour), options.ledger, options.language, options.theme)
     from desktop_app.app import Options, run  # noqa: PLC0415
 
     return run(Options(options.ledger, options.language, options.theme))

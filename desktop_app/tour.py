@@ -129,8 +129,8 @@ class Tour:
         self._problem = self._problem or problem
 
 
-def tour(folder: Path, ledger: str, languages: Sequence[str] = ()) -> int:
-    """Write the pictures to `folder`: English light and dark and Arabic, or the `languages` named, each light.
+def tour(folder: Path, ledger: str, language: str = "", colours: str = "") -> int:
+    """Write the pictures to `folder`: in the language and colours named, or English light and dark and Arabic.
 
     Without `ledger` the last one is shown, or the demonstration. The process's exit code.
     """
@@ -138,7 +138,7 @@ def tour(folder: Path, ledger: str, languages: Sequence[str] = ()) -> int:
     keep_log(places.log)
     app = App(make_qt(), Options(ledger=ledger), places, remembers=False)
     install_hooks(app.trouble)
-    looks = tuple((language, "light") for language in languages) or LOOKS
+    looks = ((language or "en", colours or "light"),) if language or colours else LOOKS
     try:
         pictures = Tour(app, folder).take(looks)
     except TourError as error:
