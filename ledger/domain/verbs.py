@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
-from enum import Enum
 from typing import ClassVar
 
 from ledger.domain.about import NO_WORDS, About
@@ -18,6 +17,7 @@ from ledger.domain.order_verbs import OrderVerb
 from ledger.domain.payment_verbs import PaymentVerb
 from ledger.domain.return_verbs import ReturnVerb
 from ledger.domain.till_verbs import TillVerb
+from ledger.domain.verb_forms import content_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,75 +284,9 @@ class Operation:
         Codes of new cards are drawn anew at each try, so only their number counts.
         """
         content: dict[str, object] = {
-            "kind": self.kind, "verbs": [_content(verb) for verb in self.verbs], "note": self.note,
+            "kind": self.kind, "verbs": [content_of(verb) for verb in self.verbs], "note": self.note,
         }  # fmt: skip
         if self.business_day is not None:
             content["business_day"] = self.business_day.isoformat()
         text = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(text.encode()).hexdigest()
-
-
-_PLAIN = frozenset({str, int, bool})
-
-
-def as_json(verb: Verb) -> dict[str, object]:
-    """The verb as the PL/pgSQL door and the fingerprint read it."""
-    return {"verb": verb.verb, **{name: _json(getattr(verb, name)) for name in _names(type(verb))}}
-
-
-_FOUND_ANEW = {
-    "order_open": ("expires_at", "earnings"),
-    "payment_begin": ("expires_at", "request"),
-    "click_open": ("expires_at", "request", "fee", "reward"),
-    "order_cancel": ("replacements",),
-    "order_return": ("replacements",),
-    "card_replace": ("new",),
-    "card_sell": ("uuid",),
-    "card_top_up": ("uuid",),
-    "card_payment_begin": ("expires_at", "request"),
-}
-"""What a repeated request finds out anew, by the clock, the settings or chance: it does not make it another one."""
-
-
-def _content(verb: Verb) -> dict[str, object]:
-    content = as_json(verb)
-    if isinstance(verb, IssueCards):
-        content["cards"] = len(verb.cards)
-    for name in _FOUND_ANEW.get(verb.verb, ()):
-        del content[name]
-    for name, plain in _ADDED.get(verb.verb, {}).items():
-        if content[name] == plain:
-            del content[name]
-    return content
-
-
-_ADDED: dict[str, dict[str, object]] = {
-    "card_issue": {"given_as": "promo"},
-    "card_sell": {"discount": 0, "wallet": None, "tendered": None, "reference": ""},
-    "card_top_up": {"wallet": None, "tendered": None, "reference": ""},
-    "order_card": {"rest_to": None},
-}
-"""Fields that came after ledgers had fingerprints: at these values a verb is the one it was before."""
-
-_NAMES: dict[type, tuple[str, ...]] = {}
-"""The fields of each dataclass that was written once: asking `fields` again took a sixth of a posting."""
-
-
-def _names(kind: type) -> tuple[str, ...]:
-    if kind not in _NAMES:
-        _NAMES[kind] = tuple(f.name for f in fields(kind))
-    return _NAMES[kind]
-
-
-def _json(value: object) -> object:
-    if value is None or type(value) in _PLAIN:
-        return value
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date | datetime):
-        return value.isoformat()
-    if isinstance(value, tuple):
-        return [_json(item) for item in value]
-    if is_dataclass(value):
-        return {name: _json(getattr(value, name)) for name in _names(type(value))}
-    return value

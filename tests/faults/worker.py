@@ -20,7 +20,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 from sqlalchemy import text
 
 from ledger.domain import verbs as words
-from ledger.domain.verbs import Operation, Verb, as_json
+from ledger.domain.verb_forms import as_json
+from ledger.domain.verbs import Operation, Verb
 from ledger.errors import LedgerUnreachable, Refusal
 from ledger.storage import opening
 from ledger.storage.door.answer import Who, stored_form

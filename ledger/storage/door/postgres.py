@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from psycopg.types.json import Jsonb
 
-from ledger.domain.verbs import as_json
+from ledger.domain.verb_forms import as_json
 from ledger.storage.door.answer import Answer, Who, answer_of
 
 if TYPE_CHECKING:
