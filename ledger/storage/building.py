@@ -20,11 +20,10 @@ from sqlalchemy import event
 
 from ledger.clock import SetClock
 from ledger.domain.cashback import awards
-from ledger.domain.customer_record import record_of
-from ledger.domain.customers import CustomerFields
 from ledger.domain.return_verbs import GrantedRule
 from ledger.money import CURRENCIES
 from ledger.storage import cashback_orders, cashback_rules, code_keys, earning_rules, partners, products
+from ledger.storage.building_customers import CustomerRows
 from ledger.storage.door.answer import Answer, Who
 from ledger.storage.door.door import Door
 from ledger.storage.faults import translated
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from ledger.domain.partners import PartnerFields
     from ledger.domain.products import ProductFields
     from ledger.domain.verbs import Operation
+    from ledger.storage.building_customers import NewCustomer
     from ledger.storage.ledger import Ledger
 
 PER_COMMIT = 2000
@@ -57,16 +57,6 @@ class Hand:
     role: str
     workstation: str
     till: int
-
-
-@dataclass(frozen=True, slots=True)
-class NewCustomer:
-    """A customer with wallets in `currencies`; `brought` are purchases of earlier years: (time, minor units)."""
-
-    fields: CustomerFields
-    joined: datetime
-    currencies: tuple[str, ...]
-    brought: tuple[tuple[datetime, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +109,7 @@ class Building:
         """Add customers with empty wallets; yields how many there are after each portion."""
         stream, done, wallet = iter(people), 0, 0
         while portion := list(islice(stream, _AT_ONCE)):
-            rows = _Rows(self.ledger.settings["phone_country"])
+            rows = CustomerRows(self.ledger.settings["phone_country"])
             for person in portion:
                 done += 1
                 wallet = rows.add(done, person, wallet)
@@ -298,55 +288,3 @@ def _ensure_till(cursor: sqlite3.Cursor, till: int) -> None:
             "INSERT INTO accounts (kind, currency, code, till_id) VALUES ('general', ?, '1001', ?)",
             [(code, till) for code in CURRENCIES],
         )
-
-
-class _Rows:
-    """Rows of many customers, inserted table by table."""
-
-    def __init__(self, country: str) -> None:
-        self._country = country
-        self._rows: dict[str, list[tuple[object, ...]]] = {sql: [] for sql in _INSERTS}
-
-    def add(self, number: int, person: NewCustomer, wallet: int) -> int:
-        """Add one customer's rows; `wallet` is the last wallet's number, and so is the answer."""
-        joined = to_micros(person.joined)
-        record = record_of(person.fields, self._country, person.joined.date())
-        self._rows[_CUSTOMER].append(
-            (number, record.name, record.sort_name, record.email, record.city, record.sort_city,
-             record.birthday.isoformat() if record.birthday else None, int(record.consent), record.notes,
-             record.external_ref, record.search, joined, joined)
-        )  # fmt: skip
-        self._rows[_PHONE] += [(number, n, phone.number, phone.typed) for n, phone in enumerate(record.phones, 1)]
-        self._rows[_CARD] += [(number, n, card) for n, card in enumerate(record.cards, 1)]
-        self._rows[_PURCHASE] += [
-            (number, f"1C:{number}:{n}", to_micros(at), amount, person.currencies[0])
-            for n, (at, amount) in enumerate(person.brought, 1)
-        ]
-        for unit in person.currencies:
-            wallet += 1
-            self._rows[_WALLET].append((wallet, number, unit, joined, joined))
-            self._rows[_ACCOUNT] += [
-                ("pocket", unit, "2000", wallet, "paid"),
-                ("pocket", unit, "2000", wallet, "given"),
-                ("debt", unit, "1100", wallet, None),
-            ]
-        return wallet
-
-    def insert(self, cursor: sqlite3.Cursor) -> None:
-        """Write everything that was added."""
-        for sql, rows in self._rows.items():
-            cursor.executemany(sql, rows)
-
-
-_CUSTOMER = (
-    "INSERT INTO customers (id, name, sort_name, email, city, sort_city, birthday, consent, notes, external_ref,"
-    " search, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_PHONE = "INSERT INTO customer_phones (customer_id, n, number, typed) VALUES (?, ?, ?, ?)"
-_CARD = "INSERT INTO customer_cards (customer_id, n, number) VALUES (?, ?, ?)"
-_PURCHASE = (
-    "INSERT INTO purchases (customer_id, source_row, bought_at, amount, currency, opening) VALUES (?, ?, ?, ?, ?, 1)"
-)
-_WALLET = "INSERT INTO wallets (id, customer_id, currency, created_at, updated_at) VALUES (?, ?, ?, ?, ?)"
-_ACCOUNT = "INSERT INTO accounts (kind, currency, code, wallet_id, balance, origin) VALUES (?, ?, ?, ?, 0, ?)"
-_INSERTS = (_CUSTOMER, _PHONE, _CARD, _PURCHASE, _WALLET, _ACCOUNT)

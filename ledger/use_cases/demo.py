@@ -16,7 +16,8 @@ from ledger.errors import FieldInvalid
 from ledger.money import currency
 from ledger.progress import SILENT, Progress
 from ledger.storage import placing
-from ledger.storage.building import Building, Hand, NewCustomer, Shelf, building
+from ledger.storage.building import Building, Hand, Shelf, building
+from ledger.storage.building_customers import NewCustomer
 from ledger.storage.door.answer import Who
 from ledger.storage.ledger import Ledger
 from ledger.storage.opening import NewLedger, open_existing
