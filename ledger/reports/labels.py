@@ -73,6 +73,8 @@ LABELS: dict[str, Label] = {
     "sheet.trial": Label("Trial balance", "Оборотная ведомость", "ميزان المراجعة"),
     "sheet.journal": Label("Journal", "Журнал проводок", "دفتر القيود"),
     "sheet.expiring": Label("Expiring", "Истекает", "ما ينتهي"),
+    "sheet.expiring.customers": Label("Expiring by customer", "Истекает у клиентов", "ما ينتهي حسب العميل"),
+    "sheet.expiring.cards": Label("Expiring gift cards", "Истекающие карты", "بطاقات هدايا تنتهي"),
     "sheet.liability": Label("Liability", "Обязательства", "الالتزامات"),
     "sheet.continued": Label("{title} ({number})", "{title} ({number})", "{title} ({number})"),
     "about.summary": Label(
@@ -108,6 +110,16 @@ LABELS: dict[str, Label] = {
         "Wallets' value with a last day, the soonest first",
         "Ценность кошельков с последним днём, ближайшие сначала",
         "قيم المحافظ التي لها يوم أخير، الأقرب أولًا",
+    ),
+    "about.expiring.customers": Label(
+        "The same summed by customer: paid, given and the soonest day",
+        "То же по клиентам: оплачено, подарено и ближайший день",
+        "القيم نفسها مجمعة لكل عميل: المدفوع والممنوح وأقرب يوم",
+    ),
+    "about.expiring.cards": Label(
+        "Gift cards with a last day and something on them, the soonest first",
+        "Подарочные карты с последним днём и остатком, ближайшие сначала",
+        "بطاقات الهدايا التي لها يوم أخير وفيها رصيد، الأقرب أولًا",
     ),
     "about.liability": Label(
         "What is owed to customers by days since the last movement, and the accounts it comes to",

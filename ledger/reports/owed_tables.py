@@ -68,7 +68,7 @@ def expiring_customers_table(words: Words) -> Table[ExpiringCustomer]:
         Column("currency", 11, styles.CODE, lambda row: row.total.currency.code),
         Column("customer.number", 14, styles.NUMBER, lambda row: row.customer_id),
     )
-    return Table("expiring_customers", "sheet.expiring", columns)
+    return Table("expiring_customers", "sheet.expiring.customers", columns)
 
 
 def expiring_cards_table(words: Words) -> Table[ExpiringCard]:
@@ -83,7 +83,7 @@ def expiring_cards_table(words: Words) -> Table[ExpiringCard]:
         Column("buyer", 24, styles.TEXT, lambda row: row.buyer),
         Column("number", 12, styles.NUMBER, lambda row: row.id),
     )
-    return Table("expiring_cards", "sheet.expiring", columns)
+    return Table("expiring_cards", "sheet.expiring.cards", columns)
 
 
 def write_expiring_csv(

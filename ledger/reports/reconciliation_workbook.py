@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from ledger.domain.words import Status, Type
 from ledger.money import Money
 from ledger.reports import styles
+from ledger.reports.adding_up import AddedUp
 from ledger.reports.book import Book, Imprint
 from ledger.reports.cells import Formula
 from ledger.reports.cover import Cover, CoverFacts, period_text, reasons
@@ -16,7 +17,13 @@ from ledger.reports.exported import Exported
 from ledger.reports.files import atomic_file
 from ledger.reports.journal_table import journal_table
 from ledger.reports.labels import Words
-from ledger.reports.owed_tables import expiring_table, liability_table, liability_totals
+from ledger.reports.owed_tables import (
+    expiring_cards_table,
+    expiring_customers_table,
+    expiring_table,
+    liability_table,
+    liability_totals,
+)
 from ledger.reports.package import PackageWriter
 from ledger.reports.streaming import SHEET_ROWS, Listing, ListWriter, StyledLine
 from ledger.reports.summary import Summary, Tally
@@ -35,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from ledger.domain.expiring import ExpiringPocket
+    from ledger.domain.expiring import ExpiringCard, ExpiringCustomer, ExpiringPocket
     from ledger.domain.gift_cards import GiftCard
     from ledger.domain.journal import JournalLine
     from ledger.domain.liability import Liability
@@ -45,6 +52,11 @@ if TYPE_CHECKING:
     from ledger.reports.tables import Row, Table
 
 _DEFLATE_LEVEL = 3
+_CONTENTS = (
+    "summary", "daily", "transactions", "journal", "differences", "cards", "expiring", "expiring.customers",
+    "expiring.cards", "liability", "trial",
+)  # fmt: skip
+"""The sheets after the cover, in their order."""
 
 
 class Lists(NamedTuple):
@@ -56,6 +68,8 @@ class Lists(NamedTuple):
     expiring: Iterable[ExpiringPocket] = ()
     liability: Liability | None = None
     """What is owed as of the report's making; without it the sheet has no lines."""
+    expiring_customers: Iterable[ExpiringCustomer] = ()
+    expiring_cards: Iterable[ExpiringCard] = ()
 
 
 def write_reconciliation(
@@ -120,9 +134,6 @@ class _Writing:
         self._note = f"{book.imprint.owner} · {book.imprint.subject} · {report.zone}"
         self._streamed: list[str] = []
         self._tally = Tally()
-        self._cards_sum: dict[str, tuple[Money, Money]] = {}
-        self._turnover: dict[str, Money] = {}
-        self._expiring: dict[str, Money] = {}
 
     def write(self, lists: Lists) -> int:
         """Write every sheet; the rows listed (transactions, postings and cards)."""
@@ -132,45 +143,43 @@ class _Writing:
         self._list(daily_table(words), daily_lines(report), self._daily_totals)
         listed = self._list(transactions_table(words), tally.counting(lists.transactions), self._transaction_totals)
         self._steps.add(listed.rows)
-        postings = self._list(journal_table(words), self._turned(lists.journal), self._journal_totals)
-        self._steps.add(postings.rows)
+        postings = self._added_up(journal_table(words), lists.journal, "amount")
         self._list(differences_table(words), report.differences)
-        listed_cards = self._list(cards_table(words), self._summed(lists.cards), self._card_totals)
-        self._steps.add(listed_cards.rows)
-        expiring = self._list(
-            expiring_table(words), self._expired(lists.expiring), self._expiring_totals, self._as_of_note()
-        )
-        self._steps.add(expiring.rows)
-        owed = lists.liability
-        self._list(
-            liability_table(words), owed.lines if owed else (),
-            lambda listing: liability_totals(words, owed, listing) if owed else iter(()), self._as_of_note(),
-        )  # fmt: skip
+        listed_cards = self._added_up(cards_table(words), lists.cards, "initial", "remaining")
+        self._write_present(lists)
         trial = self.book.sheet(words("sheet.trial"), portrait=True)
         write_trial_balance(self.book, trial, report, self._note)
         anchors = Summary(self.book, summary, listed, tally).write(report, self._note)
-        labels = (
-            "summary",
-            "daily",
-            "transactions",
-            "journal",
-            "differences",
-            "cards",
-            "expiring",
-            "liability",
-            "trial",
-        )
         facts = CoverFacts(
             transactions=listed.rows,
             cards=listed_cards.rows,
             why_differs=reasons(words, report, tally),
             anchors=anchors,
             summary=summary,
-            sheets=[(words(f"sheet.{label}"), words(f"about.{label}")) for label in labels],
+            sheets=[(words(f"sheet.{label}"), words(f"about.{label}")) for label in _CONTENTS],
         )
         Cover(self.book, cover).write(report, facts)
         PackageWriter(self.book, self._archive, self._streamed).write_data()
         return listed.rows + postings.rows + listed_cards.rows
+
+    def _write_present(self, lists: Lists) -> None:
+        """What expires and what is owed, whatever period the other sheets are about."""
+        words, as_of, owed = self.book.words, self._as_of_note(), lists.liability
+        self._added_up(expiring_table(words), lists.expiring, "remaining", note=as_of)
+        people = expiring_customers_table(words)
+        self._added_up(people, lists.expiring_customers, "count", "Origin.paid", "Origin.given", "total", note=as_of)
+        self._added_up(expiring_cards_table(words), lists.expiring_cards, "remaining", note=as_of)
+        self._list(
+            liability_table(words), owed.lines if owed else (),
+            lambda listing: liability_totals(words, owed, listing) if owed else iter(()), as_of,
+        )  # fmt: skip
+
+    def _added_up(self, table: Table[Row], rows: Iterable[Row], *labels: str, note: str = "") -> Listing[Row]:
+        """A list with the sums of these columns under it."""
+        sums = AddedUp(self.book.words, table, *labels)
+        listing = self._list(table, sums.passing(rows), sums.totals, note)
+        self._steps.add(listing.rows)
+        return listing
 
     def _list(
         self,
@@ -213,62 +222,11 @@ class _Writing:
                 (count, styles.TOTAL_COUNT),
             ]
 
-    def _card_totals(self, listing: Listing[GiftCard]) -> Iterator[StyledLine]:
-        for code, (initial, remaining) in self._cards_sum.items():
-            where = {"currency": code}
-            yield [
-                (self.book.words("total.currency", code=code), styles.TOTAL_TEXT),
-                *[(None, styles.TOTAL_TEXT)] * 3,
-                (Formula(listing.sum_if("initial", where), initial), styles.TOTAL_AMOUNT),
-                (Formula(listing.sum_if("remaining", where), remaining), styles.TOTAL_AMOUNT),
-                *[(None, styles.TOTAL_TEXT)] * (listing.table.printed - 6),
-            ]
-
-    def _summed(self, cards: Iterable[GiftCard]) -> Iterator[GiftCard]:
-        for card in cards:
-            code = card.remaining.currency.code
-            nothing = Money(0, card.remaining.currency)
-            initial, remaining = self._cards_sum.get(code, (nothing, nothing))
-            self._cards_sum[code] = (initial + card.initial, remaining + card.remaining)
-            yield card
-
     def _as_of_note(self) -> str:
         """Of sheets that tell of the present, whatever period the others are about."""
         made = self._report.made_at.astimezone(ZoneInfo(self._report.zone))
         as_of = self.book.words("as_of", time=f"{made:%Y-%m-%d %H:%M}")
         return f"{self.book.imprint.owner} · {as_of} · {self._report.zone}"
-
-    def _expired(self, pockets: Iterable[ExpiringPocket]) -> Iterator[ExpiringPocket]:
-        for pocket in pockets:
-            code = pocket.balance.currency.code
-            self._expiring[code] = self._expiring.get(code, pocket.balance - pocket.balance) + pocket.balance
-            yield pocket
-
-    def _expiring_totals(self, listing: Listing[ExpiringPocket]) -> Iterator[StyledLine]:
-        for code, amount in self._expiring.items():
-            total = Formula(listing.sum_if("remaining", {"currency": code}), amount)
-            empty = (None, styles.TOTAL_TEXT)
-            label = (self.book.words("total.currency", code=code), styles.TOTAL_TEXT)
-            yield [label, empty, empty, (total, styles.TOTAL_AMOUNT), *[empty] * 4]
-
-    def _turned(self, lines: Iterable[JournalLine]) -> Iterator[JournalLine]:
-        for line in lines:
-            code = line.amount.currency.code
-            self._turnover[code] = self._turnover.get(code, line.amount - line.amount) + line.amount
-            yield line
-
-    def _journal_totals(self, listing: Listing[JournalLine]) -> Iterator[StyledLine]:
-        """What moved from debits to credits, by currency."""
-        before = listing.table.place("amount")
-        for code, amount in self._turnover.items():
-            total = Formula(listing.sum_if("amount", {"currency": code}), amount)
-            empty = (None, styles.TOTAL_TEXT)
-            yield [
-                (self.book.words("total.currency", code=code), styles.TOTAL_TEXT),
-                *[empty] * (before - 1),
-                (total, styles.TOTAL_AMOUNT),
-                *[empty] * (listing.table.printed - before - 1),
-            ]
 
     def _transaction_totals(self, listing: Listing[TransactionRow]) -> Iterator[StyledLine]:
         """What the posted rows of wallets do to "available": their amounts, but for captures, which take from holds."""

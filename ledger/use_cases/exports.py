@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ledger.domain.accounts import AccountChoice
-from ledger.domain.expiring import ExpiringFilter, ExpiringPocket
-from ledger.domain.gift_cards import CardFilter, GiftCard
-from ledger.domain.transactions import TransactionFilter, TransactionRow
+from ledger.domain.expiring import ExpiringFilter
+from ledger.domain.gift_cards import CardFilter
+from ledger.domain.transactions import TransactionFilter
 from ledger.progress import SILENT, Progress
 from ledger.reports.exported import Exported
 from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
@@ -21,13 +21,27 @@ from ledger.use_cases.opening import calendar
 from ledger.use_cases.reconciliation import reconcile_within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from ledger.storage.ledger import Ledger, Reading
+    from ledger.domain.liability import Liability
+    from ledger.money import Currency
+    from ledger.paging import Key, Page
+    from ledger.storage.ledger import Connection, Ledger, Reading
 
 __all__ = ["Exported", "export_reconciliation"]
 
 ROWS_AT_ONCE = 2_000
+Row = TypeVar("Row")
+
+
+class _Wanted(NamedTuple):
+    """Which rows the lists hold, and the newest that was there when the figures were read."""
+
+    listed: TransactionFilter
+    up_to: int
+    posted: journal.Wanted
+    postings: int
+    today: date
 
 
 def export_reconciliation(
@@ -53,44 +67,47 @@ def export_reconciliation(
             postings = journal.newest(connection)
             owed = liability_within(connection, ledger)
             total = history.exact_count(connection, wanted) + journal.count(connection, posted, postings)
-        lists = Lists(
-            _transactions(reading, wanted, up_to), _cards(reading, ledger), journal_lines(reading, posted, postings),
-            _expiring(reading, ledger), owed,
-        )  # fmt: skip
+        today = calendar(ledger).local(ledger.clock.now()).date()
+        lists = _lists(reading, _Wanted(wanted, up_to, posted, postings, today), owed)
         exported = write_reconciliation(target, report, lists, language=language, progress=progress, total_rows=total)
     facts = {"file": target.name, "from": first_day.isoformat(), "to": last_day.isoformat(), "rows": exported.rows}
     audit.record(ledger, "export_reconciliation", "done", facts)
     return exported
 
 
-def _transactions(reading: Reading, wanted: TransactionFilter, up_to: int) -> Iterator[TransactionRow]:
-    after = None
+def _every(
+    reading: Reading, page_of: Callable[[Connection, Key | None], Page[Row]], after: Key | None = None
+) -> Iterator[Row]:
+    """Every row of a list, a page at a time."""
     while True:
         with reading() as connection:
-            page = history.matching(connection, wanted, after, ROWS_AT_ONCE, up_to)
+            page = page_of(connection, after)
         yield from page.rows
         after = page.next_key
         if after is None:
             return
 
 
-def _expiring(reading: Reading, ledger: Ledger) -> Iterator[ExpiringPocket]:
-    after, today = None, calendar(ledger).local(ledger.clock.now()).date()
-    while True:
-        with reading() as connection:
-            page = expiring.pockets(connection, ExpiringFilter(), after, ROWS_AT_ONCE, today)
-        yield from page.rows
-        after = page.next_key
-        if after is None:
-            return
+def _of_each_currency(units: Iterable[Currency], list_of: Callable[[Currency], Iterator[Row]]) -> Iterator[Row]:
+    for unit in units:
+        yield from list_of(unit)
 
 
-def _cards(reading: Reading, ledger: Ledger) -> Iterator[GiftCard]:
-    after, today = None, calendar(ledger).local(ledger.clock.now()).date()
-    while True:
-        with reading() as connection:
-            page = cards.page(connection, CardFilter(), after, ROWS_AT_ONCE, today)
-        yield from page.rows
-        after = page.next_key
-        if after is None:
-            return
+def _lists(reading: Reading, wanted: _Wanted, owed: Liability) -> Lists:
+    """The lists, none of them read yet."""
+    posted, today = wanted.posted, wanted.today
+    days = (today, date.max)
+    units = list(dict.fromkeys(line.currency for line in owed.lines))
+    return Lists(
+        _every(reading, lambda at, after: history.matching(at, wanted.listed, after, ROWS_AT_ONCE, wanted.up_to)),
+        _every(reading, lambda at, after: cards.page(at, CardFilter(), after, ROWS_AT_ONCE, today)),
+        journal_lines(reading, posted, wanted.postings),
+        _every(reading, lambda at, after: expiring.pockets(at, ExpiringFilter(), after, ROWS_AT_ONCE, today)),
+        owed,
+        _of_each_currency(units, lambda unit: _every(
+            reading, lambda at, after: expiring.customers(at, unit, days, after, ROWS_AT_ONCE)
+        )),
+        _of_each_currency(units, lambda unit: _every(
+            reading, lambda at, after: expiring.cards(at, unit, days, after, ROWS_AT_ONCE)
+        )),
+    )  # fmt: skip

@@ -14,10 +14,10 @@ from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
 
 from ledger.domain.chart import ChartLine, Side
-from ledger.domain.expiring import ExpiringPocket
+from ledger.domain.expiring import ExpiringCard, ExpiringCustomer, ExpiringPocket
 from ledger.domain.journal import JournalLine, JournalSide
 from ledger.domain.reconciliation import BalanceDifference, ControlBalance
-from ledger.domain.words import Origin
+from ledger.domain.words import CardStatus, Origin
 from ledger.money import Money
 from ledger.progress import SILENT
 from ledger.reports.cells import clean
@@ -114,7 +114,14 @@ def _export(folder: Path, payloads: list[str], language: str = "en") -> Path:
         ExpiringPocket(number, 1, 1, text, Origin.GIVEN, date(2026, 3, 9), nothing, movable=True)
         for number, text in enumerate(payloads)
     ]
-    lists = Lists(rows, cards, journal, expiring)
+    people = [
+        ExpiringCustomer(number, text, date(2026, 3, 9), nothing, nothing, 1) for number, text in enumerate(payloads)
+    ]
+    ending = [
+        ExpiringCard(number, text, CardStatus.ACTIVE, date(2026, 3, 9), Origin.PAID, nothing, 1, text)
+        for number, text in enumerate(payloads)
+    ]
+    lists = Lists(rows, cards, journal, expiring, None, people, ending)
     write_reconciliation(target, report, lists, language=language, progress=SILENT, total_rows=0)
     return target
 
@@ -133,6 +140,8 @@ def test_no_formula_but_ours_and_every_text_comes_back(tmp_path: Path) -> None:
         "Transactions": "DKLMNOWAB",
         "Gift cards": "LMS",
         "Expiring": "B",
+        "Expiring by customer": "B",
+        "Expiring gift cards": "G",
         "Trial balance": "AB",
     }.items():
         columns = [*letters[:-2], letters[-2:]] if name == "Transactions" else list(letters)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -12,7 +13,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl import load_workbook
 
-from ledger.money import POINTS
+from ledger.domain.expiring import ExpiringCard, ExpiringCustomer, ExpiringPocket
+from ledger.domain.words import CardStatus, Origin
+from ledger.money import POINTS, Money
 from ledger.progress import SILENT
 from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
 from tests.reports.builders import KWD, SAR, a_card, a_report, a_transaction, some_transactions
@@ -57,7 +60,12 @@ def test_it_calculates_the_same_totals(tmp_path: Path, language: str) -> None:
     ours, bare = tmp_path / "ours.xlsx", tmp_path / "bare.xlsx"
     rows = some_transactions(200, currencies=(SAR, KWD, POINTS))
     cards = [a_card(1), a_card(2)]
-    write_reconciliation(ours, a_report(rows), Lists(rows, cards), language=language, progress=SILENT, total_rows=202)
+    day, some = date(2026, 3, 9), Money(1_250, KWD)
+    pockets = [ExpiringPocket(n, n, n, f"Anna {n}", Origin.PAID, day, some, movable=True) for n in range(1, 4)]
+    people = [ExpiringCustomer(n, f"Anna {n}", day, some, Money(n, KWD), n) for n in range(1, 4)]
+    ending = [ExpiringCard(n, "AB12", CardStatus.ACTIVE, day, Origin.PAID, some, None, "") for n in range(1, 4)]
+    lists = Lists(rows, cards, (), pockets, None, people, ending)
+    write_reconciliation(ours, a_report(rows), lists, language=language, progress=SILENT, total_rows=202)
     expected = _without_results(ours, bare)
     formulas, shown = load_workbook(ours), load_workbook(ours, data_only=True)
     theirs = load_workbook(_converted(bare, tmp_path / "out"), data_only=True)

@@ -45,10 +45,13 @@ def owed() -> Liability:
     return Liability(datetime(2026, 3, 7, 20, 15, tzinfo=UTC), sar(10), lines, controls)
 
 
-def written(folder: Path, found: Liability | None, pockets: tuple[ExpiringPocket, ...] = ()) -> Workbook:
+def written(
+    folder: Path, found: Liability | None, pockets: tuple[ExpiringPocket, ...] = (),
+    people: tuple[ExpiringCustomer, ...] = (), cards: tuple[ExpiringCard, ...] = (),
+) -> Workbook:  # fmt: skip
     rows = [a_transaction()]
     target = folder / "report.xlsx"
-    lists = Lists(rows, [], (), pockets, found)
+    lists = Lists(rows, [], (), pockets, found, people, cards)
     write_reconciliation(target, a_report(rows), lists, language="en", progress=SILENT, total_rows=1)
     return load_workbook(target)
 
@@ -95,3 +98,37 @@ def test_what_expires_is_listed_and_added_up(tmp_path: Path) -> None:
     assert [cell.value for cell in sheet[5]][1:5] == ["Salma Haddad", "Given", 12.5, "SAR"]
     total = next(row for row in sheet.iter_rows(min_row=6) if row[0].value == "Total SAR")
     assert Calculator(book).value("Expiring", total[3].coordinate) == 13
+
+
+def test_what_expires_is_summed_by_customer_in_each_currency(tmp_path: Path) -> None:
+    anna = ExpiringCustomer(7, "Anna", date(2026, 3, 9), sar(100), sar(25), 2)
+    points = Money(40, CURRENCIES["PTS"])
+    people = (anna, replace(anna, customer_id=8, paid=sar(5)), ExpiringCustomer(7, "Anna", date(2026, 4, 1),
+              points - points, points, 1))  # fmt: skip
+    book = written(tmp_path, None, people=people)
+    sheet, told = book["Expiring by customer"], Calculator(book)
+    assert [cell.value for cell in sheet[5]][1:] == ["Anna", 2, 1, 0.25, 1.25, "SAR", 7]
+    totals = {row[0].value: row for row in sheet.iter_rows(min_row=8) if row[0].value}
+    found = {
+        label: [told.value("Expiring by customer", cell.coordinate) for cell in row[2:6]]
+        for label, row in totals.items()
+    }
+    assert found == {
+        "Total SAR": [4, Decimal("1.05"), Decimal("0.50"), Decimal("1.55")], "Total PTS": [1, 0, 40, 40],
+    }  # fmt: skip
+    assert "as of 2026-03-07 23:15" in str(sheet["A2"].value)
+
+
+def test_cards_that_expire_show_their_last_characters_only(tmp_path: Path) -> None:
+    card = ExpiringCard(3, "AB12", CardStatus.BLOCKED, date(2026, 3, 9), Origin.PAID, sar(500), 7, "Anna")
+    book = written(tmp_path, None, cards=(card, replace(card, id=4, balance=sar(25), buyer_id=None, buyer="")))
+    sheet = book["Expiring gift cards"]
+    assert [cell.value for cell in sheet[5]][1:] == ["····AB12", "Blocked", "Paid", 5, "SAR", "Anna", 3]
+    (total,) = [row for row in sheet.iter_rows(min_row=7) if row[0].value == "Total SAR"]
+    assert Calculator(book).value("Expiring gift cards", total[4].coordinate) == Decimal("5.25")
+
+
+def test_nothing_that_expires_is_said_in_words(tmp_path: Path) -> None:
+    book = written(tmp_path, None)
+    for name in ("Expiring", "Expiring by customer", "Expiring gift cards"):
+        assert [cell.value for cell in book[name]["A"]][4:] == [book["Liability"]["A5"].value]

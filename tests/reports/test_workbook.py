@@ -214,7 +214,7 @@ def test_a_list_longer_than_a_sheet_goes_on_in_the_next(tmp_path: Path, monkeypa
 
 def test_a_list_that_just_fills_a_sheet_starts_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reconciliation_workbook, "SHEET_ROWS", HEAD_ROW + 20 + FOOT_ROWS)
-    assert len(_write(tmp_path, some_transactions(20)).sheets) == 10
+    assert len(_write(tmp_path, some_transactions(20)).sheets) == 12
 
 
 def test_text_longer_than_a_cell_goes_on_below(tmp_path: Path) -> None:
@@ -240,9 +240,12 @@ def test_every_sheet_is_set_up_for_screen_and_paper(tmp_path: Path, language: st
     workbook = load_workbook(_write(tmp_path, some_transactions(5), language=language).path)
     lists = [
         words(f"sheet.{name}")
-        for name in ("daily", "transactions", "journal", "differences", "cards", "expiring", "liability")
-    ]
-    assert len(workbook.sheetnames) == 10
+        for name in (
+            "daily", "transactions", "journal", "differences", "cards", "expiring", "expiring.customers",
+            "expiring.cards", "liability",
+        )
+    ]  # fmt: skip
+    assert len(workbook.sheetnames) == 12
     for sheet in workbook:
         assert bool(sheet.sheet_view.rightToLeft) == (language == "ar")
         assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
