@@ -120,7 +120,7 @@ def _till(tour: Tour) -> None:
     if page.shifts.rows:
         page.show_z(page.shifts.rows[0].id)
         tour.keep_dialog("till-z", tour.settle)
-    page.tabs.setCurrentWidget(page.own_table)
+    page.tabs.setCurrentWidget(page.own.table)
 
 
 def _partners(tour: Tour) -> None:

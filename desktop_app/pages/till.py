@@ -10,9 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QWidget
 
 from desktop_app.commands import Command
-from desktop_app.dialogs.order_cancel import CancelOrderDialog
-from desktop_app.dialogs.paper import ReceiptDialog
-from desktop_app.dialogs.reverse import ReverseDialog
 from desktop_app.dialogs.shift_forms import CashMoveDialog, CloseShiftDialog, OpenShiftDialog
 from desktop_app.dialogs.shift_report import ShiftReportDialog
 from desktop_app.dialogs.till_choice import TillChoiceDialog
@@ -20,18 +17,16 @@ from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.pages.page import Page
 from desktop_app.pages.selling import Selling
 from desktop_app.pages.till_figures import TillFigures
-from desktop_app.pages.till_tables import own_columns, shift_columns
+from desktop_app.pages.till_own import OwnOperations
+from desktop_app.pages.till_tables import shift_columns
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.buttons import button, name_button, quiet_button
 from desktop_app.widgets.labels import Chip
 from desktop_app.widgets.table import TableView
-from ledger.domain.tills import CashWay, OwnOperation, Shift, ShiftReport, Till, VoidBy
+from ledger.domain.tills import CashWay, Shift, ShiftReport, Till
 from ledger.errors import ShiftNotOpen
 from ledger.money import POINTS, Currency
-from ledger.paging import Page as Rows
-from ledger.use_cases.history import transaction
-from ledger.use_cases.orders import order
-from ledger.use_cases.till import closed_shifts, last_operations, list_tills, till_here, x_report, z_report
+from ledger.use_cases.till import closed_shifts, list_tills, till_here, x_report, z_report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,10 +56,7 @@ class TillPage(Page):
         self.state = Chip()
         self.currency = QComboBox()
         self.figures = TillFigures(context)
-        self.own: PagedTableModel[OwnOperation] = PagedTableModel(
-            context.tasks, own_columns(context), identity=lambda row: row.operation_id, parent=self
-        )
-        self.own_table: TableView[OwnOperation] = TableView(context, "till_own", self.own, self._nothing_done)
+        self.own = OwnOperations(context, self)
         self.shifts: PagedTableModel[Shift] = PagedTableModel(
             context.tasks, shift_columns(context), identity=lambda row: row.id, parent=self
         )
@@ -98,7 +90,7 @@ class TillPage(Page):
         for made in self._actions:
             row.addWidget(made)
         self.tabs.setCornerWidget(cash, Qt.Corner.TopRightCorner)
-        self.tabs.addTab(self.own_table, "")
+        self.tabs.addTab(self.own.table, "")
         self.tabs.addTab(self.shifts_table, "")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -106,10 +98,8 @@ class TillPage(Page):
 
     def _connect(self) -> None:
         self.currency.currentIndexChanged.connect(lambda _: self.read())
-        self.selling.done.connect(self.own_table.setFocus)
+        self.selling.done.connect(self.own.table.setFocus)
         self.selling.take_scans()
-        self.own_table.opened.connect(self._open_own)
-        self.own_table.set_menu(lambda _: self._own_commands())
         self.shifts_table.opened.connect(lambda row: self.show_z(row.id))
         self.context.info_changed.connect(self._name_currencies)
 
@@ -124,7 +114,7 @@ class TillPage(Page):
             *self._cash_commands(),
             Command("till.close", lambda: self.tr("Close the shift…"), self.close_shift, "Ctrl+E", open_, self.id,
                     icon="lock"),
-            *self._own_commands(),
+            *self.own.commands(),
             *self.selling.commands(self.id),
             Command("till.choose", lambda: self.tr("This computer is another till…"), self.choose_till, page=self.id,
                     icon="settings"),
@@ -145,19 +135,11 @@ class TillPage(Page):
             Command("till.x", lambda: self.tr("X report"), self.show_x, "Ctrl+R", self._is_open, self.id, "document"),
         ]
 
-    def _own_commands(self) -> list[Command]:
-        return [
-            Command("till.reprint", lambda: self.tr("Print the receipt again…"), self.reprint, "Ctrl+P",
-                    lambda: self._chosen is not None and self._chosen.receipt_id is not None, self.id, "printer"),
-            Command("till.void", lambda: self.tr("Void…"), self.void, "Ctrl+Backspace",
-                    lambda: self._chosen is not None and self._chosen.void is not VoidBy.NONE, self.id, "undo"),
-        ]  # fmt: skip
-
     def shown(self, **args: object) -> None:
         """Read how the till stands."""
         del args
         self.read()
-        self.own_table.setFocus()
+        self.own.table.setFocus()
 
     def changed(self, changes: Changes) -> None:
         """Whatever moved value may have moved cash."""
@@ -167,13 +149,13 @@ class TillPage(Page):
 
     def focus_search(self) -> None:
         """Into what was done last."""
-        self.own_table.setFocus()
+        self.own.table.setFocus()
 
     def retranslate(self) -> None:
         """Set every text again."""
         self.tabs.setTabText(0, self.tr("My last operations"))
         self.tabs.setTabText(1, self.tr("Closed shifts"))
-        self.own_table.view.setAccessibleName(self.tr("My last operations"))
+        self.own.table.view.setAccessibleName(self.tr("My last operations"))
         self.shifts_table.view.setAccessibleName(self.tr("Closed shifts"))
         self.currency.setAccessibleName(self.tr("Currency"))
         name_button(self.choose_button, self.tr("This computer is another till…"))
@@ -202,7 +184,7 @@ class TillPage(Page):
         """Ask how the till stands, and the rows of both tables."""
         ledger, unit = self.context.ledger, self.unit
         self._latest.ask(lambda _: _standing(ledger, unit), self._stands, self.context.refused)
-        self.own.show(lambda *_: Rows(last_operations(ledger)))
+        self.own.read()
         self.shifts.show(lambda _, after: closed_shifts(ledger, after=after))
 
     def _stands(self, standing: Standing) -> None:
@@ -253,9 +235,6 @@ class TillPage(Page):
         shift = standing.report.shift
         text = self.tr("{till}  ·  {cashier}  ·  open since {moment}")
         return text.format(till=name, cashier=shift.staff, moment=formats.moment(shift.opened_at))
-
-    def _nothing_done(self) -> tuple[str, str]:
-        return self.tr("Nothing yet today"), self.tr("What you post and sell at this till appears here.")
 
     def _no_shifts(self) -> tuple[str, str]:
         return self.tr("No shift has been closed here"), self.tr("Its Z report appears when a shift closes.")
@@ -308,46 +287,6 @@ class TillPage(Page):
         self.context.settings.till = till.id
         if self.standing is not None and self.standing.till.id != till.id:
             self.context.opener.open_at(self.context.info.location)
-
-    # -- one's own operations ---------------------------------------------------------------------------------
-
-    @property
-    def _chosen(self) -> OwnOperation | None:
-        rows = self.own_table.selected_rows()
-        return rows[0] if len(rows) == 1 else None
-
-    def _open_own(self, row: OwnOperation) -> None:
-        """Its receipt, else the customer."""
-        if row.receipt_id is not None:
-            self.reprint()
-        elif row.customer_id is not None:
-            self.context.navigate("customer", customer_id=row.customer_id)
-
-    def reprint(self) -> None:
-        """Show the chosen operation's receipt, to be printed again."""
-        row = self._chosen
-        if row is not None and row.receipt_id is not None:
-            ReceiptDialog(self.context, self, row.receipt_id).open()
-
-    def void(self) -> None:
-        """Take the chosen operation back while its minutes last."""
-        row, ledger = self._chosen, self.context.ledger
-        if row is None:
-            return
-        if row.void is VoidBy.ORDER and row.order_id is not None:
-            number = row.order_id
-            self.context.tasks.read(
-                lambda _: order(ledger, number),
-                lambda found: CancelOrderDialog(self.context, self, found).open(),
-                owner=self,
-            )
-        elif row.void is VoidBy.REVERSAL and row.transaction_id is not None:
-            first = row.transaction_id
-            self.context.tasks.read(
-                lambda _: transaction(ledger, first),
-                lambda found: ReverseDialog(self.context, self, found).open(),
-                owner=self,
-            )
 
 
 def _standing(ledger: Ledger, unit: Currency) -> Standing:

@@ -6596,6 +6596,25 @@
     </message>
 </context>
 <context>
+    <name>OwnOperations</name>
+    <message>
+        <source>Print the receipt again…</source>
+        <translation>طباعة الإيصال مجددًا…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>لا شيء اليوم بعد</translation>
+    </message>
+    <message>
+        <source>What you post and sell at this till appears here.</source>
+        <translation>يظهر هنا ما تقيّده وتبيعه على هذا الصندوق.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -11088,14 +11107,6 @@
         <translation>تقرير X</translation>
     </message>
     <message>
-        <source>Print the receipt again…</source>
-        <translation>طباعة الإيصال مجددًا…</translation>
-    </message>
-    <message>
-        <source>Void…</source>
-        <translation>إبطال…</translation>
-    </message>
-    <message>
         <source>My last operations</source>
         <translation>عملياتي الأخيرة</translation>
     </message>
@@ -11146,14 +11157,6 @@
     <message>
         <source>{till}  ·  {cashier}  ·  open since {moment}</source>
         <translation>{till}  ·  {cashier}  ·  مفتوحة منذ {moment}</translation>
-    </message>
-    <message>
-        <source>Nothing yet today</source>
-        <translation>لا شيء اليوم بعد</translation>
-    </message>
-    <message>
-        <source>What you post and sell at this till appears here.</source>
-        <translation>يظهر هنا ما تقيّده وتبيعه على هذا الصندوق.</translation>
     </message>
     <message>
         <source>No shift has been closed here</source>

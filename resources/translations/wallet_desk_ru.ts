@@ -6506,6 +6506,25 @@
     </message>
 </context>
 <context>
+    <name>OwnOperations</name>
+    <message>
+        <source>Print the receipt again…</source>
+        <translation>Напечатать чек ещё раз…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>Сегодня пока ничего</translation>
+    </message>
+    <message>
+        <source>What you post and sell at this till appears here.</source>
+        <translation>Здесь появится то, что вы проводите и продаёте на этой кассе.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -10950,14 +10969,6 @@
         <translation>X-отчёт</translation>
     </message>
     <message>
-        <source>Print the receipt again…</source>
-        <translation>Напечатать чек ещё раз…</translation>
-    </message>
-    <message>
-        <source>Void…</source>
-        <translation>Отменить…</translation>
-    </message>
-    <message>
         <source>My last operations</source>
         <translation>Мои последние операции</translation>
     </message>
@@ -11008,14 +11019,6 @@
     <message>
         <source>{till}  ·  {cashier}  ·  open since {moment}</source>
         <translation>{till}  ·  {cashier}  ·  открыта с {moment}</translation>
-    </message>
-    <message>
-        <source>Nothing yet today</source>
-        <translation>Сегодня пока ничего</translation>
-    </message>
-    <message>
-        <source>What you post and sell at this till appears here.</source>
-        <translation>Здесь появится то, что вы проводите и продаёте на этой кассе.</translation>
     </message>
     <message>
         <source>No shift has been closed here</source>

@@ -215,10 +215,10 @@ def test_my_last_operations_are_printed_again_and_voided(shop: AppContext, qtbot
     sell(shop.ledger, 5_000)
     page.read()
     settle(shop, qtbot)
-    assert [row[1:6] for row in lines(page.own)] == [
+    assert [row[1:6] for row in lines(page.own.model)] == [
         ["Sale", "+50.00 SAR", "000001", "1", ""], ["Credit", "+20.00 SAR", "", "", "Anna"],
     ]  # fmt: skip
-    page.own_table.select(page.own.rows[0].operation_id)
+    page.own.table.select(page.own.model.rows[0].operation_id)
     assert offered(page) == {"open", "reprint", "void"}
     run(page, "reprint")
     paper = dialog(page, PaperDialog, shop, qtbot)
@@ -229,9 +229,9 @@ def test_my_last_operations_are_printed_again_and_voided(shop: AppContext, qtbot
     cancel.reason.setText("rung up twice")
     cancel.submit()
     settle(shop, qtbot)
-    assert lines(page.own)[1][-1] == "Voided"
+    assert lines(page.own.model)[1][-1] == "Voided"
     assert balance(shop.ledger) == 2_000
-    page.own_table.select(page.own.rows[2].operation_id)
+    page.own.table.select(page.own.model.rows[2].operation_id)
     assert offered(page) == {"open", "void"}
     run(page, "void")
     assert dialog(page, ReverseDialog, shop, qtbot).row.customer_id == anna.id
