@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QTabWidget
+from PySide6.QtWidgets import QTabWidget
 
 from desktop_app.commands import Command
 from desktop_app.pages.customer_actions import CustomerActions, money_wallet
 from desktop_app.pages.customer_cards import CustomerCardsTab
 from desktop_app.pages.customer_exact import ExactCustomer, is_gift_card
 from desktop_app.pages.customer_figures import CustomerFigures, WalletSwitch
+from desktop_app.pages.customer_header import CustomerHeader
 from desktop_app.pages.customer_history import HistoryTab
 from desktop_app.pages.customer_holds import HoldsTab
-from desktop_app.pages.customer_known import known_of
 from desktop_app.pages.customer_movements import CustomerMovements
 from desktop_app.pages.customer_obstacles import Obstacles
 from desktop_app.pages.customer_past import PastView
@@ -23,12 +22,9 @@ from desktop_app.pages.customer_sales import CustomerSales
 from desktop_app.pages.customer_tabs import DetailsTab, PocketsTab
 from desktop_app.pages.customer_why import Why
 from desktop_app.pages.page import Page
-from desktop_app.shortcuts import fill_menu
 from desktop_app.tasks import LatestRead
-from desktop_app.widgets.buttons import button, name_button, quiet_button
-from desktop_app.widgets.labels import Banner, Chip
-from desktop_app.words import tone, word
-from ledger.domain.customers import Customer, CustomerStatus
+from desktop_app.widgets.labels import Banner
+from ledger.domain.customers import Customer
 from ledger.errors import CustomerNotFound
 from ledger.use_cases.customers import customer_wallets, get_customer
 
@@ -43,7 +39,7 @@ if TYPE_CHECKING:
     from ledger.money import Currency
     from ledger.use_cases.opening import Ledger
 
-_NARROWEST_TITLE, _TALL_ENOUGH_FOR_STRIP = 120, 640
+_TALL_ENOUGH_FOR_STRIP = 640
 Shown = tuple[Customer, "CustomerWallets"]
 
 
@@ -63,12 +59,13 @@ class CustomerPage(Page):
         self.movements = CustomerMovements(context, self, self)
         self.sales = CustomerSales(context, self, self)
         self.exact = ExactCustomer(context, self)
-        self.chip = Chip()
         self.banner = Banner()
         self.obstacles = Obstacles(context, self, self.banner, self.movements)
         self.switch = WalletSwitch(context)
         self.figures = CustomerFigures(context)
         self.past = PastView(context)
+        offered = {**self.actions_here.by_id, **self.movements.by_id, **self.sales.by_id}
+        self.head = CustomerHeader(self, self.actions_here, offered, self.past.enter)
         self.history = HistoryTab(context)
         self.pockets = PocketsTab(context)
         self.holds = HoldsTab(context, self.movements.of_holds)
@@ -82,17 +79,6 @@ class CustomerPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.back = quiet_button("arrow-left", "", self._go_back)
-        self.header.lead(self.back)
-        self.header.beside_title(self.chip)
-        self.header.title.setMinimumWidth(1)
-        run = self.actions_here
-        self.top_up_button = button("", run.top_up, icon="plus", primary=True)
-        self.adjust_button = button("", run.adjust, icon="adjust")
-        self.more_button = button("", self._show_menu, icon="more")
-        self.past_button = button("", self.past.enter, icon="clock")
-        for made in (self.top_up_button, self.adjust_button, self.past_button, self.more_button):
-            self.header.add_action(made)
         for tab in (self.history, self.pockets, self.holds, self.points, self.cards, self.details):
             self.tabs.addTab(tab, "")
         self.tabs.setDocumentMode(True)
@@ -177,7 +163,7 @@ class CustomerPage(Page):
                     enabled=lambda: self.past.active, page=self.id, icon="undo"),
             Command("customer.next_wallet", lambda: self.tr("Show the next wallet"), self._choose_next, "Alt+W",
                     enabled=lambda: len(self.wallets) > 1, page=self.id, icon="wallet"),
-            Command("customer.back", lambda: self.tr("Back to all customers"), self._go_back, "Alt+Left",
+            Command("customer.back", lambda: self.tr("Back to all customers"), self.head.go_back, "Alt+Left",
                     page=self.id, icon="arrow-left"),
         ]  # fmt: skip
 
@@ -213,16 +199,7 @@ class CustomerPage(Page):
         self.tabs.setTabText(3, self.tr("Po&ints"))
         self.tabs.setTabText(4, self.tr("&Gift cards"))
         self.tabs.setTabText(5, self.tr("&Notes and details"))
-        name_button(self.past_button, self.tr("As of…"))
-        self.past_button.setToolTip(self.tr("Balances as of a past day or moment (Ctrl+B)"))
-        name_button(self.back, self.tr("Back to all customers (Alt+Left)"))
-        name_button(self.more_button, self.tr("More"))
-        for made, name, text in (
-            (self.top_up_button, "top_up", self.tr("Top up")),
-            (self.adjust_button, "adjust", self.tr("Adjust")),
-        ):
-            name_button(made, text)
-            made.setToolTip(f"{self.actions_here[name].title()} ({self.actions_here[name].keys_shown})")
+        self.head.retranslate()
         for part in (self.history, self.pockets, self.holds, self.points, self.cards, self.details, self.past):
             part.retranslate()
         self._show_found()
@@ -230,7 +207,7 @@ class CustomerPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut a long name to the room there is."""
         super().resizeEvent(event)
-        self._show_name()
+        self.head.fit(self.customer)
         self.history.strip.setVisible(self.height() >= _TALL_ENOUGH_FOR_STRIP)
 
     # -- reading ----------------------------------------------------------------------------------------------
@@ -253,8 +230,7 @@ class CustomerPage(Page):
 
     def _show_waiting(self) -> None:
         self.banner.hide()
-        self.chip.hide()
-        self.header.show_title(self.tr("Customer"))
+        self.head.show_waiting()
         for part in (self.switch, self.figures):
             part.setVisible(False)
         self.history.model.clear()
@@ -265,10 +241,7 @@ class CustomerPage(Page):
         if self._found is None or customer is None or wallet is None:
             self._show_waiting()
             return
-        self.header.show_title(customer.name, known_of(customer, self.context.formats))
-        self.chip.setVisible(customer.status is not CustomerStatus.ACTIVE)
-        self.chip.show_status(word(customer.status), tone(customer.status))
-        self._show_name()
+        self.head.show_customer(customer)
         self.switch.setVisible(True)
         self.figures.setVisible(self.live)
         self.past.show_wallet(wallet)
@@ -283,46 +256,10 @@ class CustomerPage(Page):
             self.holds.show_wallet(wallet.id)
         self._enable()
 
-    def _show_name(self) -> None:
-        if self.customer is None:
-            return
-        title, name = self.header.title, self.customer.name
-        buttons = (self.top_up_button, self.adjust_button, self.past_button, self.more_button)
-        taken = sum(one.sizeHint().width() + 16 for one in buttons)
-        taken += self.back.sizeHint().width() + (self.chip.sizeHint().width() if self.chip.isVisible() else 0)
-        room = max(_NARROWEST_TITLE, self.width() - taken - 96)
-        title.setText(title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
-        title.setToolTip(name if title.text() != name else "")
-        title.setAccessibleName(name)
-        known, below = known_of(self.customer, self.context.formats), self.header.subtitle
-        below.setText(below.fontMetrics().elidedText(known, Qt.TextElideMode.ElideRight, room + self.back.width()))
-        below.setToolTip(known if below.text() != known else "")
-
     def _enable(self) -> None:
-        for made, name in ((self.top_up_button, "top_up"), (self.adjust_button, "adjust")):
-            made.setEnabled(self.actions_here[name].enabled())
+        self.head.enable(self.customer, self.wallet)
         self.history.strip.reverse_button.setEnabled(self.actions_here["reverse"].enabled())
-        self.more_button.setEnabled(self.customer is not None)
-        self.past_button.setEnabled(self.wallet is not None)
         self.holds.enable()
-
-    def _show_menu(self) -> None:
-        menu = QMenu(self.more_button)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill_menu(menu)
-        menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
-
-    def fill_menu(self, menu: QMenu) -> None:
-        """What has no button of its own; of freezing and closing only what the wallet's status allows."""
-        names = ("sell", "orders", "", "credit", "debit", "redeem", "", "hold", "transfer", "withdraw", "write_off",
-                 "repair", "", "edit", "", "freeze", "unfreeze", "close", "reopen")  # fmt: skip
-        states = {"freeze", "unfreeze", "close", "reopen", "write_off", "repair"}
-        offered = {**self.actions_here.by_id, **self.movements.by_id, **self.sales.by_id}
-        for name in names:
-            if not name:
-                menu.addSeparator()
-            elif name not in states or offered[f"{self.id}.{name}"].enabled():
-                fill_menu(menu, [offered[f"{self.id}.{name}"]])
 
     # -- moving -----------------------------------------------------------------------------------------------
 
@@ -350,9 +287,6 @@ class CustomerPage(Page):
 
     def _show_history(self, wallet_id: int) -> None:
         self.history.show_wallet(wallet_id, self.past.then.day if self.past.then else None)
-
-    def _go_back(self) -> None:
-        self.context.navigate("customers")
 
     def _scanned(self, text: str) -> None:
         if self.isVisible() and not is_gift_card(text):

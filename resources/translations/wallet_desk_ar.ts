@@ -2087,6 +2087,37 @@
     </message>
 </context>
 <context>
+    <name>CustomerHeader</name>
+    <message>
+        <source>As of…</source>
+        <translation>بتاريخ…</translation>
+    </message>
+    <message>
+        <source>Balances as of a past day or moment (Ctrl+B)</source>
+        <translation>الأرصدة في يوم أو لحظة سابقة (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Back to all customers (Alt+Left)</source>
+        <translation>العودة إلى كل العملاء (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+</context>
+<context>
     <name>CustomerMovements</name>
     <message>
         <source>Place a hold…</source>
@@ -2164,36 +2195,8 @@
         <translation>ال&amp;ملاحظات والتفاصيل</translation>
     </message>
     <message>
-        <source>As of…</source>
-        <translation>بتاريخ…</translation>
-    </message>
-    <message>
-        <source>Balances as of a past day or moment (Ctrl+B)</source>
-        <translation>الأرصدة في يوم أو لحظة سابقة (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Back to all customers (Alt+Left)</source>
-        <translation>العودة إلى كل العملاء (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>المزيد</translation>
-    </message>
-    <message>
-        <source>Top up</source>
-        <translation>شحن</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>تسوية</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>العميل</translation>
     </message>
     <message>
         <source>Cards: {numbers}</source>

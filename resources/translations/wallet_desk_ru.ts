@@ -2048,6 +2048,37 @@
     </message>
 </context>
 <context>
+    <name>CustomerHeader</name>
+    <message>
+        <source>As of…</source>
+        <translation>На дату…</translation>
+    </message>
+    <message>
+        <source>Balances as of a past day or moment (Ctrl+B)</source>
+        <translation>Балансы на прошлый день или момент (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Back to all customers (Alt+Left)</source>
+        <translation>Назад ко всем клиентам (Alt+←)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Пополнить</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Корректировать</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+</context>
+<context>
     <name>CustomerMovements</name>
     <message>
         <source>Place a hold…</source>
@@ -2125,36 +2156,8 @@
         <translation>&amp;Заметки и данные</translation>
     </message>
     <message>
-        <source>As of…</source>
-        <translation>На дату…</translation>
-    </message>
-    <message>
-        <source>Balances as of a past day or moment (Ctrl+B)</source>
-        <translation>Балансы на прошлый день или момент (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Back to all customers (Alt+Left)</source>
-        <translation>Назад ко всем клиентам (Alt+←)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Top up</source>
-        <translation>Пополнить</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Корректировать</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Клиент</translation>
     </message>
     <message>
         <source>Cards: {numbers}</source>

@@ -113,7 +113,7 @@ def test_nothing_is_posted_in_the_past_and_escape_comes_back(shop: AppContext, a
     run(page, "past")
     settle(shop, qtbot)
     assert not any(offered(page, name) for name in names)
-    assert not page.top_up_button.isEnabled()
+    assert not page.head.top_up_button.isEnabled()
     assert not page.tabs.isTabEnabled(page.tabs.indexOf(page.pockets))
     back = next(one for one in page.commands() if one.id == "customer.now")
     assert (back.keys, back.enabled()) == ("Esc", True)

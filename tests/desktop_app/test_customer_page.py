@@ -272,11 +272,11 @@ def test_the_next_customer_shows_nothing_of_the_one_before(shop: AppContext, qtb
     page = page_of(shop, anna, qtbot)
     page.shown(customer_id=boris.id)
     assert page.history.model.rowCount() == 0
-    assert not page.top_up_button.isEnabled(), "nothing can be posted to whom is not shown yet"
+    assert not page.head.top_up_button.isEnabled(), "nothing can be posted to whom is not shown yet"
     settle(shop, qtbot)
     assert page.title() == "Boris"
     assert page.switch.chip.text() == "Active"
-    assert page.top_up_button.isEnabled()
+    assert page.head.top_up_button.isEnabled()
 
 
 def test_switching_the_language_keeps_customer_wallet_tab_and_line(shop: AppContext, qtbot: QtBot) -> None:
@@ -289,7 +289,7 @@ def test_switching_the_language_keeps_customer_wallet_tab_and_line(shop: AppCont
     page.tabs.setCurrentIndex(1)
     back = speak(shop, "ru")
     try:
-        qtbot.waitUntil(lambda: page.top_up_button.text() == "Пополнить")
+        qtbot.waitUntil(lambda: page.head.top_up_button.text() == "Пополнить")
         assert page.title() == "Anna Smith"
         assert page.tabs.currentIndex() == 1
         assert page.wallet is not None
@@ -298,4 +298,4 @@ def test_switching_the_language_keeps_customer_wallet_tab_and_line(shop: AppCont
         assert page.figures.points.texts[0] == "Баллы"
     finally:
         back()
-    qtbot.waitUntil(lambda: page.top_up_button.text() == "Top up")
+    qtbot.waitUntil(lambda: page.head.top_up_button.text() == "Top up")
