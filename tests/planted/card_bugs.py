@@ -61,6 +61,9 @@ CARDS = (
         'audit.record(ledger, "card_look_up", "refused", {"code": code})', (_KEPT, *_PG)),
     Bug("a request on its way tells its code to the disk", "desktop_app/dialogs/gift_card_redeem.py",
         'card=card_name(self.card, formats) if self.card else "",', "card=request.code,", (_WINDOW,)),
+    Bug("tills that ask a provider for one card at once all do", _SQL,
+        "WHERE g.id = p_card FOR NO KEY UPDATE OF g, a;", "WHERE g.id = p_card;",
+        (_RACES, "-k", "postgresql and asked_once")),
     Bug("look-ups that count at once all pass", "ledger/storage/cards.py",
         'if connection.dialect.name != "sqlite":', 'if connection.dialect.name == "none":', (_RACES, *_PG)),
 )  # fmt: skip
