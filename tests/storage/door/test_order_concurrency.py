@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import text
 
 from ledger.domain.order_verbs import CancelOrder, OpenOrder, OrderLine, PayForOrder, TakeForOrder
 from ledger.domain.return_verbs import ReturnedLine, ReturnOrder
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from ledger.storage.ledger import Ledger
 
 TILLS = 4
+SALES = 4
+SOON = 2
+"""Seconds in which a sale that waits for nobody is done."""
 
 
 pytestmark = pytest.mark.usefixtures("sound")
@@ -63,16 +68,29 @@ def test_lines_in_any_order_never_deadlock(tills: Tills, ledger: Ledger) -> None
     assert shop.row("products", first).stock == shop.row("products", second).stock == 1_000 - 5 * TILLS
 
 
+@pytest.mark.parametrize("engine_kind", ["postgresql"], indirect=True)
+def test_a_receipt_waits_for_the_one_before_it(ledger: Ledger) -> None:
+    """Whoever writes the till's next receipt keeps others of that till from reading the highest number."""
+    with ThreadPoolExecutor(1) as other:
+        with ledger.writing() as connection:
+            connection.execute(text("SELECT 1 FROM tills WHERE id = 1 FOR NO KEY UPDATE"))
+            late = other.submit(ledger.post, sale(OrderLine(None, "Bowl", 1, 100)))
+            with pytest.raises(TimeoutError):
+                late.result(SOON)
+        late.result(60)
+    assert doors.run_sql(ledger, "SELECT number FROM receipts")[0].number == 1
+
+
 def test_receipts_are_numbered_without_a_gap_and_partners_have_one_account(tills: Tills, ledger: Ledger) -> None:
     one, other = add_partner(ledger, "Potter"), add_partner(ledger, "Weaver")
     lines = (OrderLine(None, "Bowl", 1, 100, partner=one), OrderLine(None, "Rug", 1, 200, partner=other))
-    work = [[sale(*(lines if till % 2 else reversed(lines))) for _ in range(4)] for till in range(TILLS)]
+    work = [[sale(*(lines if till % 2 else reversed(lines))) for _ in range(SALES)] for till in range(TILLS)]
     results = tills.run(ledger, work)
     assert not refused(results)
     numbers = [row.number for row in doors.run_sql(ledger, "SELECT number FROM receipts ORDER BY number")]
-    assert numbers == list(range(1, 4 * TILLS + 1))
+    assert numbers == list(range(1, SALES * TILLS + 1))
     owed = doors.run_sql(ledger, "SELECT balance FROM accounts WHERE kind = 'partner' ORDER BY balance")
-    assert [row.balance for row in owed] == [80 * 4 * TILLS, 160 * 4 * TILLS]
+    assert [row.balance for row in owed] == [80 * SALES * TILLS, 160 * SALES * TILLS]
 
 
 def test_an_order_is_paid_once(tills: Tills, ledger: Ledger) -> None:
