@@ -102,7 +102,7 @@ def test_stop_ends_a_running_read(
     wait_until_quiet(qtbot, shop.tasks)
     assert dialog.banner.text == "Stopped: not every order was looked at."
     assert len(portions) <= read + 1 < ORDERS
-    assert not dialog.progress.isVisible()
+    qtbot.waitUntil(lambda: not dialog.progress.isVisible(), timeout=10_000)
     assert max(after - before for before, after in pairwise(beats)) < AWAKE
     assert_nothing_is_shown(dialog)
     dialog.reject()
