@@ -15,6 +15,8 @@ from desktop_app.widgets.table import TableView
 from ledger.use_cases.expiry import Extension, extensions_made
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.context import AppContext
 
 _WIDTH, _HEIGHT = 1080, 460
@@ -69,8 +71,8 @@ class ExtensionsDialog(QDialog):
                    tooltip=lambda one: one.reason),
         ]  # fmt: skip
 
-    def _day(self, day: object) -> str:
-        return self.tr("always") if day is None else self._context.formats.day(day)  # type: ignore[arg-type]
+    def _day(self, day: date | None) -> str:
+        return self.tr("always") if day is None else self._context.formats.day(day)
 
     def _back(self, one: Extension) -> str:
         return money_list(self._context.formats, [amount for amount in one.moved_back if amount])

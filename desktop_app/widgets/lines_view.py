@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHeaderView,
     QLineEdit,
     QStyleOptionViewItem,
     QTableView,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.models.columns import Column
 from desktop_app.widgets.cell_delegate import CellDelegate
+from desktop_app.widgets.plain_table import lay_out_columns
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ENTER = frozenset[int]({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -45,18 +45,8 @@ class LinesView(QTableView):
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.AnyKeyPressed
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )  # fmt: skip
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        for at, column in enumerate(columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(at, mode)
-            header.resizeSection(at, max(column.width, header.sectionSizeHint(at)))
+        lay_out_columns(self, columns, _ROW_HEIGHT)
 
     def stand_on(self, row: int) -> None:
         """Bring a line into sight, its pieces in hand."""

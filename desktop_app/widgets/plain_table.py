@@ -57,15 +57,20 @@ class PlainTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        for at, column in enumerate(columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(at, mode)
-            header.resizeSection(at, max(column.width, header.sectionSizeHint(at)))
-        self.setFixedHeight(header.sizeHint().height() + len(rows) * _ROW_HEIGHT + 2)
+        lay_out_columns(self, columns, _ROW_HEIGHT)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + len(rows) * _ROW_HEIGHT + 2)
+
+
+def lay_out_columns(table: QTableView, columns: Sequence[Column[Any]], row_height: int) -> None:
+    """Columns as wide as they ask to be, a header that does nothing, rows of one height."""
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(row_height)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionsClickable(False)
+    for at, column in enumerate(columns):
+        mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
+        header.setSectionResizeMode(at, mode)
+        header.resizeSection(at, max(column.width, header.sectionSizeHint(at)))

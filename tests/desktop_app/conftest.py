@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import theme
 from desktop_app.translation import Translation
+from ledger.use_cases.provider import ProviderSettings, set_provider
+from tests.support.fake_yookassa import Fake, served
+from tests.support.fake_yookassa_store import SECRET, SHOP
 from tests.support.ledgers import Places as ShopPlaces
 from tests.support.window import make_context
 
@@ -58,3 +62,20 @@ def shop_ledger(sqlite_template: Path, tmp_path: Path) -> Iterator[Ledger]:
     ledger = places.open()
     yield ledger
     ledger.close()
+
+
+@pytest.fixture
+def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
+    """Services with that ledger."""
+    made = make_context(tmp_path / "window", shop_ledger)
+    yield made
+    made.tasks.close()
+
+
+@pytest.fixture
+def fake(shop_ledger: Ledger) -> Iterator[Fake]:
+    """A provider that is set up."""
+    with served(datetime.now(UTC)) as running:
+        running.store.test = False
+        set_provider(shop_ledger, ProviderSettings(SHOP, SECRET, running.url))
+        yield running

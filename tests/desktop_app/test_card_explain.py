@@ -22,24 +22,16 @@ from tests.support.counter import dialog_on, lines
 from tests.support.gift_cards import issued, settle, sold
 from tests.support.ledgers import START, a_customer, new_key
 from tests.support.till import press
-from tests.support.window import delete_now, make_context
+from tests.support.window import delete_now
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from ledger.domain.gift_cards import IssuedCard
     from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

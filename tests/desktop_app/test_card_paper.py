@@ -27,10 +27,8 @@ from ledger.domain.words import CardStatus, Origin
 from ledger.errors import FileNotWritable
 from ledger.money import Money, parse_money
 from tests.support.gift_cards import issued, settle
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -40,13 +38,6 @@ if TYPE_CHECKING:
 
 RECEIPT_PRINTER, LASER_PRINTER = 203, 300
 MOMENT = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 def a_card(code: str = "", value: str = "200 SAR", **facts: object) -> IssuedCard:

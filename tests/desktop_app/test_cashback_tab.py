@@ -26,29 +26,16 @@ from tests.support.counter import dialog_on, lines
 from tests.support.ledgers import new_key
 from tests.support.selling import Stall, paid
 from tests.support.till import settle, speak
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from ledger.use_cases.opening import Ledger
 
 SAR = currency("SAR")
 LOW_SCREEN = 720 - 60
 """Pixels left by a frame and a task bar."""
 FIVE = RuleFields("five", Kind.PERCENTAGE, 500, SAR, maximum=Money(5_000, SAR))
-
-
-@pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
-    made = make_context(tmp_path / "window", shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

@@ -25,23 +25,15 @@ from ledger.use_cases.replacing import card_without_code
 from ledger.use_cases.sale_requests import CardPart, Sale, SaleLine
 from tests.support.gift_cards import settle, sold
 from tests.support.ledgers import new_key
-from tests.support.window import delete_now, make_context
+from tests.support.window import delete_now
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.formats import plain
@@ -15,23 +14,12 @@ from ledger.use_cases import card_lives, gift_cards
 from tests.support.gift_cards import issued, settle, sold
 from tests.support.ledgers import a_customer, new_key
 from tests.support.till import press
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 def test_a_customer_sees_what_is_left_on_the_cards_they_bought(

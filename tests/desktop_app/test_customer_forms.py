@@ -16,24 +16,12 @@ from ledger.errors import FieldInvalid
 from ledger.use_cases.customers import count_customers, edit_customer, get_customer
 from tests.support.ledgers import a_customer
 from tests.support.till import keys, opened, press, settle
-from tests.support.window import make_context, type_text
+from tests.support.window import type_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from ledger.use_cases.opening import Ledger
-
-
-@pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
-    made = make_context(tmp_path / "window", shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 def test_a_customer_is_added_by_keyboard_alone(shop: AppContext, qtbot: QtBot) -> None:

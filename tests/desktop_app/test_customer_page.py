@@ -5,10 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.dialogs.reverse import ReverseDialog
 from desktop_app.dialogs.top_up import TopUpDialog
@@ -30,26 +28,14 @@ from ledger.use_cases.posting import (
 )
 from tests.support.ledgers import a_customer, new_key
 from tests.support.till import SAR, keys, sar_wallet, settle, speak, top_up
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from PySide6.QtWidgets import QDialog
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from ledger.domain.customers import Customer
-    from ledger.use_cases.opening import Ledger
-
-
-@pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
-    made = make_context(tmp_path / "window", shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 def page_of(shop: AppContext, customer: Customer, qtbot: QtBot) -> CustomerPage:

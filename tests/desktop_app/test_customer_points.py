@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -19,23 +18,12 @@ from ledger.use_cases.orders import CancelOrder
 from ledger.use_cases.sale_requests import Sale, SaleLine, TenderPart
 from tests.support.gift_cards import settle
 from tests.support.ledgers import a_customer, new_key
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 def test_points_say_what_earned_them_and_lead_to_the_order(shop: AppContext, shop_ledger: Ledger, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from desktop_app.dialogs.customer_form import AddCustomerDialog
 from desktop_app.formats import plain
@@ -17,26 +17,15 @@ from ledger.changes import Changes
 from ledger.domain.card_codes import new_code
 from tests.support.ledgers import a_customer
 from tests.support.till import settle, speak, top_up
-from tests.support.window import make_context, type_text
+from tests.support.window import type_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from ledger.use_cases.opening import Ledger
 
 CARD = "4012345678"
-
-
-@pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
-    made = make_context(tmp_path / "window", shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

@@ -16,11 +16,9 @@ from ledger.use_cases.import_cards import apply_cards, preview_cards
 from tests.support.gift_cards import balance, redeeming, settle
 from tests.support.ledgers import a_customer, new_key
 from tests.support.till import keys, opened, press
-from tests.support.window import make_context
 from tests.use_cases.imported import file_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -29,13 +27,6 @@ if TYPE_CHECKING:
     from ledger.storage.ledger import Ledger
 
 CARDS = "Code;Value\nOLD-0001-ABCD;100\nOLD-0002-ABCD;40\n"
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

@@ -22,18 +22,15 @@ from ledger.errors import InsufficientFunds, LedgerUnreachable
 from ledger.money import Money, currency
 from ledger.use_cases.posting import PostCredit, credit
 from tests.support.ledgers import a_customer
-from tests.support.window import make_context, type_text
+from tests.support.window import type_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from ledger.progress import Progress
-    from ledger.use_cases.opening import Ledger
 
 SAR = currency("SAR")
 
@@ -176,13 +173,6 @@ def test_two_forms_have_two_keys(context: AppContext, till: Till, qtbot: QtBot) 
 
 
 # -- answers that were lost -----------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
-    made = make_context(tmp_path / "window", shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 def _lose_answer(shop: AppContext, *, posts: bool) -> Callable[[PostCredit], Posted]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -17,23 +16,13 @@ from ledger.use_cases import gift_cards
 from tests.support.gift_cards import balance, issued, now, redeeming, settle, sold
 from tests.support.ledgers import a_customer, new_key
 from tests.support.till import press
-from tests.support.window import delete_now, make_context, type_text
+from tests.support.window import delete_now, type_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 def test_a_card_can_be_sold_to_nobody_known(shop: AppContext, shop_ledger: Ledger, qtbot: QtBot) -> None:

@@ -30,23 +30,15 @@ from ledger.use_cases import gift_cards
 from tests.support.gift_cards import issued, now, settle, sold
 from tests.support.ledgers import a_customer
 from tests.support.till import keys, opened, press
-from tests.support.window import delete_now, make_context
+from tests.support.window import delete_now
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext, Notice
     from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,29 +18,18 @@ from ledger.money import parse_money
 from ledger.use_cases.gift_cards import SellCard, sell_card
 from ledger.use_cases.payments import TopUpRequest, list_payments, top_up
 from ledger.use_cases.posting import PostCredit, credit
-from ledger.use_cases.provider import ProviderSettings, ask_payment, set_provider
-from tests.support.fake_yookassa import Fake, served
-from tests.support.fake_yookassa_store import SECRET, SHOP
+from ledger.use_cases.provider import ask_payment
+from tests.support.fake_yookassa import Fake
 from tests.support.gift_cards import balance, issued, now, settle, sold
 from tests.support.ledgers import a_customer, new_key
-from tests.support.window import delete_now, make_context
+from tests.support.window import delete_now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from ledger.domain.customers import Customer
     from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture
@@ -51,15 +39,6 @@ def anna(shop_ledger: Ledger) -> Customer:
     top_up(shop_ledger, TopUpRequest(new_key(), made.id, parse_money("250 SAR"), Tender.BANK))
     credit(shop_ledger, PostCredit(new_key(), made.id, parse_money("1000 SAR"), Source.PROMO))
     return made
-
-
-@pytest.fixture
-def fake(shop_ledger: Ledger) -> Iterator[Fake]:
-    """A provider that is set up."""
-    with served(datetime.now(UTC)) as running:
-        running.store.test = False
-        set_provider(shop_ledger, ProviderSettings(SHOP, SECRET, running.url))
-        yield running
 
 
 def selling(shop: AppContext, qtbot: QtBot, ledger: Ledger) -> SellCardDialog:

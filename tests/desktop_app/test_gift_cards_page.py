@@ -23,7 +23,7 @@ from ledger.use_cases import gift_cards
 from tests.support.gift_cards import issued, now, redeeming, settle, sold
 from tests.support.ledgers import a_customer, new_key
 from tests.support.quiet import wait_until_quiet
-from tests.support.window import delete_now, make_context, type_text
+from tests.support.window import delete_now, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,13 +33,6 @@ if TYPE_CHECKING:
 
     from desktop_app.context import AppContext
     from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

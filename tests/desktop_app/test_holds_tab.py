@@ -18,27 +18,14 @@ from ledger.use_cases.wallets import holds
 from tests.support.counter import dialog_on, hold, lines, offered, page_of, run
 from tests.support.ledgers import a_customer, new_key
 from tests.support.till import keys, sar_wallet, settle, top_up
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from desktop_app.pages.customer_page import CustomerPage
     from ledger.domain.customers import Customer
-    from ledger.use_cases.opening import Ledger
-
-
-@pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
-    made = make_context(tmp_path / "window", shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

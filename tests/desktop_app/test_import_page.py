@@ -26,7 +26,7 @@ from ledger.use_cases.products import add_product
 from tests.support.gift_cards import settle
 from tests.support.ledgers import a_customer, new_key
 from tests.support.quiet import wait_until_quiet
-from tests.support.window import delete_now, make_context
+from tests.support.window import delete_now
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,13 +51,6 @@ A-2;A1;;Repair;1;20;;;
 A-3;;;Lamp;1;9;;counter;bank
 """
 BAD_ORDERS = ORDERS + "B-1;;NOPE;;1;;;;\nB-1;;;Ribbon;1;2;;;\n"
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

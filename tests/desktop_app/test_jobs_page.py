@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.formats import plain
@@ -26,28 +25,15 @@ from tests.support.fake_yookassa import served
 from tests.support.fake_yookassa_store import SECRET, SHOP
 from tests.support.ledgers import a_customer
 from tests.support.till import sar_wallet, settle, top_up
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from ledger.use_cases.opening import Ledger
 
 
 HERE = [job for job in JOBS if job not in ASKS_OUTSIDE]
 """What runs on a machine without a provider's key."""
-
-
-@pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
-    made = make_context(tmp_path / "window", shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 def page_of(shop: AppContext, qtbot: QtBot) -> JobsPage:

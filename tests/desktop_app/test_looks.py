@@ -30,12 +30,8 @@ from ledger.domain.words import CardStatus, Source, Status, Type
 from ledger.money import Money, currency
 from tests.support.gift_cards import issued, settle
 from tests.support.till import speak
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
@@ -43,13 +39,6 @@ if TYPE_CHECKING:
 
 MOMENT = datetime(2026, 3, 1, 9, tzinfo=UTC)
 SAR = currency("SAR")
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.mark.parametrize("scheme", theme.Scheme)

@@ -35,7 +35,6 @@ from tests.support.till import SAR, keys, press, sar_wallet, settle, top_up
 from tests.support.window import delete_now, make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -45,13 +44,6 @@ if TYPE_CHECKING:
     from ledger.domain.customers import Customer
     from ledger.domain.orders import Sold
     from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

@@ -33,26 +33,15 @@ from ledger.use_cases.sale_requests import SaleLine, TenderPart
 from tests.support.gift_cards import sold as sold_card
 from tests.support.ledgers import a_customer, new_key
 from tests.support.till import SAR, keys, press, sar_wallet, settle, top_up
-from tests.support.window import delete_now, make_context
+from tests.support.window import delete_now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from desktop_app.pages.page import Page
     from ledger.domain.customers import Customer
     from ledger.domain.orders import Sold
-    from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 def sar(minor: int) -> Money:

@@ -19,25 +19,14 @@ from ledger.use_cases.receipts import print_receipt, receipt, receipts_of
 from ledger.use_cases.sale_requests import CancelOrder, Sale, SaleLine, TenderPart
 from tests.support.ledgers import a_customer, new_key
 from tests.support.till import SAR, settle, top_up
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from ledger.domain.orders import Sold
-    from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
-    made = make_context(tmp_path / "window", shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -18,23 +17,11 @@ from ledger.use_cases.products import ProductFields, ProductKind, add_product, p
 from ledger.use_cases.sale_requests import SaleLine, TenderPart
 from tests.support.ledgers import new_key
 from tests.support.till import SAR, keys, opened, press, settle
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 def shown(shop: AppContext, qtbot: QtBot) -> ProductsPage:

@@ -30,28 +30,16 @@ from tests.support.ledgers import new_key
 from tests.support.paying import Shop
 from tests.support.selling import Stall, paid
 from tests.support.till import settle, speak
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication, QDialog
+    from PySide6.QtWidgets import QDialog
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from ledger.use_cases.opening import Ledger
 
 SAR = currency("SAR")
 BASE = RuleFields("base", 1, Money(1_000, SAR))
 Form = TypeVar("Form", bound="QDialog")
-
-
-@pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
-    made = make_context(tmp_path / "window", shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

@@ -21,16 +21,14 @@ from tests.support.fake_yookassa import Fake, served
 from tests.support.fake_yookassa_store import SECRET, SHOP
 from tests.support.ledgers import START
 from tests.support.quiet import wait_until_quiet
-from tests.support.window import delete_now, make_context
+from tests.support.window import delete_now
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from ledger.storage.ledger import Ledger
 
 REFUSED = "The provider does not take this key for this shop. Check both."
 
@@ -41,13 +39,6 @@ def fake() -> Iterator[Fake]:
     with served(START) as running:
         running.store.test = False
         yield running
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -22,25 +21,13 @@ from ledger.use_cases.products import ProductFields, ProductKind, add_product, p
 from tests.support.gift_cards import sold as sold_card
 from tests.support.ledgers import a_customer, new_key
 from tests.support.till import SAR, history, keys, opened, press, sar_wallet, settle, top_up
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from ledger.storage.ledger import Ledger
 
 MUG = Money(1_500, SAR)
-
-
-@pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 def a_sale(shop: AppContext, qtbot: QtBot, **given: object) -> SaleDialog:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,18 +16,14 @@ from ledger.domain.words import Source, Tender
 from ledger.money import Money, currency, parse_money
 from ledger.use_cases.payments import list_payments
 from ledger.use_cases.posting import PostCredit, credit
-from ledger.use_cases.provider import ProviderSettings, ask_payment, set_provider
+from ledger.use_cases.provider import ask_payment
 from ledger.use_cases.receipts import receipts_of_payment
-from tests.support.fake_yookassa import Fake, served
-from tests.support.fake_yookassa_store import SECRET, SHOP
+from tests.support.fake_yookassa import Fake
 from tests.support.ledgers import a_customer, new_key
 from tests.support.till import keys, opened, settle, shown
-from tests.support.window import delete_now, make_context
+from tests.support.window import delete_now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext, Notice
@@ -38,25 +33,9 @@ SAR = currency("SAR")
 
 
 @pytest.fixture
-def shop(shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:
-    made = make_context(tmp_path, shop_ledger)
-    yield made
-    made.tasks.close()
-
-
-@pytest.fixture
 def anna(shop_ledger: Ledger) -> Subject:
     customer = a_customer(shop_ledger)
     return Subject(customer.id, customer.name, SAR)
-
-
-@pytest.fixture
-def fake(shop_ledger: Ledger) -> Iterator[Fake]:
-    """A provider that is set up."""
-    with served(datetime.now(UTC)) as running:
-        running.store.test = False
-        set_provider(shop_ledger, ProviderSettings(SHOP, SECRET, running.url))
-        yield running
 
 
 def paid(ledger: Ledger) -> PaymentRow:

@@ -18,26 +18,14 @@ from ledger.use_cases.opening import ledger_info
 from ledger.use_cases.posting import PostCredit, PostDebit, Reverse, credit, debit, new_key, reverse
 from tests.support.ledgers import a_customer
 from tests.support.quiet import wait_until_quiet
-from tests.support.window import make_context, type_text
+from tests.support.window import type_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from ledger.use_cases.opening import Ledger
 
 SAR, PTS = currency("SAR"), currency("PTS")
-
-
-@pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
-    made = make_context(tmp_path / "window", shop_ledger)
-    yield made
-    made.tasks.close()
 
 
 @pytest.fixture
