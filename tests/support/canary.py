@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-_STREAM = re.compile(rb"(\d+) 0 obj(?:(?!endobj).)*?stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
+_STREAM = re.compile(rb"(\d+) 0 obj(?:(?!endobj).)*?stream\r?\n(.*?)endstream", re.DOTALL)
 _UNICODE_OF = re.compile(rb"(\d+) 0 obj\s*<<[^>]*?/Type0[^>]*?/ToUnicode (\d+)", re.DOTALL)
 _GLYPHS = re.compile(rb"<([0-9A-F]{4})> <[0-9A-F]{4}> \[([^\]]*)\]")
 _SHOWN = re.compile(rb"/F(\d+) [\d.]+ Tf|<((?:[0-9A-Fa-f]{4})+)> Tj")
@@ -65,8 +65,9 @@ def words_on_paper(pdf: bytes) -> str:
 
 
 def _unpacked(content: bytes) -> bytes:
+    """A packed stream knows its own end: the line end after it may look like its last byte."""
     try:
-        return zlib.decompress(content)
+        return zlib.decompressobj().decompress(content)
     except zlib.error:
         return content
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import traceback
 import zipfile
+import zlib
 from contextlib import closing
 from datetime import timedelta
 from functools import partial
@@ -160,3 +161,20 @@ def test_the_canary_sings(tmp_path: Path) -> None:
     found = told_by_files({code, other}, tmp_path)
     assert set(found) == {f"{code}.json", "book.xlsx", "one/noted.log", "two.txt"}
     assert list(found.values()) == [{bare(code)}] * 4
+
+
+@pytest.mark.parametrize("last", [b"\r", b"\n", b"x"])
+def test_paper_is_read_whatever_its_last_packed_byte_is(tmp_path: Path, last: bytes) -> None:
+    """A packed page may end in a byte that looks like the end of a line."""
+    code = new_code()
+    drawn = b"BT /F1 9 Tf <" + b"".join(b"%04X" % ord(letter) for letter in code) + b"> Tj ET"
+    pages = (zlib.compress(b"%" + b"!" * remark + b"\n" + drawn) for remark in range(256))
+    page = next(packed for packed in pages if packed.endswith(last))
+    glyphs = b"<0000> <007F> [" + b" ".join(b"<%04X>" % at for at in range(128)) + b"]"
+    parts = [
+        b"1 0 obj\n<< /Type /Font /Subtype /Type0 /ToUnicode 2 0 R >>\nendobj",
+        b"2 0 obj\n<< /Length 1 >>\nstream\n" + glyphs + b"\nendstream\nendobj",
+        b"3 0 obj\n<< /Filter /FlateDecode >>\nstream\n" + page + b"\nendstream\nendobj",
+    ]
+    (tmp_path / "paper.pdf").write_bytes(b"%PDF-1.4\n" + b"\n".join(parts))
+    assert told_by_files({code}, tmp_path) == {"paper.pdf": {bare(code)}}
