@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from resources.build import build_translations
 from tests.support import postgres
@@ -32,8 +32,15 @@ READABLE_MODULE = 350
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-# The machine is shared with others while tests run, so an example's duration proves nothing.
-settings.register_profile("wallet-desk", deadline=None, print_blob=True)
+# The machine is shared with others while tests run, so an example's duration proves nothing. The same commit gives the
+# same examples; new ones are sought by the long profiles.
+settings.register_profile(
+    "wallet-desk",
+    deadline=None,
+    print_blob=True,
+    derandomize=os.environ.get("WALLET_DESK_LONG") != "1",
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("wallet-desk")
 
 

@@ -99,7 +99,7 @@ def _by_index(ledger: Ledger, typed: str) -> set[int]:
     return set(ids)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(data=st.data())
 def test_the_index_finds_what_a_walk_finds(crowds: Crowds, data: st.DataObject) -> None:
     some = crowds["sqlite"][1]
@@ -116,7 +116,7 @@ def test_the_index_finds_what_a_walk_finds(crowds: Crowds, data: st.DataObject) 
         assert _by_index(ledger, typed) == _by_walk(rows, typed), (ledger.location.engine, typed)
 
 
-@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(typed=st.text(max_size=6))
 def test_anything_may_be_typed(crowds: Crowds, typed: str) -> None:
     for ledger, rows in crowds.values():
