@@ -25,7 +25,6 @@ DAYS = 90
 
 AT_ONCE = 500
 MOST_WINNERS = 50
-DRAFT = -1
 _STAGE = "orders"
 
 
@@ -103,15 +102,13 @@ def experiment(ledger: Ledger, wanted: Experiment, progress: Progress = SILENT) 
     An order is judged as it was when the draft's lock would have passed (or as it is now, if that is still to come),
     and then as it is now: the difference is what would have been clawed back.
     """
-    draft = CashbackRule(DRAFT, wanted.rule, active=True, version=0, edited_by="", made=date.min)
     after: Cursor | None = None
     days = (wanted.first, wanted.last)
     bench: _Bench | None = None
     while bench is None or after is not None:
         with ledger.reading() as connection:
             if bench is None:
-                saved = cashback_rules.every(connection, zone(ledger))
-                bench = _Bench(draft, tuple(rule for rule in saved if rule.id != wanted.instead_of))
+                bench = _bench(wanted, cashback_rules.every(connection, zone(ledger)))
             found, after = cashback_orders.delivered(
                 connection, zone(ledger), days, after, AT_ONCE, lock_days=wanted.rule.lock_days
             )
@@ -126,6 +123,14 @@ def last_days(ledger: Ledger, days: int = DAYS) -> tuple[date, date]:
     with ledger.reading() as connection:
         today = non_money.today(connection, ledger)
     return today - timedelta(days=days - 1), today
+
+
+def _bench(wanted: Experiment, saved: tuple[CashbackRule, ...]) -> _Bench:
+    """The draft beside saved rules, with the number it will have: of rules that give alike the older one gives."""
+    newest = max((rule.id for rule in saved), default=0) + 1
+    number = newest if wanted.instead_of is None else wanted.instead_of
+    draft = CashbackRule(number, wanted.rule, active=True, version=0, edited_by="", made=date.min)
+    return _Bench(draft, tuple(rule for rule in saved if rule.id != number))
 
 
 @dataclass(slots=True)
@@ -171,7 +176,7 @@ class _Bench:
         self.matching += 1
         together = {one.rule.id: one for one in awards((self.draft, *self.saved), then)}
         self._meet(then, together)
-        if DRAFT in together:
+        if self.draft.id in together:
             self._count(candidate, mine, then)
 
     def _meet(self, then: SeenOrder, together: dict[int, Award]) -> None:
@@ -179,7 +184,7 @@ class _Bench:
         alone = {one.rule.id: one for one in awards(self.saved, then)}
         for number, one in alone.items():
             meeting = self.met[number]
-            if number in together and DRAFT in together:
+            if number in together and self.draft.id in together:
                 meeting.both += 1
             elif number in together:
                 meeting.kept += not one.rule.fields.stackable

@@ -323,6 +323,19 @@ class TestLaboratory:
         again = experiment(stall.ledger, Experiment(replace(FIVE, code="draft"), *self.days(), instead_of=weak.id))
         assert {one.rule.fields.code for one in again.overlaps} == {"also", "strong"}
 
+    def test_of_rules_that_give_alike_the_saved_one_gives(self, stall: Stall) -> None:
+        """Saved, the draft would be the newest rule; in the place of a saved one it has that one's age."""
+        first, second = save_rule(stall, code="first"), save_rule(stall, code="second")
+        sell(stall, 10_000)
+        draft = replace(FIVE, code="draft")
+        found = experiment(stall.ledger, Experiment(draft, *self.days()))
+        assert (found.matching, found.granted, found.cost.minor) == (1, 0, 0)
+        assert [(one.rule.id, one.kept, one.lost) for one in found.overlaps] == [(first.id, 1, 0)]
+        edited = experiment(stall.ledger, Experiment(draft, *self.days(), instead_of=first.id))
+        assert (edited.cost.minor, [one.lost for one in edited.overlaps]) == (500, [1])
+        later = experiment(stall.ledger, Experiment(draft, *self.days(), instead_of=second.id))
+        assert (later.cost.minor, [one.kept for one in later.overlaps]) == (0, [1])
+
     def test_orders_that_were_given_to_already_count_anew(self, stall: Stall) -> None:
         save_rule(stall)
         sell(stall, 10_000)
