@@ -11,7 +11,7 @@ from ledger.domain.rules import PAID, WALLET, rule_for
 from ledger.domain.verbs import CancelCard
 from ledger.errors import CardNotPaidSo, CardNotUsable, FieldInvalid
 from ledger.storage.door import cards, payment_rows
-from ledger.storage.door.desk import Subject
+from ledger.storage.door.moves import Subject
 from ledger.storage.door.payment_rows import PROVIDER
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from ledger.domain.about import About
     from ledger.domain.rules import Rule
     from ledger.storage.door.cards import LockedCard
-    from ledger.storage.door.desk import Desk, Move
+    from ledger.storage.door.desk import Desk
+    from ledger.storage.door.moves import Move
 
 
 class Part(NamedTuple):

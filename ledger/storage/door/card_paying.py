@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ledger.domain.rules import PAID, WALLET, rule_for
 from ledger.errors import CurrencyMismatch, FieldInvalid, FieldRequired, PaidPartTooSmall
 from ledger.storage.door import payment_rows
-from ledger.storage.door.desk import Subject
+from ledger.storage.door.moves import Subject
 from ledger.storage.door.payment_rows import SUCCEEDED, NewPayment
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from ledger.domain.rules import Rule
     from ledger.domain.verbs import SellCard
     from ledger.storage.door.cards import LockedCard
-    from ledger.storage.door.desk import Desk, LockedWallet
+    from ledger.storage.door.desk import Desk
+    from ledger.storage.door.moves import LockedWallet
 
 
 class Paid(NamedTuple):

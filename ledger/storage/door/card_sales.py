@@ -24,7 +24,6 @@ from ledger.errors import (
 from ledger.money import MAX_MINOR
 from ledger.storage.door import card_paying, cards, orders, payment_rows
 from ledger.storage.door.card_paying import Paid
-from ledger.storage.door.desk import Desk
 from ledger.storage.door.payment_rows import PROVIDER, NewPayment
 
 if TYPE_CHECKING:
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from ledger.domain.verbs import Operation
     from ledger.errors import Refusal
     from ledger.storage.door.cards import LockedCard
+    from ledger.storage.door.desk import Desk
     from ledger.storage.door.payment_rows import LockedPayment
 
 SALE, TOP_UP = "card_sale", "card_top_up"

@@ -17,14 +17,15 @@ from ledger.errors import (
     CurrencyUnknown,
     FieldInvalid,
 )
-from ledger.money import MAX_MINOR, Money, currency
-from ledger.storage.door.desk import Account, Desk, Subject
+from ledger.money import MAX_MINOR, POINTS, Money, currency
+from ledger.storage.door.moves import Account, Subject
 
 if TYPE_CHECKING:
     from ledger.domain.about import About
     from ledger.domain.rules import Rule
     from ledger.domain.verbs import IssueCards, RedeemCard
-    from ledger.storage.door.desk import LockedWallet
+    from ledger.storage.door.desk import Desk
+    from ledger.storage.door.moves import LockedWallet
 
 BROUGHT_OVER = "opening_balance"
 """Of cards that had their value in an older system."""
@@ -137,6 +138,8 @@ def issue(desk: Desk, verb: IssueCards) -> None:
     desk.require_right("gift_card.issue")
     if desk.one("SELECT 1 FROM currencies WHERE code = ?", verb.currency) is None:
         raise CurrencyUnknown(verb.currency)
+    if verb.currency == POINTS.code:
+        raise FieldInvalid("currency", verb.currency)
     unit = currency(verb.currency)
     if verb.amount <= 0:
         raise AmountNotPositive(Money(verb.amount, unit))

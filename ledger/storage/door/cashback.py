@@ -24,7 +24,7 @@ from ledger.errors import (
     WalletNotFound,
 )
 from ledger.storage.door import merged, order_points, orders
-from ledger.storage.door.desk import Desk, LockedWallet, Subject
+from ledger.storage.door.moves import LockedWallet, Subject
 from ledger.storage.types import from_micros
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from ledger.domain.about import About
     from ledger.domain.return_verbs import GrantedRule
+    from ledger.storage.door.desk import Desk
     from ledger.storage.door.orders import LockedOrder
 
 GRANTED = "order_cashback"

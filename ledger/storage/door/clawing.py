@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ledger.domain.rules import rule_for
 from ledger.storage.door import cashback, merged, order_points, order_returns
-from ledger.storage.door.desk import Subject
+from ledger.storage.door.moves import Subject
 
 if TYPE_CHECKING:
     from ledger.storage.door.cashback import Grant

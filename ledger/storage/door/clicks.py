@@ -26,7 +26,7 @@ from ledger.errors import (
 )
 from ledger.money import Money, currency
 from ledger.storage.door import orders
-from ledger.storage.door.desk import Desk, LockedWallet, Subject
+from ledger.storage.door.moves import LockedWallet, Subject
 from ledger.storage.door.payment_rows import (
     PROVIDER,
     SUCCEEDED,
@@ -41,6 +41,8 @@ from ledger.storage.door.payment_rows import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from ledger.storage.door.desk import Desk
 
 
 class LockedClick(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ledger.domain.rules import GIVEN, POINTS_ACCOUNT, Rule
 from ledger.errors import (
@@ -20,77 +20,14 @@ from ledger.errors import (
     WalletNotActive,
     WalletSuspended,
 )
-from ledger.money import MAX_MINOR, Money, currency
+from ledger.money import MAX_MINOR
+from ledger.storage.door.moves import NO_STEP, NO_SUBJECT, OWED, Account, LockedWallet, Move, Step, Subject, deltas
 from ledger.storage.types import to_micros
 
 if TYPE_CHECKING:
     import sqlite3
 
     from ledger.domain.about import About
-
-
-OWED = frozenset({"debt", "receivable"})
-"""Sub-accounts that are assets: a debit raises them."""
-
-
-class Account(NamedTuple):
-    """An account as a move needs it."""
-
-    id: int
-    kind: str
-
-
-class Step(NamedTuple):
-    """A wallet's sequence number, and its shown balance and on hold around one transaction."""
-
-    seq: int | None
-    shown_before: int | None
-    shown_after: int | None
-    hold_before: int | None
-    hold_after: int | None
-
-
-class Subject(NamedTuple):
-    """What a transaction is of beside a wallet or a card."""
-
-    order: int | None = None
-    partner: int | None = None
-    till: int | None = None
-    payment: int | None = None
-
-
-NO_SUBJECT = Subject()
-
-NO_STEP = Step(None, None, None, None, None)
-"""Of a transaction without a wallet, or one that is not posted yet."""
-
-
-class Move(NamedTuple):
-    """One posting about to be written; balances after are None for general accounts."""
-
-    debit: Account
-    credit: Account
-    amount: int
-    debit_after: int | None
-    credit_after: int | None
-    returns: tuple[int, int] | None = None
-    origin: int | None = None
-
-
-@dataclass(slots=True)
-class LockedWallet:
-    """A wallet's fixed facts and status, read after its lock."""
-
-    id: int
-    customer: int
-    currency: str
-    status: str
-    suspended: bool
-    customer_status: str
-
-    def money(self, minor: int) -> Money:
-        """Minor units of this wallet's currency."""
-        return Money(minor, currency(self.currency))
 
 
 @dataclass(slots=True)
@@ -300,7 +237,7 @@ class Desk:
         """The wallet's caches and sequence after these moves; nothing for a transaction without a wallet."""
         if wallet is None:
             return NO_STEP
-        available, on_hold, debt = _deltas(moves)
+        available, on_hold, debt = deltas(moves)
         shown_after, hold_after, seq = self.one(
             "UPDATE wallets SET available = available + ?, on_hold = on_hold + ?, debt = debt + ?, seq = seq + 1,"
             " updated_at = ? WHERE id = ? RETURNING available - debt, on_hold, seq",
@@ -366,17 +303,3 @@ INSERT INTO transactions (operation_id, wallet_id, customer_id, card_id, type, a
     partner_id, till_id, payment_id)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
 """
-
-
-def _deltas(moves: list[Move]) -> tuple[int, int, int]:
-    """How a wallet's available, on hold and debt change by these moves."""
-    available = on_hold = debt = 0
-    for move in moves:
-        for kind, sign in ((move.debit.kind, -1), (move.credit.kind, 1)):
-            if kind == "pocket":
-                available += sign * move.amount
-            elif kind == "hold":
-                on_hold += sign * move.amount
-            elif kind == "debt":
-                debt -= sign * move.amount
-    return available, on_hold, debt

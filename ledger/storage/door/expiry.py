@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ledger.domain.return_verbs import ExtendPocket
 from ledger.domain.rules import rule_for
 from ledger.errors import FieldInvalid, PocketEmpty
-from ledger.storage.door.desk import Desk, LockedWallet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from ledger.storage.door.desk import Desk
+    from ledger.storage.door.moves import LockedWallet
 
 _MOST_DIGITS = 18
 

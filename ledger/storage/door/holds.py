@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ledger.domain.rules import rule_for
 from ledger.errors import DebtTooSmall, FieldInvalid, HoldEnded, HoldNotFound, HoldTooSmall
-from ledger.storage.door.desk import Account, Desk, LockedWallet, Move
+from ledger.storage.door.moves import Account, LockedWallet, Move
 from ledger.storage.types import to_micros
 
 if TYPE_CHECKING:
     from ledger.domain import verbs
     from ledger.domain.about import About
+    from ledger.storage.door.desk import Desk
 
 
 class LockedHold(NamedTuple):

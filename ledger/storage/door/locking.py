@@ -21,13 +21,14 @@ from ledger.errors import (
 )
 from ledger.storage.door import merged
 from ledger.storage.door.card_paid_back import wallets_that_paid
-from ledger.storage.door.desk import Desk, LockedWallet
+from ledger.storage.door.moves import LockedWallet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ledger.domain.verbs import Operation, Verb
     from ledger.errors import Refusal
+    from ledger.storage.door.desk import Desk
 
 _OF_HOLD = ("hold", "SELECT wallet_id FROM holds WHERE id = ?")
 _OF_TRANSACTION = ("transaction", "SELECT wallet_id FROM transactions WHERE id = ? AND wallet_id IS NOT NULL")

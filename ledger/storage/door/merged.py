@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ledger.storage.door.desk import LockedWallet
+from ledger.storage.door.moves import LockedWallet
 
 if TYPE_CHECKING:
     from ledger.storage.door.desk import Desk

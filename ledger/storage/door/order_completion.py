@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from ledger.domain.about import NO_WORDS
 from ledger.domain.rules import rule_for
 from ledger.storage.door import order_points, orders
-from ledger.storage.door.desk import Account, Desk, Subject
+from ledger.storage.door.moves import Account, Subject
 
 if TYPE_CHECKING:
+    from ledger.storage.door.desk import Desk
     from ledger.storage.door.orders import LockedOrder
 
 WHOLE = 10_000

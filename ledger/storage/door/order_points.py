@@ -14,11 +14,12 @@ from ledger.domain.rules import GIVEN, rule_for
 from ledger.errors import CurrencyMismatch, OrderNotOpen, PointsOverShare, WalletNotFound
 from ledger.money import MAX_MINOR
 from ledger.storage.door import orders, pending
-from ledger.storage.door.desk import NO_STEP, Desk, LockedWallet, Subject
+from ledger.storage.door.moves import NO_STEP, LockedWallet, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ledger.storage.door.desk import Desk
     from ledger.storage.door.orders import LockedOrder
 
 POINTS = "PTS"

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ledger.domain.rules import PAID, Rule, rule_for
 from ledger.storage.door import card_life, payment_rows
-from ledger.storage.door.desk import Account, Desk, Subject
+from ledger.storage.door.moves import Account, Subject
 
 if TYPE_CHECKING:
     from ledger.domain.about import About
     from ledger.domain.card_verbs import Replacement
-    from ledger.storage.door.desk import LockedWallet, Move
+    from ledger.storage.door.desk import Desk
+    from ledger.storage.door.moves import LockedWallet, Move
     from ledger.storage.door.orders import LockedOrder
 
 

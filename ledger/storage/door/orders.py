@@ -22,14 +22,15 @@ from ledger.errors import (
 )
 from ledger.money import MAX_MINOR, Money, currency
 from ledger.storage.door import cards, holds, payment_rows
-from ledger.storage.door.desk import Account, Desk, Subject
+from ledger.storage.door.moves import Account, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ledger.domain.about import About
     from ledger.storage.door.cards import LockedCard
-    from ledger.storage.door.desk import LockedWallet
+    from ledger.storage.door.desk import Desk
+    from ledger.storage.door.moves import LockedWallet
 
 TENDERS = frozenset({"cash", "terminal", "bank", "invoice"})
 """Tenders that staff receive themselves; a provider's money comes by its own payments."""

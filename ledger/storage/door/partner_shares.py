@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ledger.domain.rules import rule_for
-from ledger.storage.door.desk import Account, Desk, Subject
+from ledger.storage.door.moves import Account, Subject
 from ledger.storage.door.order_completion import share_of
 
 if TYPE_CHECKING:
     from ledger.domain.about import About
+    from ledger.storage.door.desk import Desk
     from ledger.storage.door.orders import LockedOrder
 
 _SHARES = """

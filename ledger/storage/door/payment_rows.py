@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ledger.domain.about import About
-    from ledger.storage.door.desk import Desk, LockedWallet
+    from ledger.storage.door.desk import Desk
+    from ledger.storage.door.moves import LockedWallet
 
 PROVIDER, SUCCEEDED = "provider", "succeeded"
 

@@ -23,7 +23,7 @@ from ledger.errors import (
 )
 from ledger.money import CURRENCIES, POINTS, Currency, Money
 from ledger.storage.door import card_sales, clicks, orders
-from ledger.storage.door.desk import Desk, LockedWallet, Subject
+from ledger.storage.door.moves import LockedWallet, Subject
 from ledger.storage.door.payment_rows import (
     PROVIDER,
     SUCCEEDED,
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ledger.domain.about import About
+    from ledger.storage.door.desk import Desk
 
 JOB = "ledger.job"
 GIVEN_UP = frozenset({"cancelled", "failed"})

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ledger.domain.rules import rule_for
 from ledger.domain.till_verbs import PayPartner
 from ledger.errors import PayoutNotDue
-from ledger.storage.door.desk import Account, Desk, Subject
+from ledger.storage.door.moves import Account, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from ledger.storage.door.desk import Desk
 
 SOURCE = "payout"
 

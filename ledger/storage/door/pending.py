@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ledger.domain.rules import GIVEN, PAID, PENDING, rule_for
 from ledger.errors import FieldInvalid, NotPending, RuleUnknown, TransactionNotFound
-from ledger.storage.door.desk import NO_STEP, Desk, LockedWallet
+from ledger.storage.door.moves import NO_STEP, LockedWallet
 
 if TYPE_CHECKING:
     from ledger.domain import verbs
+    from ledger.storage.door.desk import Desk
 
 VOID = frozenset({"cancelled", "failed"})
 

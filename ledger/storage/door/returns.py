@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from ledger.domain.about import About
-    from ledger.storage.door.desk import Desk, LockedWallet
+    from ledger.storage.door.desk import Desk
+    from ledger.storage.door.moves import LockedWallet
     from ledger.storage.door.order_returns import Leg
     from ledger.storage.door.orders import LockedOrder
 

@@ -41,7 +41,7 @@ from ledger.storage.door import (
     verbs,
 )
 from ledger.storage.door.answer import Answer, WalletAnswer, Who, answer_of, stored_form
-from ledger.storage.door.desk import Desk, LockedWallet
+from ledger.storage.door.desk import Desk
 from ledger.storage.types import from_micros, to_micros
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from ledger.domain.verbs import Operation, Verb
+    from ledger.storage.door.moves import LockedWallet
 
 Standing = tuple[int, int, int]
 """A wallet's available, on hold and debt, in minor units."""

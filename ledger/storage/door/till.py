@@ -19,12 +19,13 @@ from ledger.errors import (
     ShiftNotOpen,
 )
 from ledger.money import CURRENCIES, MAX_MINOR, POINTS, Currency, Money
-from ledger.storage.door.desk import Desk, Subject
+from ledger.storage.door.moves import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ledger.domain.about import About
+    from ledger.storage.door.desk import Desk
 
 RIGHT = "till.cash"
 SETTLEMENT, CASH_COUNT = "settlement", "cash_count"

@@ -9,10 +9,11 @@ from ledger.domain.rules import GIVEN, PAID, REVERSIBLE, rule_for
 from ledger.domain.words import Source
 from ledger.errors import FieldInvalid, NotReversible, WalletNotActive, WalletNotEmpty
 from ledger.storage.door import orders
-from ledger.storage.door.desk import Account, Desk, LockedWallet, Move, Subject
+from ledger.storage.door.moves import Account, LockedWallet, Move, Subject
 
 if TYPE_CHECKING:
     from ledger.domain.verbs import ChangeStatus, Credit, Debit, Owe, Reverse
+    from ledger.storage.door.desk import Desk
 
 TOP_UP = "top_up"
 """The kind of operation, and the purpose of a payment, that tops a wallet up."""
