@@ -34,7 +34,7 @@ from ledger.commands import (
     tills,
     wallets,
 )
-from ledger.commands.output import DONE, INTERRUPTED, REFUSED, USAGE, Answer, Meter, Printer
+from ledger.commands.output import DONE, INTERRUPTED, REFUSED, USAGE, Answer, Listing, Meter, Printer
 from ledger.commands.session import Session
 from ledger.commands.tree import Commands, new_parser
 from ledger.commands.trouble import fault_of, logged, note_refusal, refused_line, unexpected
@@ -87,7 +87,7 @@ def _run(args: Namespace) -> int:
         try:
             outcome = args.work(session, args)
             meter.clear()
-            printer.calendar = session.calendar
+            printer.calendar = session.shop_calendar() if isinstance(outcome, Listing) else session.calendar
             printer.show(outcome)
         except LedgerError as error:
             meter.clear()

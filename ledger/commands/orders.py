@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentTypeError
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ledger.commands import order_returns, order_shapes, return_shapes
-from ledger.commands.gift_cards import CODE_HELP, NamedCard, code_of, named_card
+from ledger.commands.order_paying import cards_of, money_of, take_paying, tenders_of
 from ledger.commands.output import Answer, Column, Json, Listing, amount, listing
 from ledger.commands.paging import rows_of
 from ledger.commands.parsers import (
@@ -18,22 +19,18 @@ from ledger.commands.parsers import (
     take_customer,
     take_limit,
     take_preview,
-    whole,
 )
 from ledger.domain.orders import OrderFilter, OrderKind, OrderStatus, ParkedCart, Sold
-from ledger.domain.words import Tender
+from ledger.errors import OrderNotOpen
 from ledger.money import Money
 from ledger.use_cases import carts, orders, receipts, returns
 from ledger.use_cases.products import product_by
 from ledger.use_cases.sale_requests import (
     CancelOrder,
-    CardPart,
     DeliverOrder,
     PayOrder,
-    ProviderPart,
     Sale,
     SaleLine,
-    TenderPart,
 )
 
 if TYPE_CHECKING:
@@ -41,9 +38,6 @@ if TYPE_CHECKING:
 
     from ledger.commands.session import Session
     from ledger.commands.tree import Commands
-
-PAYABLE = tuple(tender.value for tender in Tender if tender is not Tender.PROVIDER)
-REST = "rest"
 
 
 def add_to(commands: Commands) -> None:
@@ -59,11 +53,11 @@ def add_to(commands: Commands) -> None:
                       help="counter: delivered when paid; delivery: paid when delivered (counter)")  # fmt: skip
     sell.add_argument("--number", default="", metavar="TEXT", help="its own number, if it has one")
     sell.add_argument("--ref", default="", metavar="TEXT", help="what another system calls it; never twice")
-    _take_paying(sell)
+    take_paying(sell)
 
     pay = group.command("pay", pay_, "Pay on an order that waits; any tender may retry.")
     _take_order(pay)
-    _take_paying(pay)
+    take_paying(pay)
 
     deliver = group.command("deliver", deliver_, "Note that the goods were handed over.")
     _take_order(deliver)
@@ -111,21 +105,6 @@ def _take_order(parser: ArgumentParser) -> None:
     parser.add_argument("order", metavar="ORDER", help="its number, its id (12 or #12) or its outside reference")
 
 
-def _take_paying(parser: ArgumentParser) -> None:
-    parser.add_argument("--wallet", nargs="+", metavar="AMOUNT", help="of the customer's wallet (or of --hold)")
-    parser.add_argument("--points", type=whole, default=0, metavar="N")
-    parser.add_argument("--hold", type=number_of, metavar="HOLD", help="capture --wallet from this hold")
-    parser.add_argument("--card", dest="cards", type=named_card, action="append", default=[], metavar="CODE",
-                        help=CODE_HELP + "; or the card's number, such as #12; up to what is due")  # fmt: skip
-    parser.add_argument("--pay", dest="tenders", type=tender, action="append", default=[], metavar="TENDER:AMOUNT",
-                        help=f"{', '.join(PAYABLE)}, such as cash:40 or terminal:rest; may be repeated")  # fmt: skip
-    parser.add_argument("--tendered", nargs="+", metavar="AMOUNT", help="the cash handed over; the change is answered")
-    parser.add_argument("--slip", default="", metavar="NUMBER", help="of the terminal's slip")
-    parser.add_argument("--provider", nargs="+", metavar="AMOUNT", help="ask a payment provider for this much, or rest")
-    parser.add_argument("--note", default="", metavar="TEXT")
-    take_preview(parser)
-
-
 def line(text: str) -> tuple[str, str, int]:
     """A name, a price as text and a quantity."""
     name, equals, price = text.rpartition("=")
@@ -139,14 +118,6 @@ def product(text: str) -> tuple[str, int]:
     """A product's SKU and a quantity."""
     sku, times, many = text.rpartition("x")
     return (sku, natural(many)) if times and sku and many.isdecimal() else (text, 1)
-
-
-def tender(text: str) -> tuple[Tender, str]:
-    """A tender and an amount as text."""
-    name, colon, size = text.partition(":")
-    if not colon or name not in PAYABLE:
-        raise ArgumentTypeError(f"a tender is one of {', '.join(PAYABLE)}, a colon and an amount")
-    return Tender(name), size
 
 
 def content(text: str) -> dict[str, object]:
@@ -164,15 +135,11 @@ def sell_(session: Session, args: Namespace) -> Answer:
     """Sell, or rehearse it."""
     customer = session.customer(args.customer).id if args.customer else None
     bare = Sale(
-        session.key, _lines(session, args), customer, OrderKind(args.kind), _money(session, args.wallet), args.points,
-        _cards(args), args.hold, number=args.number, external_ref=args.ref, note=args.note,
+        session.key, _lines(session, args), customer, OrderKind(args.kind), money_of(session, args.wallet),
+        args.points, cards_of(args), args.hold, number=args.number, external_ref=args.ref, note=args.note,
     )  # fmt: skip
-    rest = orders.preview_sale(session.ledger, bare).order.due if _asks_for_rest(args) else None
-    tenders, provider = _tenders(session, args, rest), _provider(session, args, rest)
-    request = Sale(
-        bare.key, bare.lines, bare.customer_id, bare.kind, bare.wallet, bare.points, bare.cards, bare.hold_id, tenders,
-        provider, bare.number, bare.external_ref, bare.note,
-    )  # fmt: skip
+    tenders, provider = tenders_of(session, args, lambda: orders.preview_sale(session.ledger, bare).order.due)
+    request = replace(bare, tenders=tenders, provider=provider)
     work = orders.preview_sale if args.preview else orders.sell
     return _sold(session, work(session.ledger, request), preview=args.preview)
 
@@ -180,13 +147,16 @@ def sell_(session: Session, args: Namespace) -> Answer:
 def pay_(session: Session, args: Namespace) -> Answer:
     """Pay on an order, or rehearse it."""
     row = orders.find_order(session.ledger, args.order)
-    parts = (_money(session, args.wallet), args.points, _cards(args), args.hold)
-    rest = row.due
-    if _asks_for_rest(args) and any(parts):
-        rest = orders.preview_payment(session.ledger, PayOrder(session.key, row.id, *parts)).order.due
-    request = PayOrder(
-        session.key, row.id, *parts, _tenders(session, args, rest), _provider(session, args, rest), args.note
-    )
+    parts = (money_of(session, args.wallet), args.points, cards_of(args), args.hold)
+
+    def due() -> Money:
+        if any(parts):
+            return orders.preview_payment(session.ledger, PayOrder(session.key, row.id, *parts)).order.due
+        if not row.due:
+            raise OrderNotOpen(row.id, row.status)
+        return row.due
+
+    request = PayOrder(session.key, row.id, *parts, *tenders_of(session, args, due), args.note)
     work = orders.preview_payment if args.preview else orders.pay_order
     return _sold(session, work(session.ledger, request), preview=args.preview)
 
@@ -285,43 +255,6 @@ def _lines(session: Session, args: Namespace) -> tuple[SaleLine, ...]:
 def _product_line(session: Session, sku: str, many: int) -> SaleLine:
     found = product_by(session.ledger, sku)
     return SaleLine(found.name, found.price, many, None, found.id, found.category, found.brand, found.partner_id)
-
-
-def _money(session: Session, words: list[str] | None) -> Money | None:
-    return session.money(words) if words else None
-
-
-def _cards(args: Namespace) -> tuple[CardPart, ...]:
-    named: list[NamedCard] = args.cards
-    return tuple(CardPart(code_of(one.code) if one.code else None, one.card_id) for one in named)
-
-
-def _asks_for_rest(args: Namespace) -> bool:
-    return any(size == REST for _, size in args.tenders) or args.provider == [REST]
-
-
-def _tenders(session: Session, args: Namespace, rest: Money | None) -> tuple[TenderPart, ...]:
-    parts = []
-    left = rest
-    for kind, size in args.tenders:
-        if size == REST:
-            assert left is not None
-            part = left
-        else:
-            part = session.money([size])
-        left = left - part if left is not None else None
-        handed = session.money(args.tendered) if args.tendered and kind is Tender.CASH else None
-        parts.append(TenderPart(kind, part, handed, args.slip if kind is Tender.TERMINAL else ""))
-    return tuple(parts)
-
-
-def _provider(session: Session, args: Namespace, rest: Money | None) -> ProviderPart | None:
-    if not args.provider:
-        return None
-    if args.provider == [REST]:
-        assert rest is not None
-        return ProviderPart(rest)
-    return ProviderPart(session.money(args.provider))
 
 
 def _sold(session: Session, sold: Sold, *, preview: bool = False) -> Answer:

@@ -11,6 +11,7 @@ from ledger.commands.parsers import number_of, one_of, take_currency, take_limit
 from ledger.domain.payouts import PartnerStanding, PayoutFilter, PayoutRow, PayoutStatus, StatementRow
 from ledger.domain.words import Tender
 from ledger.use_cases import jobs, payouts
+from ledger.use_cases.partners import partner_by
 from ledger.use_cases.payouts import PayPayout
 
 if TYPE_CHECKING:
@@ -21,11 +22,14 @@ if TYPE_CHECKING:
     from ledger.commands.tree import Commands
 
 
+NAMED = "the name, the outside reference, or the id such as 12 or #12"
+
+
 def add_to(commands: Commands) -> None:
     """Add the noun."""
     group = commands.group("payout", "what partners are owed of the orders that were paid")
     lists = group.command("list", list_, "Payouts, newest first.")
-    lists.add_argument("--partner", type=number_of, metavar="PARTNER", help="12 or #12")
+    lists.add_argument("--partner", metavar="PARTNER", help=NAMED)
     lists.add_argument("--status", action="append", choices=one_of(PayoutStatus), default=[], metavar="STATUS",
                        help=", ".join(one_of(PayoutStatus)))  # fmt: skip
     lists.add_argument("--due", action="store_true", help="only those whose day has come")
@@ -39,14 +43,15 @@ def add_to(commands: Commands) -> None:
     group.command("run", run_, "Pay by bank every payout whose day has come, as `jobs run payouts` does.")
     group.command("partners", partners_, "What every partner is owed, and owes.")
     statement = group.command("statement", statement_, "Everything between us and a partner, newest first.")
-    statement.add_argument("partner", type=number_of, metavar="PARTNER", help="12 or #12")
+    statement.add_argument("partner", metavar="PARTNER", help=NAMED)
     take_currency(statement, "in which currency (the ledger's own)")
     take_limit(statement)
 
 
 def list_(session: Session, args: Namespace) -> Listing:
     """Payouts."""
-    wanted = PayoutFilter(args.partner, tuple(map(PayoutStatus, args.status)), args.due)
+    partner = None if args.partner is None else _partner(session, args.partner)
+    wanted = PayoutFilter(partner, tuple(map(PayoutStatus, args.status)), args.due)
     return listing(
         rows_of(lambda after, many: payouts.list_payouts(session.ledger, wanted, after=after, limit=many), args.limit),
         payout,
@@ -101,10 +106,10 @@ def partners_(session: Session, _args: Namespace) -> Listing:
 
 def statement_(session: Session, args: Namespace) -> Listing:
     """A partner's statement."""
-    unit = session.currency(args.currency)
+    unit, partner = session.currency(args.currency), _partner(session, args.partner)
     return listing(
         rows_of(
-            lambda after, many: payouts.partner_statement(session.ledger, args.partner, unit, after=after, limit=many),
+            lambda after, many: payouts.partner_statement(session.ledger, partner, unit, after=after, limit=many),
             args.limit,
         ),
         _line,
@@ -116,6 +121,11 @@ def statement_(session: Session, args: Namespace) -> Listing:
         Column("by", lambda row: row.performed_by),
         Column("note", lambda row: row.note),
     )
+
+
+def _partner(session: Session, text: str) -> int:
+    """Which one; figures alone are an id."""
+    return partner_by(session.ledger, f"#{text}" if text.isdecimal() else text).id
 
 
 def payout(row: PayoutRow) -> Json:

@@ -87,6 +87,10 @@ class Session:
         """The shop's calendar, once a ledger is open."""
         return None if self._opened is None else opening.calendar(self._opened)
 
+    def shop_calendar(self) -> BusinessCalendar:
+        """The shop's calendar; opens the ledger for it. Rows may be asked for only when they are printed."""
+        return opening.calendar(self.ledger)
+
     def now(self) -> datetime:
         """The present instant, by the ledger's clock."""
         return self.ledger.clock.now()

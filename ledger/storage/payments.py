@@ -84,6 +84,13 @@ def by_uuid(connection: Connection, uuid: str) -> PaymentRow:
     return _one(connection, p.uuid == uuid, uuid)
 
 
+def begun_under(connection: Connection, key: str) -> Money | None:
+    """The sum of the payments that the operation with this key began; None when it began none."""
+    query = select(func.sum(p.amount), p.currency).join(operations, operations.c.id == p.operation_id)
+    row = connection.execute(query.where(operations.c.key == key).group_by(p.currency)).first()
+    return None if row is None else Money(int(row[0]), currency(row[1]))
+
+
 def _one(connection: Connection, condition: ColumnElement[bool], text: str) -> PaymentRow:
     row = connection.execute(_select().where(condition)).first()
     if row is None:

@@ -13,7 +13,7 @@ from ledger.domain.verbs import Operation
 from ledger.errors import CardNeedsReplacement, OrderNotCovered, Refusal
 from ledger.money import Currency, Money, currency
 from ledger.paging import CappedCount, Key, Page
-from ledger.storage import orders
+from ledger.storage import orders, payments
 from ledger.use_cases.gift_cards import card as card_by_id
 from ledger.use_cases.gift_cards import find_by_code, read_code
 from ledger.use_cases.points import earnings_for
@@ -70,6 +70,12 @@ def pay_order(ledger: Ledger, request: PayOrder) -> Sold:
 def preview_payment(ledger: Ledger, request: PayOrder) -> Sold:
     """What paying would answer; writes nothing."""
     return _tried(ledger, request, _payment(ledger, request))
+
+
+def asked_of_tenders(ledger: Ledger, key: str) -> Money | None:
+    """What a sale or payment under this key asked of tenders and the provider; None when there was none of them."""
+    with ledger.reading() as connection:
+        return payments.begun_under(connection, key)
 
 
 def cancel_order(ledger: Ledger, request: CancelOrder) -> Sold:

@@ -91,3 +91,32 @@ def test_a_product_is_sold_at_its_price(ask: Ask, run: Run) -> None:
     assert sold["order"]["total"] == "30.00"
     assert ask("order", "show", sold["order"]["id"])["lines"][0]["product_id"] == made["id"]
     assert run("order", "sell", "--product", "HAT-1", "--pay", "cash:rest").error == "ProductSold"
+
+
+def test_a_sale_for_the_rest_is_done_once_under_its_key(ask: Ask, run: Run, anna: int) -> None:
+    ask("product", "add", "ONLY", "The only coat", "30", "--kind", "unique")
+    coat = ("order", "sell", "--product", "ONLY", "--pay", "cash:rest", "--key", "coat")
+    mixed = ("order", "sell", "--line", "Tea=20", "--customer", anna, "--wallet", "5", "--pay", "cash:rest")
+    for command in (coat, (*mixed, "--pay", "terminal:10", "--key", "mixed")):
+        first = ask(*command)
+        again = ask(*command)
+        assert (again["repeated"], again["order"], again["receipts"]) == (True, first["order"], first["receipts"])
+    assert run("order", "sell", "--line", "Tea=21", "--pay", "cash:rest", "--key", "coat").error == "KeyReused"
+
+
+def test_paying_the_rest_is_done_once_under_its_key(ask: Ask, run: Run) -> None:
+    order = _sold(ask, "--kind", "delivery")["order"]["id"]
+    paid = ask("order", "pay", order, "--pay", "cash:rest", "--key", f"pay-{order}")
+    again = ask("order", "pay", order, "--pay", "cash:rest", "--key", f"pay-{order}")
+    assert (again["repeated"], again["order"]) == (True, paid["order"])
+    assert run("order", "pay", order, "--pay", "cash:rest").error == "OrderNotOpen"
+
+
+def test_the_rest_is_what_the_other_tenders_leave(ask: Ask, anna: int) -> None:
+    def tenders(*words: object) -> list[tuple[str, str]]:
+        order = _sold(ask, *words)["order"]["id"]
+        return [(one["tender"], one["amount"]) for one in ask("order", "show", order)["payments"]]
+
+    assert tenders("--pay", "cash:rest", "--pay", "terminal:10") == [("cash", "20.00"), ("terminal", "10.00")]
+    assert tenders("--customer", anna, "--wallet", "30", "--pay", "cash:rest") == []
+    assert tenders("--pay", "cash:30", "--pay", "terminal:rest") == [("cash", "30.00")]
