@@ -21,22 +21,20 @@ from ledger.domain.expiring import (
     Radar,
     Step,
 )
-from ledger.domain.return_verbs import ExtendPocket
 from ledger.domain.transactions import Posted
 from ledger.domain.verbs import Operation, Verb
-from ledger.errors import ExtensionNotFound, FieldInvalid, FieldRequired, KeyReused, TooManyPockets
-from ledger.money import Currency, Money, currency
+from ledger.errors import ExtensionNotFound, FieldRequired, KeyReused, TooManyPockets
+from ledger.money import Currency
 from ledger.paging import Key, Page
 from ledger.storage import expiring, extensions, operations
 from ledger.storage.rights import require_right
-from ledger.use_cases import card_extensions
+from ledger.use_cases import card_extensions, pocket_extensions
 from ledger.use_cases.card_extensions import AT_ONCE, ExtendCards
 from ledger.use_cases.opening import calendar
+from ledger.use_cases.pocket_extensions import ExtendPockets
 from ledger.use_cases.posting import post_logged, posted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ledger.storage.ledger import Connection, Ledger
 
 __all__ = [
@@ -49,24 +47,6 @@ __all__ = [
 
 EVERYTHING = ExpiringFilter()
 REASON_CODE = "expiry_extended"
-
-
-@dataclass(frozen=True, slots=True)
-class ExtendPockets:
-    """What these pockets hold stays usable through `until` (None: always); the reason is mandatory."""
-
-    key: str
-    pockets: tuple[int, ...]
-    until: date | None
-    reason: str
-
-    def __post_init__(self) -> None:
-        if not self.reason.strip():
-            raise FieldRequired("reason")
-        if not self.pockets:
-            raise FieldRequired("pockets")
-        if len(self.pockets) > AT_ONCE:
-            raise TooManyPockets(len(self.pockets), AT_ONCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +146,7 @@ def plan_extension(ledger: Ledger, pockets: tuple[int, ...], until: date | None)
     """What extending these pockets would move and leave; writes nothing. Raises NotAllowed, FieldInvalid."""
     with ledger.reading() as connection:
         require_right(connection, ledger.who, "expiry.extend")
-        return _plan(connection, pockets, until, _today(ledger))
+        return ExtensionPlan(pocket_extensions.plan(connection, pockets, until, _today(ledger)))
 
 
 def extend_pockets(ledger: Ledger, request: ExtendPockets) -> Extended:
@@ -177,17 +157,14 @@ def extend_pockets(ledger: Ledger, request: ExtendPockets) -> Extended:
     made: list[ExtensionPlan] = []
 
     def build(connection: Connection) -> Operation:
-        plan = _plan(connection, request.pockets, request.until, _today(ledger))
-        made.append(plan)
+        lines = pocket_extensions.plan(connection, request.pockets, request.until, _today(ledger))
+        made.append(ExtensionPlan(lines))
         about = About(reason_code=REASON_CODE, note=request.reason.strip())
-        lines = plan.moved or plan.lines[:1]
-        verbs = tuple(_verb(line.pocket, line.until, None, about) for line in lines)
+        verbs = pocket_extensions.verbs(made[-1].moved or lines[:1], about)
         return Operation(request.key, extensions.EXTEND, verbs, REASON_CODE, request.reason.strip())
 
     again = _posted_before(ledger, request)
-    if again is not None:
-        return again
-    return Extended(post_logged(ledger, build), made[-1])
+    return again if again is not None else Extended(post_logged(ledger, build), made[-1])
 
 
 def plan_cards(ledger: Ledger, cards: tuple[int, ...], until: date | None) -> ExtensionPlan:
@@ -252,84 +229,27 @@ def undo_extension(ledger: Ledger, request: UndoExtension) -> Extended:
         made.append(plan)
         about = About("operation", str(request.operation_id), REASON_CODE, request.reason.strip())
         verbs: tuple[Verb, ...] = (
-            *(_verb(line.pocket, line.until, line.amount.minor, about) for line in plan.moved),
+            *pocket_extensions.verbs_back(plan.moved, about),
             *card_extensions.verbs(plan.cards, about),
         )
         if not verbs:
-            none: tuple[Verb, ...] = tuple(_verb(line.pocket, line.until, None, about) for line in plan.lines[:1])
+            none: tuple[Verb, ...] = pocket_extensions.verbs(plan.lines[:1], about)
             verbs = none or card_extensions.verbs(plan.card_lines[:1], about)
         return Operation(request.key, extensions.UNDO, verbs, REASON_CODE, request.reason.strip())
 
     again = _undone_before(ledger, request)
-    if again is not None:
-        return again
-    return Extended(post_logged(ledger, build), made[-1])
-
-
-def _plan(connection: Connection, pockets: Iterable[int], until: date | None, today: date) -> ExtensionPlan:
-    wanted = tuple(dict.fromkeys(pockets))
-    found = expiring.chosen(connection, wanted)
-    if missing := [number for number in wanted if number not in found]:
-        raise FieldInvalid("pockets", str(missing[0]))
-    if until is not None and until < today:
-        raise FieldInvalid("until", until.isoformat())
-    ordered = sorted(found.values(), key=lambda one: (one.expires or date.max, one.id))
-    return ExtensionPlan(tuple(_planned(pocket, until, today) for pocket in ordered))
-
-
-def _planned(pocket: ExpiringPocket, until: date | None, today: date) -> PlannedPocket:
-    why = None
-    if pocket.expires is None or (until is not None and pocket.expires >= until):
-        why = LeftOut.LATER
-    elif not pocket.movable:
-        why = LeftOut.STOPPED
-    elif not pocket.balance or pocket.expires < today:
-        why = LeftOut.EMPTY
-    return PlannedPocket(pocket, until, pocket.balance, why)
+    return again if again is not None else Extended(post_logged(ledger, build), made[-1])
 
 
 def _plan_undo(connection: Connection, ledger: Ledger, operation: int) -> ExtensionPlan:
     if not extensions.is_extension(connection, operation):
         raise ExtensionNotFound(operation)
-    moved = extensions.moved(connection, operation)
-    targets = expiring.chosen(connection, [part.target for part in moved]) if moved else {}
-    held = {number: pocket.balance.minor for number, pocket in targets.items()}
     today = _today(ledger)
     grace = today + timedelta(days=int(ledger.settings["grace_days"]))
-    lines = []
-    for part in reversed(moved):
-        pocket = targets[part.target]
-        alive = part.became is None or part.became >= today
-        amount = min(part.rest, held[part.target]) if alive else 0
-        back_to = grace if part.was < today else part.was
-        why = None
-        if part.rest == 0:
-            why = LeftOut.MOVED_BACK
-        elif not pocket.movable:
-            why = LeftOut.STOPPED
-        elif amount == 0:
-            why = LeftOut.EMPTY
-        elif part.became is not None and back_to >= part.became:
-            why = LeftOut.LATER
-        if why is None:
-            held[part.target] -= amount
-        lines.append(PlannedPocket(pocket, part.was, Money(amount, currency(part.currency)), why))
-    return ExtensionPlan(tuple(_joined(lines)), card_extensions.plan_back(connection, operation, today, grace))
-
-
-def _joined(lines: list[PlannedPocket]) -> list[PlannedPocket]:
-    """Parts of one pocket that go back to one date are one verb."""
-    found: dict[tuple[int, date | None, LeftOut | None], PlannedPocket] = {}
-    for line in lines:
-        key = (line.pocket.id, line.until, line.left_out)
-        amount = found[key].amount + line.amount if key in found else line.amount
-        found[key] = PlannedPocket(line.pocket, line.until, amount, line.left_out)
-    return list(found.values())
-
-
-def _verb(pocket: ExpiringPocket, until: date | None, amount: int | None, about: About) -> ExtendPocket:
-    unit = pocket.balance.currency.code
-    return ExtendPocket(pocket.wallet_id, unit, pocket.origin.value, pocket.expires, until, amount, about)
+    return ExtensionPlan(
+        pocket_extensions.plan_back(connection, operation, today, grace),
+        card_extensions.plan_back(connection, operation, today, grace),
+    )
 
 
 # -- the same key again -----------------------------------------------------------------------------------------
@@ -343,15 +263,17 @@ def _posted_before(ledger: Ledger, request: ExtendPockets | ExtendCards) -> Exte
             return None
         same = known.kind == extensions.EXTEND and known.note == request.reason.strip()
         cards = card_extensions.again(connection, known.id)
-        moved = extensions.moved(connection, known.id)
+        pockets = pocket_extensions.again(connection, known.id)
         chosen = request.cards if isinstance(request, ExtendCards) else request.pockets
         numbers = (
-            [line.card.id for line in cards] if isinstance(request, ExtendCards) else [one.source for one in moved]
+            [line.card.id for line in cards]
+            if isinstance(request, ExtendCards)
+            else [line.pocket.id for line in pockets]
         )
-        days = {line.until for line in cards} | {part.became for part in moved}
+        days = {line.until for line in cards} | {line.until for line in pockets}
         if not (same and numbers and set(numbers) <= set(chosen) and days == {request.until}):
             raise KeyReused(request.key)
-        return _again(connection, request.key, [(part.source, part.became, part.amount) for part in moved], cards)
+        return _again(connection, request.key, pockets, cards)
 
 
 def _undone_before(ledger: Ledger, request: UndoExtension) -> Extended | None:
@@ -363,20 +285,15 @@ def _undone_before(ledger: Ledger, request: UndoExtension) -> Extended | None:
         pockets = extensions.undoes(connection, known.id) == request.operation_id
         if not (same and (pockets or card_extensions.undid(connection, known.id, request.operation_id))):
             raise KeyReused(request.key)
-        return _again(connection, request.key, [], ())
+        return _again(connection, request.key, (), ())
 
 
 def _again(
-    connection: Connection, key: str, parts: list[tuple[int, date | None, int]], cards: tuple[PlannedCard, ...]
+    connection: Connection, key: str, pockets: tuple[PlannedPocket, ...], cards: tuple[PlannedCard, ...]
 ) -> Extended:
-    pockets = expiring.chosen(connection, [number for number, _, _ in parts]) if parts else {}
-    lines = tuple(
-        PlannedPocket(pockets[number], until, Money(amount, pockets[number].balance.currency))
-        for number, until, amount in parts
-    )
     answer = operations.answer_of_key(connection, key)
     assert answer is not None
-    return Extended(posted(answer), ExtensionPlan(lines, cards))
+    return Extended(posted(answer), ExtensionPlan(pockets, cards))
 
 
 def _days(ledger: Ledger, wanted: ExpiringFilter) -> tuple[date, date]:
