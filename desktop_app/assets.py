@@ -19,39 +19,62 @@ DIRECTIONAL = frozenset(
 )
 """Icons that point along the line of text, and so are mirrored right to left."""
 
-_SIZES = (16, 20, 24, 32, 48, 64)
+_USUAL_SIZES = (16, 20, 24)
+"""What Qt's own places for icons ask for: fields, menus, lists."""
 _ICON_NAME, _ICON_ROLE, _ICON_SIZE = "iconName", "iconRole", "iconExtent"
 
 
-def icon(name: str, role: str = "text") -> QIcon:
-    """The icon `name` (a file in resources/icons) in the colour role of the present theme."""
-    mirrored = name in DIRECTIONAL and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(_drawn(name, theme.colour(role), size, 1.0, mirrored), QIcon.Mode.Normal)
-        made.addPixmap(_drawn(name, theme.colour("text_disabled"), size, 1.0, mirrored), QIcon.Mode.Disabled)
-    return made
+def icon(name: str, role: str = "text", sizes: tuple[int, ...] = _USUAL_SIZES, ratio: float = 1.0) -> QIcon:
+    """The icon `name` (a file in resources/icons) in the colour role of the present theme.
+
+    It is drawn for these sizes in logical pixels, on every screen there is and one of `ratio`.
+    """
+    ratios = {ratio, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
+    extents = tuple(sorted({round(size * each) for size in sizes for each in ratios}))
+    return _icon(name, theme.colour(role), theme.colour("text_disabled"), extents, _is_mirrored(name))
 
 
 def pixmap(name: str, role: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon as a picture of `size` logical pixels for a screen of `ratio`."""
-    mirrored = name in DIRECTIONAL and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    return _drawn(name, theme.colour(role), size, ratio, mirrored)
+    picture = QPixmap(_drawn(name, theme.colour(role), (round(size * ratio),), _is_mirrored(name))[0])
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def _is_mirrored(name: str) -> bool:
+    return name in DIRECTIONAL and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, colour: str, disabled: str, extents: tuple[int, ...], mirrored: bool) -> QIcon:
+    made = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        for picture in _drawn(name, ink, extents, mirrored):
+            made.addPixmap(picture, mode)
+    return made
 
 
 @lru_cache(maxsize=1024)
-def _drawn(name: str, colour: str, size: int, ratio: float, mirrored: bool) -> QPixmap:
-    drawing = (ROOT / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
-    extent = round(size * ratio)
+def _drawn(name: str, colour: str, extents: tuple[int, ...], mirrored: bool) -> tuple[QPixmap, ...]:
+    """The icon as high and wide as each of `extents`, in pixels of the screen."""
+    drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
+    return tuple(_picture(drawing, extent, mirrored) for extent in extents)
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> str:
+    return (ROOT / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _picture(drawing: QSvgRenderer, extent: int, mirrored: bool) -> QPixmap:
     picture = QPixmap(QSize(extent, extent))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     if mirrored:
         painter.translate(extent, 0)
         painter.scale(-1, 1)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, extent, extent))
+    drawing.render(painter, QRectF(0, 0, extent, extent))
     painter.end()
-    picture.setDevicePixelRatio(ratio)
     return picture
 
 
@@ -64,7 +87,7 @@ def set_icon(widget: QAbstractButton | QLabel, name: str, role: str = "text", si
 
 
 def refresh_icons() -> None:
-    """Draw every icon set by `set_icon` again, after the theme or the direction changed."""
+    """Draw every icon set by `set_icon` again, after the theme, the direction or the screen changed."""
     for widget in QApplication.allWidgets():
         if widget.property(_ICON_NAME):
             _put(widget)
@@ -75,5 +98,5 @@ def _put(widget: QWidget) -> None:
     if isinstance(widget, QLabel):
         widget.setPixmap(pixmap(name, role, size, widget.devicePixelRatioF()))
     elif isinstance(widget, QAbstractButton):
-        widget.setIcon(icon(name, role))
+        widget.setIcon(icon(name, role, (size,), widget.devicePixelRatioF()))
         widget.setIconSize(QSize(size, size))

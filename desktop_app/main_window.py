@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.assets import ROOT
+from desktop_app.assets import ROOT, refresh_icons
 from desktop_app.everywhere import Everywhere
 from desktop_app.job_clock import JobClock
 from desktop_app.pages.customer_exact import is_gift_card
@@ -225,6 +225,12 @@ class MainWindow(QMainWindow):
         if self.current is not None:
             parts.insert(0, self.current.title())
         self.setWindowTitle(" — ".join(part for part in parts if part))
+
+    def event(self, event: QEvent) -> bool:
+        """Draw icons for the screen the window came to."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            refresh_icons()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt
@@ -128,8 +129,13 @@ def colour(role: str) -> str:
 
 
 def qcolour(role: str) -> QColor:
-    """The colour of `role` in the present scheme."""
-    return QColor(colour(role))
+    """The colour of `role` in the present scheme, not to be changed."""
+    return _made(colour(role))
+
+
+@lru_cache(maxsize=128)
+def _made(hexadecimal: str) -> QColor:
+    return QColor(hexadecimal)
 
 
 def contrast(one: str, other: str) -> float:

@@ -17,8 +17,19 @@ if TYPE_CHECKING:
     from desktop_app.models.columns import Column
     from desktop_app.tasks import Failure, Task, TaskRunner
 
-ROW_ROLE = Qt.ItemDataRole.UserRole
-CHIP_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = Qt.ItemDataRole.UserRole.value
+CHIP_ROLE = ROW_ROLE + 1
+_DISPLAY = Qt.ItemDataRole.DisplayRole.value
+_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole.value
+_TOOLTIP = Qt.ItemDataRole.ToolTipRole.value
+_FOREGROUND = Qt.ItemDataRole.ForegroundRole.value
+ANSWERED = frozenset({_DISPLAY, _ALIGNMENT, _TOOLTIP, _FOREGROUND, ROW_ROLE, CHIP_ROLE})
+"""Qt asks every cell for a dozen roles whenever it is drawn: what is not answered must be cheap."""
+_TITLED = frozenset({_DISPLAY, _ALIGNMENT})
+_ALIGNMENTS = {
+    Align.START: int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter),
+    Align.END: int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter),
+}
 
 Row = TypeVar("Row")
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -196,10 +207,10 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's variant
         """Text, alignment, colour, tooltip, chip tone or the row itself."""
-        if not index.isValid() or index.row() >= len(self._rows):
+        at = index.row()
+        if role not in ANSWERED or not 0 <= at < len(self._rows):
             return None
-        row, column = self._rows[index.row()], self.columns[index.column()]
-        return cell(row, column, role)
+        return cell(self._rows[at], self.columns[index.column()], role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -215,29 +226,22 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             self.dataChanged.emit(self.index(0, 0), last)
 
 
-def _alignment(column: Column[Any]) -> int:
-    side = Qt.AlignmentFlag.AlignTrailing if column.align is Align.END else Qt.AlignmentFlag.AlignLeading
-    return int(side | Qt.AlignmentFlag.AlignVCenter)
-
-
 def header_cell(
     columns: Sequence[Column[Any]], section: int, orientation: Qt.Orientation, role: int
 ) -> str | int | None:
     """What a column's header answers for a role."""
-    if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(columns):
+    if role not in _TITLED or orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(columns):
         return None
-    if role == Qt.ItemDataRole.DisplayRole:
-        return columns[section].title()
-    return _alignment(columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
+    return columns[section].title() if role == _DISPLAY else _ALIGNMENTS[columns[section].align]
 
 
 def cell(row: Any, column: Column[Any], role: int) -> Any:  # noqa: ANN401, PLR0911 - Qt's variant, one line per role
     """What one cell answers for a role."""
-    if role == Qt.ItemDataRole.DisplayRole:
+    if role == _DISPLAY:
         return column.text(row)
-    if role == Qt.ItemDataRole.TextAlignmentRole:
-        return _alignment(column)
-    if role == Qt.ItemDataRole.ToolTipRole:
+    if role == _ALIGNMENT:
+        return _ALIGNMENTS[column.align]
+    if role == _TOOLTIP:
         return column.tooltip(row) if column.tooltip else None
     if role == ROW_ROLE:
         return row
@@ -245,6 +249,6 @@ def cell(row: Any, column: Column[Any], role: int) -> Any:  # noqa: ANN401, PLR0
         return None
     if role == CHIP_ROLE and column.chip:
         return column.tone(row)
-    if role == Qt.ItemDataRole.ForegroundRole and not column.chip and (tone := column.tone(row)):
+    if role == _FOREGROUND and not column.chip and (tone := column.tone(row)):
         return theme.qcolour(tone)
     return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from desktop_app.models.paged_table import cell, header_cell
+from desktop_app.models.paged_table import ANSWERED, cell, header_cell
 from desktop_app.widgets.cell_delegate import CellDelegate
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ class PlainTableModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's variant
         """Text, alignment, colour or tooltip."""
-        return cell(self.rows[index.row()], self.columns[index.column()], role) if index.isValid() else None
+        if role not in ANSWERED or not index.isValid():
+            return None
+        return cell(self.rows[index.row()], self.columns[index.column()], role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -1,13 +1,15 @@
-"""Colours: every pair of text on ground can be read, in both schemes."""
+"""Colours: every pair of text on ground can be read, in both schemes. Icons are drawn for the screens there are."""
 
 from __future__ import annotations
 
 import re
 
 import pytest
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from desktop_app import theme
-from desktop_app.assets import ROOT
+from desktop_app.assets import ROOT, icon
+from desktop_app.widgets.buttons import button
 
 STYLESHEET = (ROOT / "styles" / "window.qss").read_text(encoding="utf-8")
 
@@ -40,3 +42,13 @@ def test_the_stylesheet_uses_only_named_roles() -> None:
     used = set(re.findall(r"@([a-z_]+)", STYLESHEET)) - {"scheme"}
     assert used <= set(theme.LIGHT)
     assert not re.search(r"#[0-9A-Fa-f]{6}\b", STYLESHEET)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_icon_is_drawn_as_large_as_it_is_shown_on_each_screen() -> None:
+    there = {round(18 * screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
+    shown = button("", icon="plus").icon()
+    assert {size.width() for size in shown.availableSizes()} == there
+    sharper = icon("plus", sizes=(18,), ratio=3.0)
+    assert {size.width() for size in sharper.availableSizes()} == {*there, 54}
+    assert {size.width() for size in sharper.availableSizes(QIcon.Mode.Disabled)} == {*there, 54}
