@@ -14,7 +14,7 @@ from ledger.use_cases import expiry
 from ledger.use_cases.expiry import ExtendCards
 from ledger.use_cases.posting import new_key
 from tests.support import doors
-from tests.use_cases.test_expiry import SAR, Shop, day, sar, shop
+from tests.use_cases.expiring_shop import SAR, Shop, day, sar, shop
 
 __all__ = ["shop"]
 

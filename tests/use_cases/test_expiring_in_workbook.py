@@ -13,7 +13,7 @@ from ledger.domain.verbs import IssueCards
 from ledger.money import Money, currency
 from ledger.use_cases import expiry, exports
 from tests.reports.formulas import Calculator
-from tests.use_cases.test_expiry import TODAY, Shop, day, shop
+from tests.use_cases.expiring_shop import TODAY, Shop, day, shop
 
 if TYPE_CHECKING:
     from pathlib import Path
