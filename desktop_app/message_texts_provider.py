@@ -15,7 +15,7 @@ PROVIDER_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "This is a key of a {kind} shop. Practice ledgers take test shops only."),
     ),
     errors.ProviderFailed: (
-        QT_TRANSLATE_NOOP("Messages", "The payment provider did not do it"),
+        QT_TRANSLATE_NOOP("Messages", "The payment provider did not confirm it"),
         QT_TRANSLATE_NOOP("Messages", "Reason: {why} {detail}"),
     ),
 }

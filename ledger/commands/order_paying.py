@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from ledger.commands.gift_cards import CODE_HELP, NamedCard, code_of, named_card
 from ledger.commands.parsers import number_of, take_preview, whole
 from ledger.domain.words import Tender
+from ledger.errors import ProviderNotSet
 from ledger.money import Money
 from ledger.use_cases import orders
+from ledger.use_cases.provider import provider_standing
 from ledger.use_cases.sale_requests import CardPart, ProviderPart, TenderPart
 
 if TYPE_CHECKING:
@@ -80,6 +82,8 @@ def tenders_of(
             handed = session.money(args.tendered) if args.tendered and kind is Tender.CASH else None
             parts.append(TenderPart(kind, amount, handed, args.slip if kind is Tender.TERMINAL else ""))
     amount, _ = _part(session, by_provider, left)
+    if amount is not None and not provider_standing(session.ledger).provider:
+        raise ProviderNotSet("no_provider")
     return tuple(parts), None if amount is None else ProviderPart(amount)
 
 

@@ -20,10 +20,11 @@ from ledger.commands.parsers import (
     take_limit,
     take_preview,
 )
+from ledger.commands.provider import asked_answer
 from ledger.domain.orders import OrderFilter, OrderKind, OrderStatus, ParkedCart, Sold
 from ledger.errors import OrderNotOpen
 from ledger.money import Money
-from ledger.use_cases import carts, orders, receipts, returns
+from ledger.use_cases import carts, orders, provider, receipts, returns
 from ledger.use_cases.products import product_by
 from ledger.use_cases.sale_requests import (
     CancelOrder,
@@ -141,7 +142,7 @@ def sell_(session: Session, args: Namespace) -> Answer:
     tenders, provider = tenders_of(session, args, lambda: orders.preview_sale(session.ledger, bare).order.due)
     request = replace(bare, tenders=tenders, provider=provider)
     work = orders.preview_sale if args.preview else orders.sell
-    return _sold(session, work(session.ledger, request), preview=args.preview)
+    return _asked(session, request, _sold(session, work(session.ledger, request), preview=args.preview), args)
 
 
 def pay_(session: Session, args: Namespace) -> Answer:
@@ -158,7 +159,15 @@ def pay_(session: Session, args: Namespace) -> Answer:
 
     request = PayOrder(session.key, row.id, *parts, *tenders_of(session, args, due), args.note)
     work = orders.preview_payment if args.preview else orders.pay_order
-    return _sold(session, work(session.ledger, request), preview=args.preview)
+    return _asked(session, request, _sold(session, work(session.ledger, request), preview=args.preview), args)
+
+
+def _asked(session: Session, request: Sale | PayOrder, answer: Answer, args: Namespace) -> Answer:
+    """With what the customer pays the provider's part by; it is asked once the sale is recorded."""
+    if request.provider is None or args.preview:
+        return answer
+    asked = asked_answer(provider.begin_for(session.ledger, session.key))
+    return Answer(answer.data | {"asked": asked.data}, (*answer.lines, *asked.lines), asked.complaint)
 
 
 def deliver_(session: Session, args: Namespace) -> Answer:

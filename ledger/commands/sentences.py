@@ -88,7 +88,7 @@ SENTENCES: dict[type[errors.LedgerError], str] = {
     # the payment provider
     errors.ProviderNotSet: "the payment provider cannot be asked: {why}.",
     errors.ProviderKindDiffers: "this is a {kind} shop; practice ledgers take test shops, all others live ones.",
-    errors.ProviderFailed: "the payment provider did not do it: {why} {detail}.",
+    errors.ProviderFailed: "the payment provider did not confirm it: {why} {detail}.",
     # data in and out
     errors.FileNotReadable: "{path} cannot be read: {why}.",
     errors.ColumnMissing: "the file has no column for {column}; its columns are: {found}. Choose one with --map.",
@@ -162,7 +162,7 @@ def sentence(error: errors.LedgerError) -> str:
     """The error in one line."""
     words = SENTENCES.get(type(error), "the facts are {facts}.")
     facts = {name: _said(name, value) for name, value in error.facts().items()}
-    text = one_line(words.format(**facts, facts=facts))
+    text = one_line(words.format(**facts, facts=facts)).replace(" .", ".")
     return text[:-1] if text.endswith("..") else text
 
 

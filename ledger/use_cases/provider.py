@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ledger.domain.payment_verbs import BeginPayment
 from ledger.domain.verbs import Operation
-from ledger.errors import AmountNotPositive, FieldInvalid, PaymentEnded, ProviderNotSet
+from ledger.errors import AmountNotPositive, FieldInvalid, PaymentEnded, ProviderFailed, ProviderNotSet
 from ledger.gateways.provider import ProviderError, ShopState, Unauthorized
 from ledger.gateways.yookassa_requests import SBP
 from ledger.storage import provider_payments, rights
@@ -44,9 +44,9 @@ if TYPE_CHECKING:
 __all__ = [
     "IGNORE", "SUSPENSE", "USUAL_URL", "Asked", "Notice", "Polled", "ProviderPayment", "ProviderRefund",
     "ProviderSettings", "ProviderStanding", "ProviderTopUp", "ShopState", "Swept", "ask_payment", "begin",
-    "begin_top_up", "can_ask", "capture_payment", "check_provider", "number_of", "payment_request", "poll_due",
-    "preview_top_up", "provider_payment", "provider_standing", "release_payment", "send_refund", "set_provider",
-    "sweep", "take_notification", "try_provider",
+    "begin_for", "begin_top_up", "can_ask", "capture_payment", "check_provider", "number_of", "payment_request",
+    "poll_due", "preview_top_up", "provider_payment", "provider_standing", "release_payment", "send_refund",
+    "set_provider", "sweep", "take_notification", "try_provider",
 ]  # fmt: skip
 
 
@@ -91,12 +91,19 @@ def preview_top_up(ledger: Ledger, request: ProviderTopUp) -> None:
 def begin(ledger: Ledger, payment_id: int) -> Asked:
     """Ask the provider for a payment that has just been recorded. A machine without the key leaves it to one with it.
 
-    Raises PaymentNotFound, and ProviderFailed when the key is refused.
+    What is in the way, be it that the key is refused, is answered as `trouble`. Raises PaymentNotFound.
     """
     try:
         return ask_payment(ledger, payment_id)
     except ProviderNotSet:
         return Asked(provider_payment(ledger, payment_id))
+    except ProviderFailed as trouble:
+        return Asked(provider_payment(ledger, payment_id), trouble)
+
+
+def begin_for(ledger: Ledger, key: str) -> Asked:
+    """Ask the provider for its part of the sale or payment that was recorded under this key; as `begin`."""
+    return begin(ledger, number_of(ledger, stable_uuid(key, "provider")))
 
 
 def capture_payment(ledger: Ledger, payment_id: int) -> ProviderPayment:

@@ -5457,8 +5457,8 @@
         <translation>هذا مفتاح متجر {kind}. دفاتر التدريب لا تقبل إلا متاجر الاختبار.</translation>
     </message>
     <message>
-        <source>The payment provider did not do it</source>
-        <translation>لم يُنفّذ مزوّد الدفع الطلب</translation>
+        <source>The payment provider did not confirm it</source>
+        <translation>لم يؤكّد مزوّد الدفع ذلك</translation>
     </message>
     <message>
         <source>Reason: {why} {detail}</source>

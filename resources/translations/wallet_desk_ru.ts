@@ -5367,8 +5367,8 @@
         <translation>Это ключ магазина: {kind}. Учебные книги принимают только тестовые магазины.</translation>
     </message>
     <message>
-        <source>The payment provider did not do it</source>
-        <translation>Платёжный провайдер этого не сделал</translation>
+        <source>The payment provider did not confirm it</source>
+        <translation>Платёжный провайдер этого не подтвердил</translation>
     </message>
     <message>
         <source>Reason: {why} {detail}</source>

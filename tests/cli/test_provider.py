@@ -82,3 +82,39 @@ def test_what_cannot_be_set_up_is_refused(run: Run) -> None:
     for url in ("http://pay.example.test/v3", "ftp://x"):
         assert run("provider", "set", "--shop", SHOP, "--url", url, stdin=SECRET).error == "FieldInvalid"
     assert run("provider", "set", "--shop", SHOP, stdin="").error == "FieldRequired"
+
+
+def test_a_sale_asks_the_provider_for_its_part(ask: Ask, run: Run, fake: Fake) -> None:
+    sale = ("order", "sell", "--line", "Coat=70", "--pay", "cash:20", "--provider", "rest")
+    refused = run(*sale, "--json")
+    assert (refused.error, refused.json["why"], ask("order", "list")) == ("ProviderNotSet", "no_provider", [])
+    ask("provider", "set", "--shop", SHOP, "--url", fake.url, stdin=SECRET)
+    assert "asked" not in ask(*sale, "--preview")
+    sold = ask(*sale, "--key", "coat")
+    assert (sold["order"]["status"], sold["asked"]["status"]) == ("awaiting_payment", "pending")
+    assert (sold["asked"]["amount"], sold["asked"]["confirmation_kind"], len(fake.store.payments)) == ("50.00", "qr", 1)
+    again = ask(*sale, "--key", "coat")
+    assert (again["repeated"], again["asked"]["payment"]) == (True, sold["asked"]["payment"])
+    (there,) = fake.store.payments.values()
+    fake.control("decline", {"id": there["id"]})
+    assert ask("payment", "ask", sold["asked"]["payment"])["status"] == "cancelled"
+    order = sold["order"]["id"]
+    told = run("order", "pay", order, "--provider", "rest").out
+    assert "pay by" in told
+    assert "https://" in told
+    assert len(fake.store.payments) == 2
+
+
+@pytest.mark.parametrize(
+    ("fault", "why"), [("500_stored", "server_failed"), ("429", "busy_there"), ("401", "key_refused")]
+)
+def test_a_payment_is_told_whatever_the_provider_does(
+    ask: Ask, run: Run, anna: int, fake: Fake, fault: str, why: str
+) -> None:  # fmt: skip
+    ask("provider", "set", "--shop", SHOP, "--url", fake.url, stdin=SECRET)
+    fake.control("fail_next", {"faults": [fault]})
+    ran = run("payment", "begin", anna, "5", "--json")
+    assert (ran.code, ran.json["status"], ran.json["trouble"]) == (1, "creating", why)
+    assert ran.json["payment"] == ask("payment", "list")[0]["id"]
+    assert "did not confirm it" in ran.err
+    assert " ." not in ran.err
