@@ -6,6 +6,7 @@ from tests.planted.bug import Bug
 
 _PYTHON, _SQL = "ledger/storage/door/expiry.py", "ledger/migrations/sql/0003_door_expiry.sql"
 _EXPIRY = "tests/storage/door/test_expiry.py"
+_UNDONE = "tests/storage/door/test_pocket_extension_undone.py"
 _CARD = "tests/storage/door/test_card_extension_undone.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
@@ -14,19 +15,19 @@ EXPIRY = (
         "if held == 0 or amount > held:", "if held == 0:", (_EXPIRY, *_LITE)),
     Bug("an extension is undone twice", _PYTHON,
         "held = min(sum(leg.rest for leg in legs), _held(desk, wallet, verb.origin, expires))",
-        "held = _held(desk, wallet, verb.origin, expires)", (_EXPIRY, *_LITE)),
+        "held = _held(desk, wallet, verb.origin, expires)", (_UNDONE, *_LITE)),
     Bug("an undone extension forgets what was spent", _PYTHON,
         "held = min(sum(leg.rest for leg in legs), _held(desk, wallet, verb.origin, expires))",
-        "held = sum(leg.rest for leg in legs)", (_EXPIRY, *_LITE)),
+        "held = sum(leg.rest for leg in legs)", (_UNDONE, *_LITE)),
     Bug("an extended wallet keeps its old date", _SQL,
         "UPDATE ledger.wallets SET next_expiry = (SELECT min(a.expires) FROM ledger.accounts a\n"
         "        WHERE a.wallet_id",
         "UPDATE ledger.wallets SET next_expiry = (SELECT min(a.expires) FROM ledger.accounts a\n"
         "        WHERE a.expires <= (verb->>'expires')::date AND a.wallet_id", (_EXPIRY, *_PG)),
     Bug("an undone extension expires at once", _SQL,
-        "CASE WHEN until < d.today THEN d.revive_until ELSE until END", "until", (_EXPIRY, *_PG)),
+        "CASE WHEN until < d.today THEN d.revive_until ELSE until END", "until", (_UNDONE, *_PG)),
     Bug("any operation can be undone as an extension", _SQL,
-        "WHERE dt.operation_id + 0 = number::bigint AND dt.wallet_id", "WHERE dt.wallet_id", (_EXPIRY, *_PG)),
+        "WHERE dt.operation_id + 0 = number::bigint AND dt.wallet_id", "WHERE dt.wallet_id", (_UNDONE, *_PG)),
     Bug("a reversal forgets what was moved to a later date", "ledger/storage/door/verbs.py",
         "WHERE c.expires IS NOT NULL AND went.type = 'debit'", "WHERE c.expires IS NULL AND went.type = 'debit'",
         ("tests/storage/door/test_reversing_dated.py", "-k", "sqlite")),

@@ -1,17 +1,13 @@
-"""A longer date for what a pocket holds, and its undoing, at each door (SPEC 2, Pocket)."""
+"""A longer date for what a pocket holds, at each door (SPEC 2, Pocket)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ledger.clock import SetClock
-from ledger.domain.about import About
 from ledger.domain.return_verbs import ExtendPocket
-from ledger.domain.verbs import Capture, ChangeStatus, Credit, Debit, Hold, Owe, Release, Reverse, Sweep, Verb
+from ledger.domain.verbs import Capture, ChangeStatus, Credit, Hold, Owe, Release, Reverse, Sweep
 from ledger.errors import (
     AmountNotPositive,
     CurrencyMismatch,
@@ -24,86 +20,10 @@ from ledger.errors import (
     WalletNotActive,
     WalletSuspended,
 )
-from ledger.storage import verifier
+from tests.storage.door.extending import LATER, SOON, Purse, _day, pass_days, purse
 from tests.support import doors
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from ledger.storage.door.answer import Answer
-    from ledger.storage.ledger import Ledger
-
-TODAY = date(2026, 1, 5)
-SOON, LATER, LATEST = (TODAY + timedelta(days=days) for days in (2, 30, 60))
-WHY = About(reason_code="expiry_extended", note="the shop was closed")
-
-
-@dataclass
-class Purse:
-    """One wallet, and what its pockets hold."""
-
-    ledger: Ledger
-    wallet: int
-
-    def give(self, amount: int, expires: date | None, source: str = "cashback") -> Answer:
-        return self.post(Credit(self.wallet, amount, "SAR", source, expires=expires))
-
-    def extend(
-        self, expires: date | None, until: date | None, amount: int | None = None, *, origin: str = "given",
-        undoes: int = 0,
-    ) -> Answer:  # fmt: skip
-        about = About("operation", str(undoes), "expiry_extended") if undoes else WHY
-        return self.post(ExtendPocket(self.wallet, "SAR", origin, expires, until, amount, about))
-
-    def post(self, *verbs: Verb) -> Answer:
-        return self.ledger.post(doors.operation("expiry_extend", *verbs))
-
-    @property
-    def pockets(self) -> dict[tuple[str, date | None], int]:
-        rows = doors.run_sql(
-            self.ledger,
-            "SELECT origin, expires, balance FROM accounts WHERE kind = 'pocket' AND balance > 0 AND wallet_id = :w",
-            w=self.wallet,
-        )
-        return {(row.origin, _day(row.expires)): row.balance for row in rows}
-
-    @property
-    def stands(self) -> tuple[int, int, int, date | None]:
-        """Available, on hold, debt, and the date its next value expires."""
-        sql = "SELECT available, on_hold, debt, next_expiry FROM wallets WHERE id = :w"
-        (row,) = doors.run_sql(self.ledger, sql, w=self.wallet)
-        return row.available, row.on_hold, row.debt, _day(row.next_expiry)
-
-    def rows(self, answer: Answer) -> list[Any]:
-        sql = (
-            "SELECT type, source, amount, shown_before, shown_after, expires_at, reason_code FROM transactions"
-            " WHERE operation_id = :o ORDER BY id"
-        )
-        return doors.run_sql(self.ledger, sql, o=answer.operation)
-
-
-def _day(value: date | str | None) -> date | None:
-    return date.fromisoformat(value) if isinstance(value, str) else value
-
-
-@pytest.fixture
-def purse(ledger: Ledger) -> Iterator[Purse]:
-    """A wallet whose books are sound at the end, with nothing left in the clearing account."""
-    doors.add_staff(ledger)
-    yield Purse(ledger, doors.add_wallet(ledger))
-    with ledger.reading() as connection:
-        assert verifier.differences(connection) == ()
-        assert verifier.first_wrong_row(connection) is None
-    cleared = (
-        "SELECT coalesce(sum(CASE WHEN p.debit_account = a.id THEN p.amount ELSE -p.amount END), 0) AS net"
-        " FROM accounts a JOIN postings p ON a.id IN (p.debit_account, p.credit_account) WHERE a.code = '2020'"
-    )
-    assert doors.run_sql(ledger, cleared)[0].net == 0
-
-
-def pass_days(ledger: Ledger, days: int) -> None:
-    assert isinstance(ledger.clock, SetClock)
-    ledger.clock.advance(timedelta(days=days))
+__all__ = ["purse"]
 
 
 class TestExtending:
@@ -266,101 +186,3 @@ class TestWhoAndWhat:
         answer = purse.extend(SOON, LATER)
         with pytest.raises(NotReversible):
             purse.post(Reverse(answer.transactions[0]))
-
-
-class TestUndoing:
-    def test_it_moves_back_exactly_what_was_extended(self, purse: Purse) -> None:
-        purse.give(1_000, SOON)
-        purse.give(70, LATER)
-        answer = purse.extend(SOON, LATER)
-        purse.extend(LATER, SOON, undoes=answer.operation)
-        assert purse.pockets == {("given", SOON): 1_000, ("given", LATER): 70}
-        assert purse.stands == (1_070, 0, 0, SOON)
-
-    def test_it_names_what_it_takes_back(self, purse: Purse) -> None:
-        purse.give(1_000, SOON)
-        answer = purse.extend(SOON, LATER)
-        undone = purse.extend(LATER, SOON, undoes=answer.operation)
-        sql = "SELECT returns_transaction, returns_n FROM postings WHERE transaction_id IN (:a, :b) ORDER BY id"
-        first, second = undone.transactions
-        links = [tuple(row) for row in doors.run_sql(purse.ledger, sql, a=first, b=second)]
-        assert links == [(answer.transactions[1], 1), (answer.transactions[0], 1)]
-
-    def test_what_was_spent_meanwhile_stays_spent(self, purse: Purse) -> None:
-        purse.give(1_000, SOON)
-        answer = purse.extend(SOON, LATER)
-        purse.post(Debit(purse.wallet, 300, "SAR", "purchase"))
-        purse.extend(LATER, SOON, undoes=answer.operation)
-        assert purse.pockets == {("given", SOON): 700}
-
-    def test_no_more_than_once(self, purse: Purse) -> None:
-        purse.give(1_000, SOON)
-        answer = purse.extend(SOON, LATER)
-        purse.give(5_000, LATER)
-        purse.extend(LATER, SOON, 400, undoes=answer.operation)
-        with pytest.raises(PocketEmpty) as refused:
-            purse.extend(LATER, SOON, 601, undoes=answer.operation)
-        assert str(refused.value.available) == "6.00 SAR"
-        purse.extend(LATER, SOON, undoes=answer.operation)
-        with pytest.raises(PocketEmpty):
-            purse.extend(LATER, SOON, undoes=answer.operation)
-        assert purse.pockets == {("given", SOON): 1_000, ("given", LATER): 5_000}
-
-    def test_two_extensions_into_one_pocket_go_back_one_by_one(self, purse: Purse) -> None:
-        purse.give(100, SOON)
-        purse.give(50, LATER)
-        answer = purse.post(
-            ExtendPocket(purse.wallet, "SAR", "given", SOON, LATEST, about=WHY),
-            ExtendPocket(purse.wallet, "SAR", "given", LATER, LATEST, about=WHY),
-        )
-        purse.post(Debit(purse.wallet, 60, "SAR", "purchase"))
-        purse.extend(LATEST, LATER, undoes=answer.operation)
-        purse.extend(LATEST, SOON, undoes=answer.operation)
-        assert purse.pockets == {("given", LATER): 50, ("given", SOON): 40}
-
-    def test_from_never_back_to_its_date(self, purse: Purse) -> None:
-        purse.give(1_000, SOON)
-        answer = purse.extend(SOON, None)
-        purse.extend(None, SOON, undoes=answer.operation)
-        assert purse.pockets == {("given", SOON): 1_000}
-        assert purse.stands == (1_000, 0, 0, SOON)
-
-    def test_a_date_that_passed_meanwhile_gets_grace(self, purse: Purse) -> None:
-        purse.give(1_000, SOON)
-        answer = purse.extend(SOON, LATEST)
-        pass_days(purse.ledger, 10)
-        purse.extend(LATEST, SOON, undoes=answer.operation)
-        grace = TODAY + timedelta(days=10 + 14)
-        assert purse.pockets == {("given", grace): 1_000}
-        assert purse.stands == (1_000, 0, 0, grace)
-
-    def test_grace_never_lengthens_it(self, purse: Purse) -> None:
-        purse.give(1_000, SOON)
-        answer = purse.extend(SOON, SOON + timedelta(days=14))
-        pass_days(purse.ledger, 3)
-        with pytest.raises(FieldInvalid):
-            purse.extend(SOON + timedelta(days=14), SOON, undoes=answer.operation)
-
-    def test_only_what_that_operation_extended(self, purse: Purse) -> None:
-        purse.give(1_000, SOON)
-        other = Purse(purse.ledger, doors.add_wallet(purse.ledger, doors.add_customer(purse.ledger, "Boris")))
-        other.give(1_000, LATER)
-        answer = purse.extend(SOON, LATER)
-        given = purse.give(500, LATEST)
-        for target, expires, until, undoes in (
-            (other, LATER, SOON, answer.operation),
-            (purse, LATEST, SOON, answer.operation),
-            (purse, LATER, TODAY, answer.operation),
-            (purse, LATEST, SOON, given.operation),
-            (purse, LATER, SOON, 10**17),
-        ):
-            with pytest.raises(FieldInvalid) as refused:
-                target.extend(expires, until, undoes=undoes)
-            assert refused.value.what == "until"
-
-    @pytest.mark.parametrize("text", ["", "x", "-1", "1 ", "9" * 19, "\u0661"])
-    def test_an_operation_has_a_number(self, purse: Purse, text: str) -> None:
-        about = About("operation", text)
-        with pytest.raises(FieldInvalid) as refused:
-            purse.post(ExtendPocket(purse.wallet, "SAR", "given", LATER, SOON, about=about))
-        assert (refused.value.what, refused.value.text) == ("reference_id", text)

@@ -9,7 +9,7 @@ import pytest
 from ledger.domain.verbs import Credit, Debit, Hold, Release, Reverse
 from ledger.errors import InsufficientFunds, NotReversible
 from ledger.storage.door.answer import Answer
-from tests.storage.door.test_expiry import LATER, LATEST, SOON, Purse, pass_days, purse
+from tests.storage.door.extending import LATER, LATEST, SOON, Purse, pass_days, purse
 from tests.support import doors
 
 __all__ = ["purse"]
