@@ -34,7 +34,8 @@ class ProviderPaymentDialog(QDialog):
     """Asks the provider again and again while it is open; a job goes on asking after it is closed.
 
     A payment is never forgotten: one that succeeds after the order was paid otherwise becomes an exception to settle.
-    A gift card is sold to nobody else while its payment is open, so another way to pay is offered once it has ended.
+    A gift card is sold to nobody else while its payment is open, and a click lowers its price only once: another way to
+    pay is offered once such a payment has ended.
     """
 
     ended = Signal(object)
@@ -154,8 +155,8 @@ class ProviderPaymentDialog(QDialog):
         self.qr.setAccessibleName(self.tr("QR code of the payment"))
         self.link.setText(payment.confirmation)
         self.stop_button.setVisible(status is PaymentStatus.WAITING_FOR_CAPTURE)
-        for_card = payment.card_id is not None
-        self.another_button.setVisible(status is not PaymentStatus.SUCCEEDED and not (for_card and payment.live))
+        alone = payment.card_id is not None or payment.purpose == PaymentPurpose.CLICK
+        self.another_button.setVisible(status is not PaymentStatus.SUCCEEDED and not (alone and payment.live))
         self._show_time()
         self.adjustSize()
         if status in LIVE:
@@ -179,6 +180,8 @@ class ProviderPaymentDialog(QDialog):
     def _unpaid_words(self, payment: ProviderPayment) -> str:
         if payment.purpose == PaymentPurpose.CARD_SALE:
             return self.tr("Nothing was paid: {reason}. The card is not sold; the customer can pay another way.")
+        if payment.purpose == PaymentPurpose.CLICK:
+            return self.tr("Nothing was paid: {reason}. The product costs again what it did before the click.")
         if payment.order_id is None:
             return self.tr("Nothing was paid: {reason}. The customer can pay another way.")
         return self.tr("Nothing was paid: {reason}. The order waits; the customer can pay another way.")

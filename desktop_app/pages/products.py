@@ -13,6 +13,7 @@ from desktop_app.dialogs.product_form import AddProductDialog, EditProductDialog
 from desktop_app.marking import translate
 from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
+from desktop_app.pages.clicking import Clicking
 from desktop_app.pages.page import Page
 from desktop_app.widgets.buttons import button, name_button, quiet_button
 from desktop_app.widgets.choice import MultiChoice
@@ -76,8 +77,10 @@ class ProductsPage(Page):
         self.add_button = button("", self.add, icon="plus", primary=True)
         self.model = PagedTableModel(context.tasks, product_columns(context), lambda row: row.id, parent=self)
         self.table = TableView(context, self.id, self.model, self._empty)
+        self.clicking = Clicking(context, self, self._open)
         self._filter: ProductFilter | None = None
-        for made in (self._columns, self.add_button):
+        self._click_settings = quiet_button("settings", "", self.clicking.edit_settings)
+        for made in (self._columns, self._click_settings, self.add_button):
             self.header.add_action(made)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -99,13 +102,17 @@ class ProductsPage(Page):
         self.table.set_menu(self._menu)
 
     def commands(self) -> Sequence[Command]:
-        """Adding, editing, stock."""
+        """Adding, editing, stock, paid clicks."""
         return [
             Command("products.add", lambda: self.tr("Add a product…"), self.add, "Ctrl+N", page=self.id, icon="plus"),
             Command("products.edit", lambda: self.tr("Edit the product…"), self._edit_current, "Ctrl+E",
                     page=self.id, enabled=lambda: self.table.current_row() is not None, icon="edit"),
             Command("products.restock", lambda: self.tr("Change the stock…"), self._restock_current, "Ctrl+B",
                     page=self.id, enabled=self._may_restock, icon="box"),
+            Command("products.click", lambda: self.tr("Paid click…"), self._click_current, "Ctrl+L", page=self.id,
+                    enabled=lambda: self.table.current_row() is not None, icon="points"),
+            Command("products.click_settings", lambda: self.tr("Paid clicks: settings…"), self.clicking.edit_settings,
+                    page=self.id, icon="settings"),
             Command("products.columns", lambda: self.tr("Choose columns…"), self.table.choose_columns, page=self.id,
                     icon="columns"),
         ]  # fmt: skip
@@ -137,6 +144,7 @@ class ProductsPage(Page):
         self.search.set_names(self.tr("SKU, name, category or brand"))
         self.all.setText(self.tr("Also those switched off"))
         name_button(self._columns, self.tr("Choose columns"))
+        name_button(self._click_settings, self.tr("Paid clicks: settings…"))
         name_button(self.add_button, self.tr("Add product"))
         self.kinds.retranslate()
 
@@ -191,6 +199,11 @@ class ProductsPage(Page):
         if row is not None and self._may_restock():
             self.restock(row)
 
+    def _click_current(self) -> None:
+        row = self.table.current_row()
+        if row is not None:
+            self.clicking.click(row)
+
     def _may_restock(self) -> bool:
         row = self.table.current_row()
         return row is not None and row.kind is ProductKind.COUNTED
@@ -203,4 +216,5 @@ class ProductsPage(Page):
             Command("edit", lambda: self.tr("Edit the product…"), partial(self.edit, row)),
             Command("restock", lambda: self.tr("Change the stock…"), partial(self.restock, row),
                     enabled=lambda: row.kind is ProductKind.COUNTED),
+            Command("click", lambda: self.tr("Paid click…"), partial(self.clicking.click, row)),
         ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""`click`: open, list, settings."""
+"""`click`: open, begin, list, settings."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from ledger.commands import shapes
 from ledger.commands.output import Answer, Column, Json, Listing, amount, block, listing
 from ledger.commands.paging import rows_of
-from ledger.commands.parsers import take_customer, take_limit
+from ledger.commands.parsers import filled, take_customer, take_limit
 from ledger.commands.payments import receipt_shape, take_till, tendered_of, told
 from ledger.commands.posting import posted_answer
+from ledger.commands.provider import asked_answer
 from ledger.domain.words import Tender
 from ledger.use_cases import clicks, products
+from ledger.use_cases.click_payments import ClickByProvider, begin_click
 from ledger.use_cases.clicks import ClickRequest
 
 if TYPE_CHECKING:
@@ -30,6 +32,12 @@ def add_to(commands: Commands) -> None:
     click.add_argument("product", metavar="PRODUCT", help="its SKU, or its id such as #12")
     take_customer(click, "--customer")
     take_till(click)
+
+    begin = group.command("begin", begin_, "A click that the customer pays through the provider: a QR code or a page.")
+    begin.add_argument("product", metavar="PRODUCT", help="its SKU, or its id such as #12")
+    take_customer(begin, "--customer")
+    begin.add_argument("--method", type=filled, default="sbp", metavar="NAME", help="sbp (a QR code), bank_card, …")
+    begin.add_argument("--note", default="", metavar="TEXT")
 
     lists = group.command("list", clicks_, "Clicks, newest first.")
     lists.add_argument("--product", metavar="PRODUCT", help="its SKU, or its id such as #12")
@@ -62,6 +70,13 @@ def click_(session: Session, args: Namespace) -> Answer:
     more: Json = {"click": click_row(done.click), "change": amount(done.change), "receipt": receipt_shape(done.receipt)}
     price = f"price: {done.click.price_before} -> {done.click.price_after}"
     return Answer(answer.data | more, (*answer.lines, price, *told(done.change, done.receipt)))
+
+
+def begin_(session: Session, args: Namespace) -> Answer:
+    """One click through the provider."""
+    product = products.product_by(session.ledger, args.product).id
+    request = ClickByProvider(session.key, product, session.customer(args.customer).id, args.method, args.note)
+    return asked_answer(begin_click(session.ledger, request))
 
 
 def clicks_(session: Session, args: Namespace) -> Listing:

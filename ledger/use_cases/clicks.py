@@ -62,7 +62,8 @@ class ClickSettings:
 class ClickRequest:
     """One click of a customer on a product, paid at the till or by a provider; never from the balance.
 
-    `provider_request` is what the provider will be asked for with. Raises FieldInvalid when built wrongly.
+    `provider_request` is what the provider will be asked for with, `uuid` the payment's own id (one of the key's).
+    Raises FieldInvalid when built wrongly.
     """
 
     key: str
@@ -75,17 +76,15 @@ class ClickRequest:
     provider: str = "yookassa"
     provider_request: dict[str, object] = field(default_factory=dict)
     expires_at: datetime | None = None
+    uuid: str = ""
 
     def __post_init__(self) -> None:
+        if not self.uuid:
+            object.__setattr__(self, "uuid", stable_uuid(self.key, "click"))
         if self.tender is Tender.INVOICE:
             raise FieldInvalid("tender", self.tender.value)
         if self.tendered is not None and self.tender is not Tender.CASH:
             raise FieldInvalid("tendered", str(self.tendered))
-
-    @property
-    def uuid(self) -> str:
-        """The payment's own id."""
-        return stable_uuid(self.key, "click")
 
     def operation(self, settings: ClickSettings) -> Operation:
         """As the door takes it; the door asks the settings again."""

@@ -1631,6 +1631,76 @@
     </message>
 </context>
 <context>
+    <name>ClickDialog</name>
+    <message>
+        <source>Paid click on {product}</source>
+        <translation>نقرة مدفوعة على {product}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>استلام الرسم</translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}، ثم {after}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Reward for the customer</source>
+        <translation>مكافأة العميل</translation>
+    </message>
+    <message>
+        <source>Paid click on {product}, {tender}</source>
+        <translation>نقرة مدفوعة على {product}، {tender}</translation>
+    </message>
+    <message>
+        <source>{product} now costs {price}; the customer was given {reward}.</source>
+        <translation>سعر {product} الآن {price}؛ وحصل العميل على {reward}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClickSettingsDialog</name>
+    <message>
+        <source>Paid clicks</source>
+        <translation>النقرات المدفوعة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Products take paid clicks</source>
+        <translation>تقبل المنتجات النقرات المدفوعة</translation>
+    </message>
+    <message>
+        <source>The fee lowers the product&apos;s price, down to its lowest price. It is never paid from the balance.</source>
+        <translation>يخفض الرسم سعر المنتج حتى أدنى سعر له. ولا يُدفع من الرصيد أبدًا.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Reward for the customer</source>
+        <translation>مكافأة العميل</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>حُفظت الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>CloseShiftDialog</name>
     <message>
         <source>Close the shift</source>
@@ -8415,6 +8485,14 @@
         <translation>تغيير المخزون…</translation>
     </message>
     <message>
+        <source>Paid click…</source>
+        <translation>نقرة مدفوعة…</translation>
+    </message>
+    <message>
+        <source>Paid clicks: settings…</source>
+        <translation>النقرات المدفوعة: الإعدادات…</translation>
+    </message>
+    <message>
         <source>Choose columns…</source>
         <translation>اختيار الأعمدة…</translation>
     </message>
@@ -8832,6 +8910,10 @@
     <message>
         <source>Nothing was paid: {reason}. The card is not sold; the customer can pay another way.</source>
         <translation>لم يُدفع شيء: {reason}. لم تُبَع البطاقة، ويمكن للعميل الدفع بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid: {reason}. The product costs again what it did before the click.</source>
+        <translation>لم يُدفع شيء: {reason}. عاد سعر المنتج كما كان قبل النقرة.</translation>
     </message>
     <message>
         <source>Nothing was paid: {reason}. The customer can pay another way.</source>

@@ -1598,6 +1598,76 @@
     </message>
 </context>
 <context>
+    <name>ClickDialog</name>
+    <message>
+        <source>Paid click on {product}</source>
+        <translation>Платный клик: {product}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Take the fee</source>
+        <translation>Принять плату</translation>
+    </message>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation>{before}, затем {after}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Reward for the customer</source>
+        <translation>Вознаграждение покупателю</translation>
+    </message>
+    <message>
+        <source>Paid click on {product}, {tender}</source>
+        <translation>Платный клик: {product}, {tender}</translation>
+    </message>
+    <message>
+        <source>{product} now costs {price}; the customer was given {reward}.</source>
+        <translation>{product} теперь стоит {price}; покупатель получил {reward}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClickSettingsDialog</name>
+    <message>
+        <source>Paid clicks</source>
+        <translation>Платные клики</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Products take paid clicks</source>
+        <translation>Товары принимают платные клики</translation>
+    </message>
+    <message>
+        <source>The fee lowers the product&apos;s price, down to its lowest price. It is never paid from the balance.</source>
+        <translation>Плата снижает цену товара, но не ниже наименьшей. С баланса она не списывается.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Плата</translation>
+    </message>
+    <message>
+        <source>Reward for the customer</source>
+        <translation>Вознаграждение покупателю</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Настройки сохранены.</translation>
+    </message>
+</context>
+<context>
     <name>CloseShiftDialog</name>
     <message>
         <source>Close the shift</source>
@@ -8313,6 +8383,14 @@
         <translation>Изменить остаток…</translation>
     </message>
     <message>
+        <source>Paid click…</source>
+        <translation>Платный клик…</translation>
+    </message>
+    <message>
+        <source>Paid clicks: settings…</source>
+        <translation>Платные клики: настройки…</translation>
+    </message>
+    <message>
         <source>Choose columns…</source>
         <translation>Выбрать столбцы…</translation>
     </message>
@@ -8718,6 +8796,10 @@
     <message>
         <source>Nothing was paid: {reason}. The card is not sold; the customer can pay another way.</source>
         <translation>Оплаты не было: {reason}. Карта не продана; клиент может заплатить иначе.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid: {reason}. The product costs again what it did before the click.</source>
+        <translation>Ничего не оплачено: {reason}. Товар снова стоит столько, сколько до клика.</translation>
     </message>
     <message>
         <source>Nothing was paid: {reason}. The customer can pay another way.</source>

@@ -118,3 +118,17 @@ def test_a_payment_is_told_whatever_the_provider_does(
     assert ran.json["payment"] == ask("payment", "list")[0]["id"]
     assert "did not confirm it" in ran.err
     assert " ." not in ran.err
+
+
+def test_a_click_is_begun_through_the_provider(ask: Ask, run: Run, anna: int, fake: Fake) -> None:
+    ask("provider", "set", "--shop", SHOP, "--url", fake.url, stdin=SECRET)
+    ask("click", "settings", "--on")
+    ask("product", "add", "LAMP", "Lamp", "100", "--floor", "60")
+    begun = ask("click", "begin", "LAMP", "--customer", anna)
+    assert (begun["status"], begun["amount"], begun["confirmation_kind"]) == ("pending", "30.00", "qr")
+    assert ask("product", "show", "LAMP")["price"] == "70.00"
+    (there,) = fake.store.payments.values()
+    fake.control("decline", {"id": there["id"]})
+    assert ask("payment", "ask", begun["payment"])["status"] == "cancelled"
+    assert (ask("product", "show", "LAMP")["price"], ask("click", "list")[0]["status"]) == ("100.00", "failed")
+    assert "pay by" in run("click", "begin", "LAMP", "--customer", anna).out
