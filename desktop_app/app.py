@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import theme
+from desktop_app.collecting import set_aside
 from desktop_app.commands import CommandRegistry
 from desktop_app.connection import Connection
 from desktop_app.context import AppContext
@@ -24,6 +25,7 @@ from desktop_app.places import PROGRAM, Places, user_places
 from desktop_app.settings import Settings
 from desktop_app.tasks import TaskRunner
 from desktop_app.trouble import Trouble, install_hooks, keep_log, remove_hooks
+from desktop_app.warming import Warming
 
 if TYPE_CHECKING:
     from desktop_app.tasks import Failure
@@ -57,6 +59,7 @@ class App(QObject):
         self.context.look = self.look
         self.connection = Connection(self.context, self)
         self.window = MainWindow(self.context, self.look, self.connection)
+        self.warming = Warming(self.window)
         self._options = options
         self._connect()
 
@@ -65,6 +68,7 @@ class App(QObject):
         self.trouble.happened.connect(self.window.show_incident)
         self.opener.began.connect(start.show_opening)
         self.opener.failed.connect(self._not_opened)
+        self.context.opened.connect(self.warming.start)
         start.again_asked.connect(self.opener.try_again)
         start.practice_asked.connect(self.opener.open_practice)
         start.other_asked.connect(self._ask_other)
@@ -77,6 +81,7 @@ class App(QObject):
 
     def close(self) -> None:
         """Stop all work, then close the ledger."""
+        self.warming.stop()
         self.tasks.close()
         self.look.stop()
         if self.context.is_open:
@@ -117,6 +122,8 @@ def run(options: Options) -> int:
     app = App(qt, options, places)
     install_hooks(app.trouble)
     app.window.closed.connect(qt.quit)
+    app.warming.finished.connect(set_aside)
+    set_aside()
     app.start()
     try:
         return qt.exec()

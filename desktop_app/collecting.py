@@ -2,7 +2,7 @@
 
 Python's collector runs on whichever thread allocates. When that is a worker, it destroys widgets and timers away from
 the thread they live in, and Qt crashes sooner or later. While work may run on other threads the collector is
-therefore called by a timer of the window's thread, by the same thresholds as Python's own.
+therefore called by a timer of the window's thread, by the same rules as Python's own.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 250
+_OLDEST = 2
+_worth_it_from = 0
 
 
 class Collector(QObject):
@@ -42,8 +44,30 @@ class Collector(QObject):
 
 
 def collect_due() -> None:
-    """Collect the oldest generation whose threshold is passed."""
+    """Collect the oldest generation whose threshold is passed; all there is only if it grew by a quarter since."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
-    due = [generation for generation in range(len(counts)) if counts[generation] > thresholds[generation]]
-    if due:
-        gc.collect(max(due))
+    if counts[0] <= thresholds[0]:
+        return
+    due = max(generation for generation in range(len(counts)) if counts[generation] > thresholds[generation])
+    if due == _OLDEST:
+        _collect_oldest()
+    else:
+        gc.collect(due)
+
+
+def _collect_oldest() -> None:
+    global _worth_it_from  # noqa: PLW0603 - a process has one collector, like it has one heap
+    if len(gc.get_objects(_OLDEST)) < _worth_it_from:
+        gc.collect(_OLDEST - 1)
+        return
+    gc.collect()
+    _worth_it_from = len(gc.get_objects(_OLDEST)) * 5 // 4
+
+
+def set_aside() -> None:
+    """Leave what is there now out of all later collections: the program itself, which is never garbage.
+
+    Looking through it would stop the window for a tenth of a second every time.
+    """
+    gc.collect(_OLDEST - 1)
+    gc.freeze()

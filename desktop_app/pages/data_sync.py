@@ -29,7 +29,6 @@ from ledger.domain.import_columns import ColumnAmbiguous
 from ledger.domain.import_names import ImportKind
 from ledger.errors import ColumnMissing
 from ledger.money import POINTS
-from ledger.reports.refused_rows import write_refused_rows
 from ledger.use_cases.import_files import preview_file
 
 if TYPE_CHECKING:
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from desktop_app.tasks import Failure, Task
     from ledger.changes import Changes
     from ledger.money import Currency
+    from ledger.progress import Progress
     from ledger.use_cases.import_files import AnyDone, AnyPreview
 
 _FILES = "*.xlsx *.csv *.tsv *.txt"
@@ -324,9 +324,7 @@ class DataPage(Page):
         if preview is None:
             return
         self.context.tasks.read(
-            lambda progress: write_refused_rows(
-                target, preview.columns.headers, preview.bad_rows, language=language, progress=progress
-            ),
+            lambda progress: _write(preview, target, language, progress),
             self._saved,
             owner=self,
             title=self.tr("Saving the refused rows"),
@@ -335,3 +333,11 @@ class DataPage(Page):
     def _saved(self, path: Path) -> None:
         text = self.tr("Saved {file}. Correct the rows there and bring that file in.")
         self.context.say(text.format(file=self.context.formats.code(path.name)), "positive")
+
+
+def _write(preview: AnyPreview, target: Path, language: str, progress: Progress) -> Path:
+    """On a worker, as everything that writes workbooks takes a quarter of a second to load."""
+    from ledger.reports.refused_rows import write_refused_rows  # noqa: PLC0415 - see above
+
+    headers, rows = preview.columns.headers, preview.bad_rows
+    return write_refused_rows(target, headers, rows, language=language, progress=progress)

@@ -12,7 +12,6 @@ from ledger.domain.gift_cards import CardFilter
 from ledger.domain.transactions import TransactionFilter
 from ledger.progress import SILENT, Progress
 from ledger.reports.exported import Exported
-from ledger.reports.reconciliation_workbook import Lists, write_reconciliation
 from ledger.storage import audit, cards, expiring, history, journal
 from ledger.storage.rights import require_right
 from ledger.use_cases.journal import lines as journal_lines
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from ledger.domain.liability import Liability
     from ledger.money import Currency
     from ledger.paging import Key, Page
+    from ledger.reports.reconciliation_workbook import Lists
     from ledger.storage.ledger import Connection, Ledger, Reading
 
 __all__ = ["Exported", "export_reconciliation"]
@@ -57,6 +57,8 @@ def export_reconciliation(
 
     Raises FileNotWritable (an older file of that name is untouched), NotAllowed, FieldInvalid, and lets Cancelled pass.
     """
+    from ledger.reports.reconciliation_workbook import write_reconciliation  # noqa: PLC0415 - only exports pay for it
+
     wanted = TransactionFilter(first_day=first_day, last_day=last_day)
     posted = journal.Wanted(first_day, last_day, AccountChoice())
     with ledger.reading_long() as reading:
@@ -95,6 +97,8 @@ def _of_each_currency(units: Iterable[Currency], list_of: Callable[[Currency], I
 
 def _lists(reading: Reading, wanted: _Wanted, owed: Liability) -> Lists:
     """The lists, none of them read yet."""
+    from ledger.reports.reconciliation_workbook import Lists  # noqa: PLC0415 - likewise
+
     posted, today = wanted.posted, wanted.today
     days = (today, date.max)
     units = list(dict.fromkeys(line.currency for line in owed.lines))

@@ -20,7 +20,6 @@ from ledger.errors import AlreadyImported, ClockWentBack, KeyReused, NotAllowed,
 from ledger.gateways.spreadsheets.reading import read_table
 from ledger.money import Currency, Money, currency
 from ledger.progress import SILENT, Progress
-from ledger.reports.refused_rows import write_refused_rows
 from ledger.storage import audit, earning_rules, import_goods, import_known, import_runs, non_money, rights
 from ledger.storage.faults import translated
 from ledger.use_cases.imports import RIGHT, refuse_repeat
@@ -184,6 +183,8 @@ class _Request:
         """Write the bad rows down, if there are any and somebody wants them; where they are."""
         if self.refused_to is None or not preview.bad_rows:
             return ""
+        from ledger.reports.refused_rows import write_refused_rows  # noqa: PLC0415 - only who writes a workbook waits for what writes it
+
         write_refused_rows(
             self.refused_to, preview.columns.headers, preview.bad_rows, language=self.language, progress=self.progress
         )

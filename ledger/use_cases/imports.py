@@ -19,7 +19,6 @@ from ledger.errors import AlreadyImported, Refusal, RowsRefused
 from ledger.gateways.spreadsheets.reading import read_table
 from ledger.money import POINTS, Currency, Money, currency
 from ledger.progress import SILENT, Progress
-from ledger.reports.refused_rows import write_refused_rows
 from ledger.storage import audit, import_known, import_runs, non_money, rights
 from ledger.use_cases.opening import default_currency
 
@@ -240,6 +239,8 @@ class _Request:
         """Write the bad rows down, if there are any and somebody wants them; where they are."""
         if self.refused_to is None or not preview.bad_rows:
             return ""
+        from ledger.reports.refused_rows import write_refused_rows  # noqa: PLC0415 - only who writes a workbook waits for what writes it
+
         headers = preview.columns.headers
         write_refused_rows(
             self.refused_to, headers, preview.bad_rows, language=self.language, progress=self.progress

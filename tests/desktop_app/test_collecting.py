@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.collecting import Collector, collect_due
+from desktop_app.collecting import Collector, collect_due, set_aside
 from desktop_app.tasks import TaskRunner
 from desktop_app.trouble import Trouble
 
@@ -85,6 +85,40 @@ def test_nothing_is_collected_before_it_is_due() -> None:
     _drop_a_pair(deaths)
     collect_due()
     assert deaths == []
+
+
+def test_all_there_is_is_looked_through_only_when_it_grew_by_a_quarter(qtbot: QtBot) -> None:  # noqa: ARG001 - Qt first
+    collector, thresholds = Collector(), gc.get_threshold()
+    deaths: list[threading.Thread] = []
+    try:
+        gc.set_threshold(1, 0, 0)
+        gc.collect(1)
+        young: list[list[int]] = [[] for _ in range(10)]
+        collect_due()
+        one, other = Cell(deaths), Cell(deaths)
+        gc.collect(1)
+        one.neighbour, other.neighbour = other, one
+        del one, other
+        young += [[] for _ in range(10)]
+        collect_due()
+        assert deaths == []
+        kept: list[list[int]] = [[] for _ in range(len(gc.get_objects(2)) // 3)]
+        gc.collect(1)
+        young += [[] for _ in range(10)]
+        collect_due()
+        assert len(deaths) == 2
+        assert (bool(kept), len(young)) == (True, 30)
+    finally:
+        gc.set_threshold(*thresholds)
+        collector.stop()
+
+
+def test_what_was_set_aside_is_not_looked_through() -> None:
+    try:
+        set_aside()
+        assert gc.get_freeze_count() > len(gc.get_objects(2))
+    finally:
+        gc.unfreeze()
 
 
 def test_finished_work_holds_nothing_that_asked(tasks: TaskRunner, qtbot: QtBot) -> None:
