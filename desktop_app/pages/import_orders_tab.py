@@ -64,26 +64,26 @@ def _columns(context: AppContext) -> list[Column[ImportOrder]]:
         )
 
     return [
-        Column("number", lambda: translate("Import", "Order number"), lambda one: one.number, formats.code, width=130),
+        Column("number", lambda: translate("Import", "Order number"), lambda one: one.number, formats.code, width=110),
         Column(
             "day", lambda: translate("Import", "Date"), lambda one: one.day,
-            lambda day: formats.day(day) if day else translate("Import", "Today"), width=120,
+            lambda day: formats.day(day) if day else translate("Import", "Today"), width=115,
         ),
         Column(
-            "customer", lambda: translate("Import", "Customer"), lambda one: one.customer_name, width=180,
+            "customer", lambda: translate("Import", "Customer"), lambda one: one.customer_name, width=160,
             tooltip=lambda one: one.customer_name,
         ),
         Column(
-            "goods", lambda: translate("Import", "What is sold"), goods, width=200, stretch=True, tooltip=goods,
+            "goods", lambda: translate("Import", "What is sold"), goods, width=180, stretch=True, tooltip=goods,
         ),
         Column(
             "lines", lambda: translate("Import", "Lines"), lambda one: len(one.lines), formats.number, Align.END,
             width=80, hidden=True,
         ),
-        Column("kind", lambda: translate("Import", "How it is sold"), lambda one: one.kind, words.word, width=170),
-        Column("tender", lambda: translate("Import", "Paid by"), paid_by, width=170),
+        Column("kind", lambda: translate("Import", "How it is sold"), lambda one: one.kind, words.word, width=145),
+        Column("tender", lambda: translate("Import", "Paid by"), paid_by, width=150),
         Column(
-            "total", lambda: translate("Import", "Total"), lambda one: one.total, formats.money, Align.END, width=140,
+            "total", lambda: translate("Import", "Total"), lambda one: one.total, formats.money, Align.END, width=130,
             amount=lambda one: one.total,
         ),
     ]  # fmt: skip
