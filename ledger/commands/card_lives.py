@@ -9,7 +9,7 @@ from ledger.commands import shapes
 from ledger.commands.card_paying import asked, by_provider, handed_over, payer_of, take_payer, with_receipt
 from ledger.commands.output import Answer, Column, Listing, amount, block, listing
 from ledger.commands.parsers import day, number_of, take_amount, take_customer, take_preview, take_tender
-from ledger.commands.posting import posted_answer
+from ledger.commands.posted import posted_answer
 from ledger.domain.words import Tender
 from ledger.errors import FieldRequired
 from ledger.use_cases import card_batches, card_lives, gift_cards, insight, jobs

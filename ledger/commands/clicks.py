@@ -10,7 +10,7 @@ from ledger.commands.output import Answer, Column, Json, Listing, amount, block,
 from ledger.commands.paging import rows_of
 from ledger.commands.parsers import filled, take_customer, take_limit
 from ledger.commands.payments import receipt_shape, take_till, tendered_of, told
-from ledger.commands.posting import posted_answer
+from ledger.commands.posted import posted_answer
 from ledger.commands.provider import asked_answer
 from ledger.domain.words import Tender
 from ledger.use_cases import clicks, products

@@ -26,7 +26,7 @@ from ledger.commands.parsers import (
     take_preview,
     whole,
 )
-from ledger.commands.posting import posted_answer
+from ledger.commands.posted import posted_answer
 from ledger.commands.standing import explain_card_
 from ledger.domain.gift_cards import CardFilter
 from ledger.domain.words import CardStatus, Origin, Tender

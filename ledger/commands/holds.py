@@ -18,7 +18,8 @@ from ledger.commands.parsers import (
     take_customer,
     take_preview,
 )
-from ledger.commands.posting import moved, posted_answer
+from ledger.commands.posted import posted_answer
+from ledger.commands.posting import moved
 from ledger.domain.words import HoldStatus, Type
 from ledger.use_cases import customers, history, movements, posting, wallets
 

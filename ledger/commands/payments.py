@@ -19,7 +19,7 @@ from ledger.commands.parsers import (
     take_limit,
     take_preview,
 )
-from ledger.commands.posting import posted_answer
+from ledger.commands.posted import posted_answer
 from ledger.domain.payments import (
     ExceptionRow,
     PaymentDetail,
@@ -122,7 +122,12 @@ def top_up_(session: Session, args: Namespace) -> Answer:
         args.reason,
         args.reference,
     )
-    if args.preview:
+    return topped_up(session, request, preview=args.preview)
+
+
+def topped_up(session: Session, request: TopUpRequest, *, preview: bool) -> Answer:
+    """Top up, or rehearse it: what was posted, the payment, the change and the receipt."""
+    if preview:
         return posted_answer(session, payments.preview_top_up(session.ledger, request), preview=True)
     done = payments.top_up(session.ledger, request)
     answer = posted_answer(session, done.posted)

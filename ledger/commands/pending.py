@@ -18,7 +18,8 @@ from ledger.commands.parsers import (
     take_limit,
     take_preview,
 )
-from ledger.commands.posting import moved, posted_answer
+from ledger.commands.posted import posted_answer
+from ledger.commands.posting import moved
 from ledger.domain.transactions import TransactionFilter
 from ledger.domain.words import Source, Status
 from ledger.use_cases import history, movements

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypedDict, TypeVar
 
-from ledger.commands import shapes
-from ledger.commands.output import Answer, one_line
 from ledger.commands.parsers import (
     day,
     number_of,
@@ -17,19 +15,25 @@ from ledger.commands.parsers import (
     take_preview,
     take_tender,
 )
+from ledger.commands.payments import topped_up
+from ledger.commands.posted import posted_answer
 from ledger.domain.words import Source, Tender
+from ledger.errors import FieldInvalid, FieldRequired
 from ledger.use_cases import movements, posting
+from ledger.use_cases.payments import TopUpRequest
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from ledger.commands.output import Answer
     from ledger.commands.session import Session
     from ledger.commands.tree import Commands
-    from ledger.domain.transactions import BalanceChange, Posted
+    from ledger.domain.transactions import Posted
     from ledger.use_cases.movements import Movement
     from ledger.use_cases.opening import Ledger
 
-Request = TypeVar("Request", posting.PostCredit, posting.PostDebit, posting.PostAdjustment, posting.Reverse)
+Request = TypeVar("Request", posting.PostCredit, posting.PostDebit, posting.PostAdjustment, posting.Reverse,
+                  posting.ChangeStatus)  # fmt: skip
 
 
 CLAWED_BACK = (Source.CASHBACK, Source.LOYALTY)
@@ -117,7 +121,9 @@ def posting_words(args: Namespace) -> Words:
 
 
 def credit_(session: Session, args: Namespace) -> Answer:
-    """Post or rehearse a credit."""
+    """Post or rehearse a credit; a top-up as `wallet top-up` does, with its payment and receipt."""
+    if args.source == Source.TOP_UP.value:
+        return topped_up(session, _top_up(session, args), preview=args.preview)
     request = posting.PostCredit(
         session.key,
         session.customer(args.customer).id,
@@ -128,6 +134,18 @@ def credit_(session: Session, args: Namespace) -> Answer:
         **posting_words(args),
     )
     return post(session, args, request, posting.credit)
+
+
+def _top_up(session: Session, args: Namespace) -> TopUpRequest:
+    """Raises FieldRequired("tender"), and FieldInvalid for a last day: what a customer paid in does not expire."""
+    if args.expires is not None:
+        raise FieldInvalid("expires", str(args.expires))
+    if not args.tender:
+        raise FieldRequired("tender")
+    return TopUpRequest(
+        session.key, session.customer(args.customer).id, session.money(args.amount), Tender(args.tender),
+        note=args.note, reason_code=args.reason, about=args.reference,
+    )  # fmt: skip
 
 
 def debit_(session: Session, args: Namespace) -> Answer:
@@ -191,30 +209,3 @@ def post(session: Session, args: Namespace, request: Request, work: Callable[[Le
     if args.preview:
         return posted_answer(session, posting.preview(session.ledger, request), preview=True)
     return posted_answer(session, work(session.ledger, request))
-
-
-def posted_answer(session: Session, posted: Posted, *, preview: bool = False) -> Answer:
-    """What was posted, or would be."""
-    return Answer(
-        shapes.posted(posted, session.key, preview=preview),
-        (_headline(posted, session.key, preview=preview), *map(_change, posted.balances)),
-    )
-
-
-def _headline(posted: Posted, key: str, *, preview: bool) -> str:
-    if preview:
-        return "preview, nothing was posted"
-    numbers = ", ".join(map(str, posted.transaction_ids))
-    transactions = f", transaction {numbers}" if numbers else ""
-    if posted.repeated:
-        return one_line(f"done before under key {key}: operation {posted.operation_id}{transactions}")
-    return f"done: operation {posted.operation_id}{transactions}"
-
-
-def _change(one: BalanceChange) -> str:
-    line = f"wallet {one.wallet_id}: {one.shown_before} -> {one.shown_after}"
-    if one.on_hold_before != one.on_hold_after:
-        line += f", on hold {one.on_hold_before} -> {one.on_hold_after}"
-    if one.debt_before != one.debt_after:
-        line += f", debt {one.debt_before} -> {one.debt_after}"
-    return line

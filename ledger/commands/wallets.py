@@ -17,7 +17,7 @@ from ledger.commands.parsers import (
     take_preview,
 )
 from ledger.commands.payments import TOP_UP, take_top_up, top_up_
-from ledger.commands.posting import move, posted_answer
+from ledger.commands.posting import move, post
 from ledger.commands.standing import explain_, repair_, wallet_as_of
 from ledger.domain.words import Tender, WalletStatus
 from ledger.errors import WalletNotActive
@@ -67,6 +67,7 @@ def add_to(commands: Commands) -> None:
         take_customer(parser)
         take_currency(parser)
         parser.add_argument("--reason", required=True, metavar="TEXT", help="kept in the audit")
+        take_preview(parser)
 
     mend = group.command("repair", repair_, "Set stored balances to what the postings add up to; exit 1 if that fails.")
     take_customer(mend)
@@ -148,7 +149,7 @@ def _status_work(to: WalletStatus, only_from: WalletStatus | None) -> Work:
         if only_from is not None and wallet.status is not only_from and not repeated:
             raise WalletNotActive(wallet.id, wallet.status)
         request = posting.ChangeStatus(session.key, wallet.id, to, args.reason)
-        return posted_answer(session, posting.set_status(session.ledger, request))
+        return post(session, args, request, posting.set_status)
 
     return work
 

@@ -144,3 +144,19 @@ def test_transactions_are_filtered(ask: Ask, run: Run, anna: int) -> None:
     assert ids("--to", "2020-01-01") == []
     assert ids("--limit", 2) == everything[:2]
     assert run("transactions", "list", "--status", "failed").out == "nothing\n"
+
+
+def test_a_top_up_by_hand_has_its_payment_and_receipt(ask: Ask, run: Run, anna: int) -> None:
+    credit = ("post", "credit", anna, "5", "--source", "top_up")
+    words = ("--reason", "booking_paid", "--note", "at the fair", "--reference", "booking:7")
+    shown = ask(*credit, "--tender", "cash", *words, "--preview")
+    assert (shown["preview"], shown["balances"][0]["available_after"]) == (True, "105.00")
+    done = ask(*credit, "--tender", "cash", *words, "--key", "k1")
+    assert (done["payment"]["amount"], done["payment"]["tender"], done["receipt"]["kind"]) == ("5.00", "cash", "top_up")
+    assert ask("wallet", "top-up", anna, "5", "--tender", "cash", *words, "--key", "k1") == {**done, "repeated": True}
+    (row,) = ask("wallet", "history", anna, "--limit", "1")
+    assert (row["payment_id"], row["reason_code"], row["note"]) == (done["payment"]["id"], words[1], words[3])
+    assert run(*credit).error == "FieldRequired"
+    assert run(*credit, "--tender", "invoice").error == "FieldInvalid"
+    assert run(*credit, "--tender", "cash", "--expires", "2099-01-01").error == "FieldInvalid"
+    assert _balance(ask, anna) == "105.00"
