@@ -6,26 +6,27 @@ from tests.planted.bug import Bug
 
 _DOOR, _SQL = "ledger/storage/door/", "ledger/migrations/sql/0002_door_"
 _PAYMENTS, _CLICKS = "tests/storage/door/test_payments.py", "tests/storage/door/test_clicks.py"
-_USES = "tests/use_cases/test_payments.py"
+_TOP_UPS = "tests/storage/door/test_top_ups.py"
+_USES = "tests/use_cases/test_payment_exceptions.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 PAYMENTS = (
     Bug("another amount is credited", _DOOR + "payments.py",
         "if (verb.amount, verb.currency) == (payment.amount, payment.currency):",
-        "if verb.currency == payment.currency:", (_PAYMENTS, *_LITE)),
+        "if verb.currency == payment.currency:", (_TOP_UPS, *_LITE)),
     Bug("another currency is credited", _DOOR + "payments.py",
         "if (verb.amount, verb.currency) == (payment.amount, payment.currency):",
-        "if verb.amount == payment.amount:", (_PAYMENTS, *_LITE)),
+        "if verb.amount == payment.amount:", (_TOP_UPS, *_LITE)),
     Bug("success is heard twice", _DOOR + "payments.py",
         "if payment.status == SUCCEEDED or (", "if payment.status in GIVEN_UP and (", (_PAYMENTS, *_LITE)),
     Bug("late success is not heard", _DOOR + "payments.py",
-        "(payment.status in GIVEN_UP and verb.status in GIVEN_UP)", "payment.status in GIVEN_UP", (_PAYMENTS, *_LITE)),
+        "(payment.status in GIVEN_UP and verb.status in GIVEN_UP)", "payment.status in GIVEN_UP", (_TOP_UPS, *_LITE)),
     Bug("an order is overpaid by the provider", _DOOR + "payments.py",
         " or payment.amount > order.due:", ":", (_PAYMENTS, *_LITE)),
     Bug("a cancelled order is paid", _DOOR + "payments.py",
         "order.status not in orders.UNPAID", "order.status in ()", (_PAYMENTS, *_LITE)),
     Bug("a closed wallet takes a provider's money", _DOOR + "payment_rows.py",
-        'wallet.status != "closed"', 'wallet.status != "shut"', (_PAYMENTS, *_LITE)),
+        'wallet.status != "closed"', 'wallet.status != "shut"', (_TOP_UPS, *_LITE)),
     Bug("suspense is given back twice", _DOOR + "payments.py",
         "THEN p.amount ELSE -p.amount END) AS rest", "THEN p.amount ELSE 0 END) AS rest", (_PAYMENTS, *_LITE)),
     Bug("anybody may say that money came", _DOOR + "payments.py",
@@ -41,13 +42,13 @@ PAYMENTS = (
     Bug("a click is rewarded as its caller likes", _DOOR + "clicks.py",
         '(("fee", verb.fee), ("reward", verb.reward))', '(("fee", verb.fee),)', (_CLICKS, *_LITE)),
     Bug("the server credits another amount", _SQL + "payments.sql",
-        "IF amount = p.amount AND unit = p.currency THEN", "IF unit = p.currency THEN", (_PAYMENTS, *_PG)),
+        "IF amount = p.amount AND unit = p.currency THEN", "IF unit = p.currency THEN", (_TOP_UPS, *_PG)),
     Bug("the server hears success twice", _SQL + "payments.sql",
         "IF p.status = 'succeeded' OR (", "IF p.status = 'none' OR (", (_PAYMENTS, *_PG)),
     Bug("the server overpays an order", _SQL + "payments.sql",
         " OR p.amount > ledger.order_due(o) THEN", " THEN", (_PAYMENTS, *_PG)),
     Bug("the server's suspended wallet takes money", _SQL + "payments.sql",
-        "SELECT NOT w.suspended AND w.status", "SELECT w.status", (_PAYMENTS, *_PG)),
+        "SELECT NOT w.suspended AND w.status", "SELECT w.status", (_TOP_UPS, *_PG)),
     Bug("the server forgets what a click cost", _SQL + "clicks.sql",
         "PERFORM ledger.change_price(d, k.product, k.fee);", "PERFORM ledger.change_price(d, k.product, 0);",
         (_CLICKS, *_PG)),
