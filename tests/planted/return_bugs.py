@@ -12,6 +12,7 @@ _PURE, _PLAN, _USE = (
     "tests/domain/test_return_plan.py",
     "tests/use_cases/test_returns.py",
 )
+_SAID = "tests/use_cases/test_returns_told.py"
 _BACK, _WINDOW = "tests/use_cases/test_returns_taking_back.py", "tests/desktop_app/test_order_returns.py"
 _LITE = ("-k", "sqlite")
 
@@ -23,7 +24,7 @@ RETURNS = (
         "asked[one.n] += known", "asked[one.n] = known", (_PURE,)),
     Bug("an allowance may be more than was kept", _ASKED, "if amount > total:", "if amount > total + total:", (_PURE,)),
     Bug("a repeated return sees what it took itself", _READ,
-        "back.return_id >= own.scalar_subquery()", "back.return_id > own.scalar_subquery()", (_USE, *_LITE)),
+        "back.return_id >= own.scalar_subquery()", "back.return_id > own.scalar_subquery()", (_SAID, *_LITE)),
     Bug("withheld value is forgotten in what stays", _READ,
         "return int(named) if named else row.returns_transaction", "return row.returns_transaction", (_BACK, *_LITE)),
     Bug("a revived pocket hides its old date", _TOLD,
@@ -37,10 +38,10 @@ RETURNS = (
         "post_logged(ledger, build)\n        return ledger.trial(build, lambda connection, answer: "
         "_plan(connection, posted(answer), seen))", (_USE, *_LITE)),
     Bug("a repeated answer tells codes of cards nobody made", _NEW,
-        "for card, of in made if card is not None)", "for card, of in made)", (_USE, "-k", "nobody and sqlite")),
-    Bug("no new card is drawn", _NEW, "if drawn.has(needed.card):", "if True:", (_USE, "-k", "ended and sqlite")),
+        "for card, of in made if card is not None)", "for card, of in made)", (_SAID, "-k", "nobody and sqlite")),
+    Bug("no new card is drawn", _NEW, "if drawn.has(needed.card):", "if True:", (_SAID, "-k", "ended and sqlite")),
     Bug("a receipt lists what was sold", _PAPER,
-        ".where(part.return_id == own)", "", (_USE, "-k", "receipt and sqlite")),
+        ".where(part.return_id == own)", "", (_SAID, "-k", "receipt and sqlite")),
     Bug("the form clears an amount that is typed", _FORM,
         "if self.lines.pieces and self.amount.text():", "if self.amount.text():", (_WINDOW, "-k", "place")),
     Bug("no reason is asked for", _FORM,

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from tests.support.ledgers import Places
 
 
-
 __all__ = ["shop"]
 
 

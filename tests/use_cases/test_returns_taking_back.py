@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import pytest
-
 from ledger.domain.order_verbs import OrderLine
 from ledger.domain.return_plan import TakenBack
 from ledger.money import Money, currency
@@ -15,22 +11,12 @@ from ledger.use_cases.returns import ByPieces, Destination, Pieces, ReturnOrder,
 from tests.support.cashing import WEEK, add_rule, give
 from tests.support.ledgers import new_key
 from tests.support.selling import Stall, from_wallet, paid
+from tests.use_cases.returning import sar, stall
 
-if TYPE_CHECKING:
-    from ledger.storage.ledger import Ledger
+__all__ = ["stall"]
 
-SAR = currency("SAR")
 LINES = (OrderLine(None, "Coat", 1, 42_500), OrderLine(None, "Boots", 1, 21_500))
 BOOTS = ByPieces((Pieces(2),))
-
-
-def sar(minor: int) -> Money:
-    return Money(minor, SAR)
-
-
-@pytest.fixture
-def stall(ledger: Ledger) -> Stall:
-    return Stall(ledger)
 
 
 def granted(stall: Stall) -> int:
