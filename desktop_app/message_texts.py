@@ -53,6 +53,10 @@ TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "This cannot be right"),
         QT_TRANSLATE_NOOP("Messages", "“{text}” cannot be used as: {what}."),
     ),
+    errors.TextTooLong: (
+        QT_TRANSLATE_NOOP("Messages", "Too long"),
+        QT_TRANSLATE_NOOP("Messages", "This text has {length} characters ({what}); at most {longest} are kept."),
+    ),
     # who and when
     errors.NotAllowed: (
         QT_TRANSLATE_NOOP("Messages", "Not allowed"),

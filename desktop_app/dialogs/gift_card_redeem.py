@@ -16,7 +16,6 @@ from desktop_app.widgets.buttons import button
 from desktop_app.widgets.code_field import CodeField, CodeState
 from desktop_app.widgets.customer_picker import CustomerPicker
 from desktop_app.widgets.money_field import MoneyField
-from ledger.domain.words import Origin
 from ledger.errors import CardLastUse, CardNotFound, CardTooSmall, CodeMistyped, FieldRequired, Refusal
 from ledger.money import Money
 from ledger.use_cases.customers import customer_wallets, get_customer
@@ -228,10 +227,6 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
             return text.format(left=money(left)), "warning"
         if self._wallet is None:
             return self.tr("A wallet in {currency} will be opened.").format(currency=amount.currency.code), ""
-        if found is not None and found.origin is Origin.GIVEN and self._wallet.debt:
-            repaid = min(amount, self._wallet.debt)
-            text = self.tr("Repays {repaid} of the debt of {debt}.")
-            return text.format(repaid=money(repaid), debt=money(self._wallet.debt)), ""
         return "", ""
 
     # -- sending ----------------------------------------------------------------------------------------------

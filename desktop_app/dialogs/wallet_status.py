@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.dialogs.form import FormDialog
+from desktop_app.widgets.balance_change import BalanceChange
 from desktop_app.widgets.labels import label
 from ledger.domain.transactions import Posted
 from ledger.domain.words import WalletStatus
-from ledger.use_cases.posting import ChangeStatus, set_status
+from ledger.use_cases.posting import ChangeStatus, preview, set_status
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
+    from desktop_app.tasks import Failure
     from ledger.domain.wallets import Wallet
     from ledger.progress import Progress
 
 _LONGEST_REASON = 500
+_ANY_REASON = "?"
+"""Stands for whichever reason is given in the end; it is never written."""
 
 
 class WalletStatusDialog(FormDialog[ChangeStatus, Posted]):
@@ -35,9 +39,30 @@ class WalletStatusDialog(FormDialog[ChangeStatus, Posted]):
         self.submit_button.setProperty("primary", to is not WalletStatus.CLOSED)
         self.submit_button.setProperty("danger", to is WalletStatus.CLOSED)
         self.body.addWidget(label(meaning, "muted", wrap=True))
+        self.balance = BalanceChange(context)
+        self.balance.show_change(None, None, self.tr("Working out what would happen…"))
+        self.body.addWidget(self.balance)
         self.reason = QLineEdit()
         self.reason.setMaxLength(_LONGEST_REASON)
         self.add_field("reason", self.tr("Reason"), self.reason, self.tr("Kept with your name and the time."))
+        ledger, probe = context.ledger, ChangeStatus(self.key, wallet.id, to, _ANY_REASON)
+        context.tasks.read(lambda _: preview(ledger, probe), self._foreseen, self._impossible, self)
+
+    def _foreseen(self, foreseen: Posted) -> None:
+        """What stands in the wallet, and stays there; what is past its date goes first, whatever is asked."""
+        (change,) = foreseen.balances
+        money = self.context.formats.money
+        held, debt = change.on_hold_after, change.debt_after
+        parts = [
+            self.tr("On hold {amount}.").format(amount=money(held)) if held else "",
+            self.tr("Owes {debt}.").format(debt=money(debt)) if debt else "",
+        ]
+        self.balance.show_change(change.shown_before, change.shown_after, " ".join(part for part in parts if part))
+
+    def _impossible(self, failure: Failure) -> None:
+        """Said before anything is typed; it may be tried all the same, as it may have changed meanwhile."""
+        self.balance.hide()
+        self.show_failure(failure)
 
     def _words(self) -> tuple[str, str, str]:
         if self.to is WalletStatus.FROZEN:

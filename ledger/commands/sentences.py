@@ -21,6 +21,7 @@ SENTENCES: dict[type[errors.LedgerError], str] = {
     errors.CurrencyMismatch: "{given} was given where {expected} is needed.",
     errors.FieldRequired: "{what} is needed.",
     errors.FieldInvalid: "“{text}” cannot be used as {what}.",
+    errors.TextTooLong: "{what} has {length} characters, at most {longest} are kept.",
     # who and when
     errors.NotAllowed: "the role {role} does not have the right {right}.",
     errors.OverLimit: "you may post up to {limit}; {requested} needs another person's approval.",

@@ -19,6 +19,7 @@ _FOLDED = str.maketrans(
 )  # fmt: skip
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs"})
 LONGEST_SORT_KEY = 200
+LONGEST_SOUGHT = 200
 
 
 def normalise(text: str) -> str:
@@ -59,6 +60,12 @@ def _latin_digit(character: str) -> str:
 def visible(text: str) -> str:
     """A number or code without what was pasted along unseen: direction marks, joiners, control characters; trimmed."""
     return "".join(character for character in text if unicodedata.category(character) not in _INVISIBLE).strip()
+
+
+def sought(text: str) -> str:
+    """What a list is searched for: trimmed, cut to what a pattern can hold, without what no database stores."""
+    kept = (one for one in text.strip()[:LONGEST_SOUGHT] if one != "\0" and not "\ud800" <= one <= "\udfff")
+    return "".join(kept).strip()
 
 
 def sort_key(text: str) -> str:

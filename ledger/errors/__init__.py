@@ -17,6 +17,7 @@ from ledger.errors.inputs import (
     NotAllowed,
     OverLimit,
     StaffUnknown,
+    TextTooLong,
 )
 from ledger.errors.money_rules import (
     AlreadyReversed,
@@ -201,6 +202,7 @@ __all__ = [
     "StaffUnknown",
     "StockTooSmall",
     "TenderedTooSmall",
+    "TextTooLong",
     "TooManyGuesses",
     "TooManyPockets",
     "TransactionNotFound",

@@ -80,6 +80,15 @@ class FieldInvalid(Refusal):
 
 
 @dataclass(eq=False)
+class TextTooLong(Refusal):
+    """More characters than a transaction keeps of such a text (`what`: note, reason_code, reference_type, …)."""
+
+    what: str
+    length: int
+    longest: int
+
+
+@dataclass(eq=False)
 class NotAllowed(Refusal):
     """The person's role lacks the right."""
 

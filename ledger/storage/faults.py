@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from ledger import errors
 from ledger.errors import (
     DiskFull,
+    FieldInvalid,
     GuardTripped,
     LedgerBusy,
     LedgerDamaged,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from ledger.storage.location import Location
 
 REFUSED, GUARD = "WD001", "WD003"
+_UNSTORABLE = frozenset({"22021", "22P05"})
+"""A letter that the server's encoding, or its jsonb, cannot keep."""
 RETRY = frozenset({"40001", "40P01", "55P03"})
 """Serialisation failure, deadlock, lock not available: nothing happened, the same request may be sent again."""
 
@@ -50,6 +53,8 @@ def translated(location: Location) -> Iterator[None]:
         if isinstance(original, sqlite3.Error):
             raise from_sqlite(original, location) from error
         raise
+    except UnicodeEncodeError as error:
+        raise FieldInvalid("text", "…") from error
     except UnicodeDecodeError as error:
         raise LedgerDamaged(location.shown, str(error)) from error
     except sqlite3.Error as error:
@@ -85,6 +90,8 @@ def from_postgres(error: psycopg.Error, location: Location) -> Exception:
         return GuardTripped((diagnostics.message_primary or "").removeprefix("guard:"))
     if state.startswith("23"):
         return GuardTripped(diagnostics.constraint_name or state)
+    if state in _UNSTORABLE or (not state and isinstance(error, psycopg.DataError)):
+        return FieldInvalid("text", "…")
     return _environment(state, (str(error).strip().splitlines() or [""])[0], location)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
 
-from ledger.domain.search_text import normalise
+from ledger.domain.search_text import normalise, sought
 from ledger.domain.transactions import TransactionFilter, TransactionRow
 from ledger.domain.words import Source, Status, Type
 from ledger.errors import TransactionNotFound
@@ -148,8 +148,8 @@ def _conditions(wanted: TransactionFilter) -> list[ColumnElement[bool]]:
         found.append(t.business_date >= wanted.first_day)
     if wanted.last_day is not None:
         found.append(t.business_date <= wanted.last_day)
-    if wanted.text.strip():
-        found.append(_mentions(wanted.text.strip()))
+    if text := sought(wanted.text):
+        found.append(_mentions(text))
     return found
 
 

@@ -18,7 +18,7 @@ from ledger.domain.orders import (
     OrderStatus,
     PaymentMethod,
 )
-from ledger.domain.search_text import normalise
+from ledger.domain.search_text import normalise, sought
 from ledger.errors import OrderNotFound
 from ledger.money import Currency, Money, currency
 from ledger.paging import CappedCount, Key, Page
@@ -228,7 +228,7 @@ def _conditions(wanted: OrderFilter) -> list[ColumnElement[bool]]:
         found.append(opened >= wanted.first_day)
     if wanted.last_day is not None:
         found.append(opened <= wanted.last_day)
-    text = wanted.text.strip()
+    text = sought(wanted.text)
     if text:
         matches = [
             o.number.contains(text, autoescape=True),

@@ -19,7 +19,7 @@ from ledger.domain.payments import (
     RefundRow,
     RefundStatus,
 )
-from ledger.domain.search_text import normalise
+from ledger.domain.search_text import normalise, sought
 from ledger.domain.words import Tender
 from ledger.errors import PaymentNotFound
 from ledger.money import CURRENCIES, Money, currency
@@ -199,7 +199,7 @@ def _conditions(wanted: PaymentFilter) -> list[ColumnElement[bool]]:
         found.append(begun >= wanted.first_day)
     if wanted.last_day is not None:
         found.append(begun <= wanted.last_day)
-    text = wanted.text.strip()
+    text = sought(wanted.text)
     if text:
         matches = [
             p.reference.contains(text, autoescape=True),

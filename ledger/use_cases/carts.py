@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ledger.changes import NOTHING, Changes
 from ledger.domain.about import About
+from ledger.domain.operation_texts import require_storable
 from ledger.domain.orders import ParkedCart
 from ledger.domain.verbs import Hold, Operation, Release
 from ledger.errors import AmountNotPositive, FieldRequired, HoldEnded, OrderNotFound
@@ -40,6 +41,8 @@ class ParkCart:
             raise AmountNotPositive(self.hold)
         if self.hold is not None and self.customer_id is None:
             raise FieldRequired("customer")
+        require_storable("label", self.label)
+        require_storable("cart", self.content)
 
 
 def park_cart(ledger: Ledger, request: ParkCart) -> tuple[ParkedCart, Changes]:

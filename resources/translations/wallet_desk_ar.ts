@@ -4871,6 +4871,14 @@
         <translation>«{text}» لا يصلح لحقل: {what}.</translation>
     </message>
     <message>
+        <source>Too long</source>
+        <translation>طويل جدًا</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters ({what}); at most {longest} are kept.</source>
+        <translation>في هذا النص {length} حرفًا ({what})؛ يُحفظ منها {longest} على الأكثر.</translation>
+    </message>
+    <message>
         <source>Not allowed</source>
         <translation>غير مسموح</translation>
     </message>
@@ -9485,10 +9493,6 @@
         <translation>ستُفتح محفظة بعملة {currency}.</translation>
     </message>
     <message>
-        <source>Repays {repaid} of the debt of {debt}.</source>
-        <translation>يسدّد {repaid} من دين {debt}.</translation>
-    </message>
-    <message>
         <source>This is the card&apos;s last use: {left} would stay on it and could not be used any more.</source>
         <translation>هذا آخر استخدام للبطاقة: سيبقى عليها {left} ولن يمكن استخدامه بعد ذلك.</translation>
     </message>
@@ -10052,7 +10056,7 @@
     </message>
     <message>
         <source>Working out what would happen…</source>
-        <translation>حساب ما سيحدث…</translation>
+        <translation>جارٍ حساب ما سيحدث…</translation>
     </message>
     <message>
         <source>Posting</source>
@@ -12025,12 +12029,24 @@
 <context>
     <name>WalletStatusDialog</name>
     <message>
+        <source>Working out what would happen…</source>
+        <translation>جارٍ حساب ما سيحدث…</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
     <message>
         <source>Kept with your name and the time.</source>
         <translation>يُحفظ مع اسمك والوقت.</translation>
+    </message>
+    <message>
+        <source>On hold {amount}.</source>
+        <translation>محجوز {amount}.</translation>
+    </message>
+    <message>
+        <source>Owes {debt}.</source>
+        <translation>عليه {debt}.</translation>
     </message>
     <message>
         <source>While frozen, nothing can be taken out. Money can still come in.</source>

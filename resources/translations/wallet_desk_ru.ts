@@ -4781,6 +4781,14 @@
         <translation>«{text}» не подходит для поля: {what}.</translation>
     </message>
     <message>
+        <source>Too long</source>
+        <translation>Слишком длинно</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters ({what}); at most {longest} are kept.</source>
+        <translation>В тексте {length} знаков ({what}); хранится не больше {longest}.</translation>
+    </message>
+    <message>
         <source>Not allowed</source>
         <translation>Нет права</translation>
     </message>
@@ -9368,10 +9376,6 @@
         <translation>Будет открыт кошелёк в {currency}.</translation>
     </message>
     <message>
-        <source>Repays {repaid} of the debt of {debt}.</source>
-        <translation>Погасит {repaid} из долга {debt}.</translation>
-    </message>
-    <message>
         <source>This is the card&apos;s last use: {left} would stay on it and could not be used any more.</source>
         <translation>Это последнее использование карты: {left} останется на ней и пропадёт.</translation>
     </message>
@@ -9929,7 +9933,7 @@
     </message>
     <message>
         <source>Working out what would happen…</source>
-        <translation>Считаем, что получится…</translation>
+        <translation>Считаю, что получится…</translation>
     </message>
     <message>
         <source>Posting</source>
@@ -11881,12 +11885,24 @@
 <context>
     <name>WalletStatusDialog</name>
     <message>
+        <source>Working out what would happen…</source>
+        <translation>Считаю, что получится…</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
     <message>
         <source>Kept with your name and the time.</source>
         <translation>Сохраняется с вашим именем и временем.</translation>
+    </message>
+    <message>
+        <source>On hold {amount}.</source>
+        <translation>Заблокировано {amount}.</translation>
+    </message>
+    <message>
+        <source>Owes {debt}.</source>
+        <translation>Долг {debt}.</translation>
     </message>
     <message>
         <source>While frozen, nothing can be taken out. Money can still come in.</source>

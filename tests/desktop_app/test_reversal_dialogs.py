@@ -91,6 +91,19 @@ def test_freezing_needs_a_reason(shop: AppContext, anna: Subject, qtbot: QtBot) 
     assert sar_wallet(shop, anna.customer_id).status is WalletStatus.FROZEN
 
 
+def test_what_a_status_would_do_is_shown_first(shop: AppContext, anna: Subject, qtbot: QtBot) -> None:
+    wallet = sar_wallet(shop, anna.customer_id)
+    form = WalletStatusDialog(shop, None, wallet, anna.name, WalletStatus.FROZEN)
+    opened(form, shop, qtbot)
+    assert tuple(map(plain, form.balance.texts)) == ("100.00 SAR", "100.00 SAR", "")
+    form.reject()
+    form = WalletStatusDialog(shop, None, wallet, anna.name, WalletStatus.CLOSED)
+    opened(form, shop, qtbot)
+    assert "holds 100.00 SAR" in plain(form.banner.text)
+    assert form.balance.isHidden()
+    assert sar_wallet(shop, anna.customer_id).status is WalletStatus.ACTIVE
+
+
 def test_a_wallet_with_money_is_not_closed_and_says_how_much_is_in_it(
     shop: AppContext, anna: Subject, qtbot: QtBot
 ) -> None:  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ledger.clock import SystemClock
+from ledger.domain.operation_texts import require_texts
 from ledger.errors import (
     CardNotFound,
     CustomerNotFound,
@@ -83,7 +84,11 @@ _MISSING: dict[str, Callable[[int], Refusal]] = {
 
 
 def _require_possible(operation: Operation) -> None:
-    """No row has a number that the databases cannot even write. Raises the refusal of one that is not there."""
+    """No row has a number, no text a letter that the databases cannot even write.
+
+    Raises the refusal of a row that is not there, and of texts.
+    """
+    require_texts(operation)
     for verb in operation.verbs:
         for name, missing in _MISSING.items():
             number = getattr(verb, name, None)
