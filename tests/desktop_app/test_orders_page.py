@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
-from desktop_app.dialogs.form import FormDialog
 from desktop_app.dialogs.order_cancel import CancelOrderDialog
 from desktop_app.dialogs.order_pay import PayOrderDialog
 from desktop_app.dialogs.paper import ReceiptDialog
@@ -25,27 +23,26 @@ from desktop_app.pages.order_timeline import Kind
 from desktop_app.pages.orders import OrdersPage
 from ledger.domain.orders import OrderFilter, OrderKind, OrderStatus
 from ledger.domain.words import Tender
-from ledger.money import Money
 from ledger.use_cases.carts import ParkCart, park_cart, parked_carts
 from ledger.use_cases.orders import CancelOrder, Sale, cancel_order, order, sell
 from ledger.use_cases.products import ProductFields, ProductKind, add_product
 from ledger.use_cases.sale_requests import SaleLine, TenderPart
 from tests.support.gift_cards import sold as sold_card
-from tests.support.ledgers import a_customer, new_key
-from tests.support.till import SAR, keys, press, sar_wallet, settle, top_up
+from tests.support.ledgers import new_key
+from tests.support.order_pages import rich, sar
+from tests.support.pages import dialog_of, shown
+from tests.support.till import keys, press, sar_wallet, settle
 from tests.support.window import delete_now
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from desktop_app.pages.page import Page
     from ledger.domain.customers import Customer
     from ledger.domain.orders import Sold
 
 
-def sar(minor: int) -> Money:
-    return Money(minor, SAR)
+__all__ = ["rich"]
 
 
 def a_sale(shop: AppContext, customer: Customer | None = None, **given: object) -> Sold:
@@ -60,29 +57,6 @@ def a_sale(shop: AppContext, customer: Customer | None = None, **given: object) 
 
 def waiting(shop: AppContext, customer: Customer | None = None) -> Sold:
     return a_sale(shop, customer, kind=OrderKind.DELIVERY, tenders=(), wallet=None)
-
-
-def shown(page: Page, shop: AppContext, qtbot: QtBot, **args: object) -> None:
-    qtbot.addWidget(page)
-    shop.changed.connect(page.changed)
-    page.resize(1200, 800)
-    page.show()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.shown(**args)
-    settle(shop, qtbot)
-
-
-def dialog_of(kind: type) -> FormDialog[object, object]:
-    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
-    assert found, f"no {kind.__name__} is open"
-    return found[-1]  # type: ignore[return-value]
-
-
-@pytest.fixture
-def rich(shop: AppContext) -> Customer:
-    anna = a_customer(shop.ledger)
-    top_up(shop, anna.id, 10_000)
-    return anna
 
 
 def test_the_list_shows_what_was_sold_and_is_filtered(shop: AppContext, rich: Customer, qtbot: QtBot) -> None:

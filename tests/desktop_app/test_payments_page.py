@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.dialogs.order_pay import PayOrderDialog
 from desktop_app.dialogs.payment_detail import PaymentDialog
@@ -29,6 +28,7 @@ from ledger.use_cases.sale_requests import ProviderPart, SaleLine, TenderPart
 from tests.support.fake_yookassa import Fake, served
 from tests.support.fake_yookassa_store import SECRET, SHOP
 from tests.support.ledgers import START, new_key
+from tests.support.pages import dialog_of, shown
 from tests.support.till import SAR, keys, press, settle
 from tests.support.window import make_context
 
@@ -39,11 +39,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from desktop_app.pages.page import Page
     from ledger.domain.orders import Sold
     from ledger.storage.ledger import Ledger
-
-Dialog = TypeVar("Dialog", bound=QDialog)
 
 
 @pytest.fixture
@@ -60,22 +57,6 @@ def shop(shop_ledger: Ledger, tmp_path: Path, fake: Fake) -> Iterator[AppContext
     made = make_context(tmp_path, shop_ledger)
     yield made
     made.tasks.close()
-
-
-def shown(page: Page, shop: AppContext, qtbot: QtBot, **args: object) -> None:
-    qtbot.addWidget(page)
-    shop.changed.connect(page.changed)
-    page.resize(1200, 800)
-    page.show()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.shown(**args)
-    settle(shop, qtbot)
-
-
-def dialog_of(kind: type[Dialog]) -> Dialog:
-    found = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
-    assert found, f"no {kind.__name__} is open"
-    return found[-1]
 
 
 def asked(shop: AppContext) -> Sold:
