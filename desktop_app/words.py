@@ -200,6 +200,17 @@ _REASONS = {
     "typing_error": QT_TRANSLATE_NOOP("Words", "Typing error"),
     "order_points": QT_TRANSLATE_NOOP("Words", "Points for an order"),
     "order_cancelled": QT_TRANSLATE_NOOP("Words", "Order cancelled"),
+    "click_fee": QT_TRANSLATE_NOOP("Words", "Fee of a paid click"),
+    "click_reward": QT_TRANSLATE_NOOP("Words", "Reward of a paid click"),
+    "money_unclear": QT_TRANSLATE_NOOP("Words", "Money that fits nothing"),
+    "refund_paid": QT_TRANSLATE_NOOP("Words", "Refund paid by the provider"),
+    "suspense_refund": QT_TRANSLATE_NOOP("Words", "Refund of money that fits nothing"),
+    "partner_payout": QT_TRANSLATE_NOOP("Words", "Payout to a partner"),
+    "shift_float": QT_TRANSLATE_NOOP("Words", "Float of a shift"),
+    "shift_closed": QT_TRANSLATE_NOOP("Words", "End of a shift"),
+    "cash_pay_in": QT_TRANSLATE_NOOP("Words", "Paid in"),
+    "cash_pay_out": QT_TRANSLATE_NOOP("Words", "Paid out"),
+    "cash_drop": QT_TRANSLATE_NOOP("Words", "Dropped to the safe"),
 }
 _TONES: dict[type[StrEnum], dict[str, str]] = {
     Status: {Status.PENDING: "warning", Status.FAILED: "negative"},

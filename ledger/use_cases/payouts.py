@@ -52,7 +52,7 @@ class PayPayout:
 
     def operation(self) -> Operation:
         """As the door takes it."""
-        verb = PayPartner(self.payout_id, self.tender.value, About(note=self.note))
+        verb = PayPartner(self.payout_id, self.tender.value, About(reason_code="partner_payout", note=self.note))
         return Operation(self.key, "payout", (verb,), "", self.note)
 
 

@@ -50,7 +50,9 @@ class OpenShift:
 
     def operation(self, _connection: Connection, _ledger: Ledger) -> Operation:
         """As the door takes it."""
-        verb = OpenVerb(self.opening.currency.code, self.opening.minor, About(note=self.note))
+        verb = OpenVerb(
+            self.opening.currency.code, self.opening.minor, About(reason_code="shift_float", note=self.note)
+        )
         return Operation(self.key, "shift_open", (verb,), "", self.note)
 
 
@@ -70,7 +72,8 @@ class CashMove:
 
     def operation(self, _connection: Connection, _ledger: Ledger) -> Operation:
         """As the door takes it."""
-        verb = MoveVerb(self.way.value, self.amount.currency.code, self.amount.minor, About(note=self.note))
+        about = About(reason_code=f"cash_{self.way.value}", note=self.note)
+        verb = MoveVerb(self.way.value, self.amount.currency.code, self.amount.minor, about)
         return Operation(self.key, self.way.value, (verb,), "", self.note)
 
 
@@ -101,7 +104,9 @@ class CloseShift:
             number = tills.shift_to_close(connection, ledger.who.till, self.counted.currency.code, self.key)
         elif tills.shift(connection, number).opening.currency != self.counted.currency:
             raise CurrencyMismatch(tills.shift(connection, number).opening.currency.code, self.counted.currency.code)
-        verb = CloseVerb(number, self.counted.minor, self.taken.minor, About(note=self.note))
+        verb = CloseVerb(
+            number, self.counted.minor, self.taken.minor, About(reason_code="shift_closed", note=self.note)
+        )
         return Operation(self.key, "shift_close", (verb,), "", self.note)
 
 

@@ -12590,6 +12590,50 @@
         <translation>أُلغي طلب</translation>
     </message>
     <message>
+        <source>Fee of a paid click</source>
+        <translation>رسم نقرة مدفوعة</translation>
+    </message>
+    <message>
+        <source>Reward of a paid click</source>
+        <translation>مكافأة نقرة مدفوعة</translation>
+    </message>
+    <message>
+        <source>Money that fits nothing</source>
+        <translation>مبلغ لا يطابق شيئًا</translation>
+    </message>
+    <message>
+        <source>Refund paid by the provider</source>
+        <translation>استرداد دفعه المزوّد</translation>
+    </message>
+    <message>
+        <source>Refund of money that fits nothing</source>
+        <translation>ردّ مبلغ لا يطابق شيئًا</translation>
+    </message>
+    <message>
+        <source>Payout to a partner</source>
+        <translation>دفعة إلى شريك</translation>
+    </message>
+    <message>
+        <source>Float of a shift</source>
+        <translation>رصيد بداية الوردية</translation>
+    </message>
+    <message>
+        <source>End of a shift</source>
+        <translation>نهاية الوردية</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>أُودع في الدرج</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>دُفع</translation>
+    </message>
+    <message>
+        <source>Dropped to the safe</source>
+        <translation>أُودع في الخزنة</translation>
+    </message>
+    <message>
         <source>Could be spent through {day}</source>
         <translation>كان يمكن صرفها حتى {day}</translation>
     </message>

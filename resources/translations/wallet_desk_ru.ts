@@ -12446,6 +12446,50 @@
         <translation>Заказ отменён</translation>
     </message>
     <message>
+        <source>Fee of a paid click</source>
+        <translation>Плата за платный клик</translation>
+    </message>
+    <message>
+        <source>Reward of a paid click</source>
+        <translation>Вознаграждение за платный клик</translation>
+    </message>
+    <message>
+        <source>Money that fits nothing</source>
+        <translation>Деньги, которые ни к чему не подходят</translation>
+    </message>
+    <message>
+        <source>Refund paid by the provider</source>
+        <translation>Возврат, сделанный провайдером</translation>
+    </message>
+    <message>
+        <source>Refund of money that fits nothing</source>
+        <translation>Возврат денег, которые ни к чему не подошли</translation>
+    </message>
+    <message>
+        <source>Payout to a partner</source>
+        <translation>Выплата партнёру</translation>
+    </message>
+    <message>
+        <source>Float of a shift</source>
+        <translation>Размен на начало смены</translation>
+    </message>
+    <message>
+        <source>End of a shift</source>
+        <translation>Конец смены</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Выплачено</translation>
+    </message>
+    <message>
+        <source>Dropped to the safe</source>
+        <translation>Сдано в сейф</translation>
+    </message>
+    <message>
         <source>Could be spent through {day}</source>
         <translation>Можно было потратить по {day}</translation>
     </message>

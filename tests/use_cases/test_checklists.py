@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from ledger.domain.orders import OrderStatus, PaymentMethod
 from ledger.domain.tills import CashWay
+from ledger.domain.transactions import TransactionFilter
 from ledger.domain.words import Tender
 from ledger.money import Money, currency
-from ledger.use_cases import clicks, history, orders, products, till
+from ledger.use_cases import clicks, history, orders, partners, payouts, products, till
 from ledger.use_cases.payments import TopUpRequest, top_up
 from ledger.use_cases.posting import new_key
 from ledger.use_cases.sale_requests import CancelOrder, Sale, SaleLine, TenderPart
@@ -86,6 +87,31 @@ def test_every_transaction_has_before_after_reference_and_description(anna: Purs
         assert row.after is not None
         assert row.after - row.before == row.signed
     assert [row for row in shown if row.before is None and row.type != "debit"] == []
+
+
+def test_no_movement_of_a_day_is_without_reference_and_description(desk: Ledger) -> None:
+    earlier = {row.id for row in history.transactions(desk, TransactionFilter(), limit=200).rows}
+    anna = doors.add_customer(desk, "Anna of the till")
+    doors.add_wallet(desk, anna)
+    clicks.save_click_settings(desk, clicks.ClickSettings(on=True, fee=sar(3_000), reward=sar(4_000)))
+    maker = partners.add_partner(desk, new_key(), partners.PartnerFields("Maker", commission_bp=2_000))
+    fields = products.ProductFields(f"VASE-{new_key()}", "Vase", sar(50_000), floor=sar(40_000), partner_id=maker.id)
+    vase = products.add_product(desk, new_key(), fields)
+    till.till_post(desk, till.OpenShift(new_key(), sar(30_000)))
+    top_up(desk, TopUpRequest(new_key(), anna, sar(10_000), Tender.CASH))
+    clicks.click(desk, clicks.ClickRequest(new_key(), vase.id, anna, Tender.CASH))
+    line = SaleLine(vase.name, sar(47_000), product_id=vase.id, partner_id=maker.id)
+    orders.sell(desk, Sale(new_key(), (line,), anna, wallet=sar(5_000), tenders=(cash(42_000),)))
+    (share,) = payouts.list_payouts(desk).rows
+    payouts.pay(desk, payouts.PayPayout(new_key(), share.id, Tender.CASH))
+    for way in CashWay:
+        till.till_post(desk, till.CashMove(new_key(), way, sar(1_000)))
+    counted = till.x_report(desk, SAR).expected
+    assert counted is not None
+    till.till_post(desk, till.CloseShift(new_key(), counted - sar(500), sar(2_000)))
+    rows = [row for row in history.transactions(desk, TransactionFilter(), limit=200).rows if row.id not in earlier]
+    assert len(rows) == 14
+    assert [row for row in rows if not (row.reason_code and row.reference_type and row.reference_id)] == []
 
 
 def test_expected_cash_is_counted_cash_after_a_day(desk: Ledger) -> None:

@@ -89,11 +89,11 @@ BEGIN
     new_id := ledger.write(d, rule.type, rule.source, k.currency,
         ARRAY[ledger.make_move(ledger.general(d, rule.debit, k.currency), 'general',
             ledger.general(d, rule.credit, k.currency), 'general', k.fee)],
-        ledger.about_payment(about, p_payment), p_customer => k.customer, p_payment => p_payment);
+        ledger.about_payment(about, p_payment, 'click_fee'), p_customer => k.customer, p_payment => p_payment);
     IF k.reward > 0 THEN
         PERFORM ledger.write(d, reward.type, reward.source, k.currency,
             ledger.give(w, k.reward, ledger.general(d, reward.debit, k.currency), 'general', reward.origin, NULL),
-            ledger.about_payment(jsonb_build_object('note', coalesce(about->>'note', '')), p_payment), w, p_payment => p_payment);
+            ledger.about_payment(jsonb_build_object('note', coalesce(about->>'note', '')), p_payment, 'click_reward'), w, p_payment => p_payment);
     END IF;
     UPDATE ledger.clicks SET status = 'paid', ended_at = d.at WHERE id = k.id;
     PERFORM ledger.write_receipt(d, 'click', k.fee, k.currency, p_payment => p_payment);

@@ -163,7 +163,7 @@ DECLARE
 BEGIN
     RETURN ledger.write(d, rule.type, rule.source, unit,
         ARRAY[ledger.make_move(ledger.general(d, rule.debit, unit), 'general', ledger.general(d, rule.credit, unit), 'general', p_amount)],
-        ledger.about_payment(about, p.id), p_order => p.order_id, p_payment => p.id);
+        ledger.about_payment(about, p.id, 'money_unclear'), p_order => p.order_id, p_payment => p.id);
 END $$;
 
 -- the money to what it was paid for; NULL when that takes it no more
@@ -280,7 +280,7 @@ BEGIN
     PERFORM ledger.write(d, rule.type, rule.source, refund.currency,
         ARRAY[ledger.make_move(ledger.general(d, rule.debit, refund.currency), 'general',
             ledger.general(d, rule.credit, refund.currency), 'general', refund.amount)],
-        ledger.about_payment(ledger.about_event(verb->'about', p.provider, refund.uuid), p.id),
+        ledger.about_payment(ledger.about_event(verb->'about', p.provider, refund.uuid), p.id, 'refund_paid'),
         p_order => refund.order_id, p_payment => p.id);
 END $$;
 
@@ -305,7 +305,7 @@ BEGIN
     VALUES (verb->>'uuid', p.id, p.order_id, rest, unit, d.at, d.operation, d.at);
     PERFORM ledger.write(d, rule.type, rule.source, unit,
         ARRAY[ledger.make_move(ledger.general(d, rule.debit, unit), 'general', ledger.general(d, rule.credit, unit), 'general', rest)],
-        ledger.about_payment(verb->'about', p.id), p_order => p.order_id, p_payment => p.id);
+        ledger.about_payment(verb->'about', p.id, 'suspense_refund'), p_order => p.order_id, p_payment => p.id);
 END $$;
 
 CREATE FUNCTION ledger.verb_top_up(d ledger.desk, w ledger.locked_wallet, verb jsonb) RETURNS void LANGUAGE plpgsql AS $$

@@ -176,11 +176,17 @@ def _pay(desk: Desk, click: LockedClick, wallet: LockedWallet, payment: int, ten
     unit, of = click.currency, Subject(payment=payment)
     move = desk.move(desk.general(rule.debit, unit), desk.general(rule.credit, unit), click.fee)
     transaction = desk.write(
-        rule.type.value, rule.source.value, unit, [move], about_payment(about, payment), customer=click.customer, of=of
+        rule.type.value,
+        rule.source.value,
+        unit,
+        [move],
+        about_payment(about, payment, "click_fee"),
+        customer=click.customer,
+        of=of,
     )
     if click.reward:
         moves = desk.give(wallet, click.reward, desk.general(reward.debit, unit), reward.origin, None)
-        words = about_payment(About(note=about.note), payment)
+        words = about_payment(About(note=about.note), payment, "click_reward")
         desk.write(reward.type.value, reward.source.value, unit, moves, words, wallet=wallet, of=of)
     _end(desk, click, "paid")
     orders.receipt(desk, "click", click.fee, unit, payment=payment)

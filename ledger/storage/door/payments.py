@@ -148,7 +148,7 @@ def _suspend(desk: Desk, payment: LockedPayment, amount: int, unit: str, about: 
     rule = rule_for("payment_suspense", "settlement")
     move = desk.move(desk.general(rule.debit, unit), desk.general(rule.credit, unit), amount)
     return desk.write(
-        rule.type.value, rule.source.value, unit, [move], about_payment(about, payment.id),
+        rule.type.value, rule.source.value, unit, [move], about_payment(about, payment.id, "money_unclear"),
         of=Subject(order=payment.order, payment=payment.id),
     )  # fmt: skip
 
@@ -202,7 +202,7 @@ def end_refund(desk: Desk, verb: EndRefund) -> None:
     about = replace(verb.about, source_service=provider, source_event_id=f"{uuid}:{SUCCEEDED}")
     move = desk.move(desk.general(rule.debit, unit), desk.general(rule.credit, unit), amount)
     desk.write(
-        rule.type.value, rule.source.value, unit, [move], about_payment(about, payment),
+        rule.type.value, rule.source.value, unit, [move], about_payment(about, payment, "refund_paid"),
         of=Subject(order=order, payment=payment),
     )  # fmt: skip
 
@@ -229,7 +229,7 @@ def refund_suspense(desk: Desk, verb: RefundSuspense) -> None:
     )
     move = desk.move(desk.general(rule.debit, unit), desk.general(rule.credit, unit), amount)
     desk.write(
-        rule.type.value, rule.source.value, unit, [move], about_payment(verb.about, payment.id),
+        rule.type.value, rule.source.value, unit, [move], about_payment(verb.about, payment.id, "suspense_refund"),
         of=Subject(order=payment.order, payment=payment.id),
     )  # fmt: skip
 
