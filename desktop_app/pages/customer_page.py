@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QTabWidget
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.commands import Command
 from desktop_app.pages.customer_actions import CustomerActions, money_wallet
@@ -19,11 +17,12 @@ from desktop_app.pages.customer_obstacles import Obstacles
 from desktop_app.pages.customer_past import PastView
 from desktop_app.pages.customer_points import CustomerPointsTab
 from desktop_app.pages.customer_sales import CustomerSales
-from desktop_app.pages.customer_tabs import DetailsTab, PocketsTab
+from desktop_app.pages.customer_tabs import DetailsTab, PocketsTab, extend_command
 from desktop_app.pages.customer_why import Why
 from desktop_app.pages.page import Page
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.labels import Banner
+from desktop_app.widgets.later import Later, Tabs
 from ledger.domain.customers import Customer
 from ledger.errors import CustomerNotFound
 from ledger.use_cases.customers import customer_wallets, get_customer
@@ -41,6 +40,8 @@ if TYPE_CHECKING:
 
 _TALL_ENOUGH_FOR_STRIP = 640
 Shown = tuple[Customer, "CustomerWallets"]
+OfWallet = TypeVar("OfWallet", PocketsTab, HoldsTab)
+OfCustomer = TypeVar("OfCustomer", CustomerPointsTab, CustomerCardsTab)
 
 
 class CustomerPage(Page):
@@ -67,22 +68,20 @@ class CustomerPage(Page):
         offered = {**self.actions_here.by_id, **self.movements.by_id, **self.sales.by_id}
         self.head = CustomerHeader(self, self.actions_here, offered, self.past.enter)
         self.history = HistoryTab(context)
-        self.pockets = PocketsTab(context)
-        self.holds = HoldsTab(context, self.movements.of_holds)
-        self.points = CustomerPointsTab(context)
-        self.cards = CustomerCardsTab(context)
-        self.details = DetailsTab(context, self.actions_here.edit)
-        self.tabs = QTabWidget()
-        self.why = Why(context, self, self.tabs, (self.history, self.pockets, self.holds))
+        self._pockets = Later(self._make_pockets)
+        self._holds = Later(self._make_holds)
+        self._points = Later(self._make_points)
+        self._cards = Later(self._make_cards)
+        self._details = Later(self._make_details)
+        self.tabs = Tabs()
+        self.why = Why(context, self, self.tabs, (self.history, self._pockets, self._holds))
         self._lay_out()
         self._connect()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        for tab in (self.history, self.pockets, self.holds, self.points, self.cards, self.details):
+        for tab in (self.history, self._pockets, self._holds, self._points, self._cards, self._details):
             self.tabs.addTab(tab, "")
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
         self.column.setSpacing(12)
         self.column.addWidget(self.banner)
         self.column.addWidget(self.switch)
@@ -101,6 +100,62 @@ class CustomerPage(Page):
         self.exact.found.connect(lambda found: self.context.navigate("customer", customer_id=found))
         self.exact.nobody.connect(lambda text: self.context.refused(CustomerNotFound(text)))
         self.context.scanned.connect(self._scanned)
+
+    # -- tabs that are made when they are looked at -----------------------------------------------------------
+
+    def _make_pockets(self) -> PocketsTab:
+        return self._of_wallet(PocketsTab(self.context))
+
+    def _make_holds(self) -> HoldsTab:
+        return self._of_wallet(HoldsTab(self.context, self.movements.of_holds))
+
+    def _of_wallet(self, made: OfWallet) -> OfWallet:
+        if self._shown_wallet is not None:
+            made.show_wallet(self._shown_wallet)
+        return made
+
+    def _make_points(self) -> CustomerPointsTab:
+        return self._of_customer(CustomerPointsTab(self.context))
+
+    def _make_cards(self) -> CustomerCardsTab:
+        return self._of_customer(CustomerCardsTab(self.context))
+
+    def _of_customer(self, made: OfCustomer) -> OfCustomer:
+        if self.customer is not None:
+            made.show_customer(self.customer.id)
+        return made
+
+    def _make_details(self) -> DetailsTab:
+        made = DetailsTab(self.context, self.actions_here.edit)
+        made.retranslate()
+        if self.customer is not None:
+            made.show_customer(self.customer)
+        return made
+
+    @property
+    def pockets(self) -> PocketsTab:
+        """What the wallet is made of."""
+        return self._pockets.content
+
+    @property
+    def holds(self) -> HoldsTab:
+        """What is set aside of the wallet."""
+        return self._holds.content
+
+    @property
+    def points(self) -> CustomerPointsTab:
+        """The customer's points."""
+        return self._points.content
+
+    @property
+    def cards(self) -> CustomerCardsTab:
+        """The customer's gift cards."""
+        return self._cards.content
+
+    @property
+    def details(self) -> DetailsTab:
+        """What is known of the customer."""
+        return self._details.content
 
     # -- who and which ----------------------------------------------------------------------------------------
 
@@ -135,7 +190,7 @@ class CustomerPage(Page):
     @property
     def hold(self) -> Hold | None:
         """The active hold in hand."""
-        return self.holds.active
+        return self._holds.made.active if self._holds.made else None
 
     @property
     def live(self) -> bool:
@@ -154,7 +209,7 @@ class CustomerPage(Page):
             *self.actions_here.by_id.values(),
             *self.movements.by_id.values(),
             *self.sales.by_id.values(),
-            self.pockets.extend_command,
+            extend_command(lambda: self._pockets.made),
             Command("customer.why", lambda: self.tr("Why this balance?"), self._explain, "Ctrl+E",
                     enabled=lambda: self.wallet is not None, page=self.id, icon="info"),
             Command("customer.past", lambda: self.tr("Show balances as of a past day…"), self.past.enter, "Ctrl+B",
@@ -183,8 +238,8 @@ class CustomerPage(Page):
         if self._customer_id is not None and (changes.everything or self._customer_id in changes.customers):
             self._shown_wallet = None
             self._read()
-        elif changes.cards:
-            self.cards.bought.reload()
+        elif changes.cards and self._cards.made is not None:
+            self._cards.made.bought.reload()
 
     def focus_search(self) -> None:
         """Into the history, where the page begins."""
@@ -200,7 +255,10 @@ class CustomerPage(Page):
         self.tabs.setTabText(4, self.tr("&Gift cards"))
         self.tabs.setTabText(5, self.tr("&Notes and details"))
         self.head.retranslate()
-        for part in (self.history, self.pockets, self.holds, self.points, self.cards, self.details, self.past):
+        for tab in (self._pockets, self._holds, self._points, self._cards, self._details):
+            if tab.made is not None:
+                tab.made.retranslate()
+        for part in (self.history, self.past):
             part.retranslate()
         self._show_found()
 
@@ -220,8 +278,9 @@ class CustomerPage(Page):
     def _take(self, found: Shown) -> None:
         self._found = found
         self._show_found()
-        for tab in (self.points, self.cards):
-            tab.show_customer(found[0].id)
+        for tab in (self._points, self._cards):
+            if tab.made is not None:
+                tab.made.show_customer(found[0].id)
 
     def _failed(self, failure: Failure) -> None:
         self.banner.show_message(self.context.words(failure).both, "negative", self.tr("Try again"), self._read)
@@ -247,19 +306,24 @@ class CustomerPage(Page):
         self.past.show_wallet(wallet)
         self.switch.show_wallets(self.wallets, wallet)
         self.figures.show_figures(self._found[1], wallet)
-        self.details.show_customer(customer)
+        if self._details.made is not None:
+            self._details.made.show_customer(customer)
         self.obstacles.show_for(customer, wallet)
         if wallet.id != self._shown_wallet:
             self._shown_wallet = wallet.id
             self._show_history(wallet.id)
-            self.pockets.show_wallet(wallet.id)
-            self.holds.show_wallet(wallet.id)
+            for tab in (self._pockets, self._holds):
+                if tab.made is not None:
+                    tab.made.show_wallet(wallet.id)
+            if wallet.on_hold.minor:
+                self.holds.enable()  # made now: a single hold can be released from wherever one looks
         self._enable()
 
     def _enable(self) -> None:
         self.head.enable(self.customer, self.wallet)
         self.history.strip.reverse_button.setEnabled(self.actions_here["reverse"].enabled())
-        self.holds.enable()
+        if self._holds.made is not None:
+            self._holds.made.enable()
 
     # -- moving -----------------------------------------------------------------------------------------------
 
@@ -280,7 +344,7 @@ class CustomerPage(Page):
         if self.wallet is not None:
             self._show_history(self.wallet.id)
         self._show_found()
-        for tab in (self.pockets, self.holds):
+        for tab in (self._pockets, self._holds):
             self.tabs.setTabEnabled(self.tabs.indexOf(tab), self.live)
         if self.live:
             self.history.table.setFocus()

@@ -58,6 +58,13 @@ class PastView(QFrame):
         self._wallet: Wallet | None = None
         self._reading = LatestRead(context.tasks, self, _PAUSE_MS)
         self._zone = QTimeZone(context.info.zone.encode())
+        self.found: WalletAsOf | None = None
+        self._built = False
+        self.hide()
+
+    def _build(self) -> None:
+        """Most customers are never looked at in the past: what this takes is made when somebody does."""
+        self._built = True
         self.band = QFrame()
         self.band.setObjectName("banner")
         set_tone(self.band, "warning")
@@ -66,18 +73,16 @@ class PastView(QFrame):
         self._title = label("", "sectionTitle")
         self._words = label("", "small", wrap=True)
         self.kind: Choice[Kind] = Choice(Kind, _kind_words)
-        self.day, self.moment = day_box(), moment_box(context.info.zone, "dd.MM.yyyy HH:mm:ss")
+        self.day, self.moment = day_box(), moment_box(self._context.info.zone, "dd.MM.yyyy HH:mm:ss")
         self._earlier, self._later = quiet_button("chevron-left", "", self.earlier), quiet_button("chevron-right", "")
         self._later.clicked.connect(lambda *_: self._step(1))
         self.back = button("", self.leave, icon="undo", primary=True)
         self.figures = tuple(NotedFigure() for _ in range(4))
         self.why = button("", self.why_asked.emit, link=True)
         self.figures[0].offer(self.why)
-        self.found: WalletAsOf | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
-        self.hide()
 
     def _lay_out(self) -> None:
         self.kind.setMinimumContentsLength(18)
@@ -130,6 +135,8 @@ class PastView(QFrame):
 
     def enter(self) -> None:
         """Show the end of yesterday, or what was chosen before."""
+        if not self._built:
+            self._build()
         if not self.active:
             today = self._context.info.today
             yesterday = today - timedelta(days=1)
@@ -231,6 +238,8 @@ class PastView(QFrame):
 
     def retranslate(self) -> None:
         """Set every text again."""
+        if not self._built:
+            return
         for at, kind in enumerate(Kind):
             self.kind.setItemText(at, _kind_words(kind))
         self.kind.setAccessibleName(self.tr("How to look back"))

@@ -51,16 +51,9 @@ class PocketsTab(QWidget):
         row.addWidget(self.extend_button)
         _fill(self, top, self.table)
         self.table.selection_changed.connect(self._enable)
-        self.table.set_menu(lambda _: [self.extend_command])
+        self.table.set_menu(lambda _: [extend_command(lambda: self)])
         self.retranslate()
         self._enable()
-
-    @property
-    def extend_command(self) -> Command:
-        """A later last day for the pockets in hand, by key and menu."""
-        return Command("customer.extend_pocket", lambda: self.tr("Extend the pocket…"), self.extend, "Ctrl+Shift+L",
-                       enabled=lambda: self.isVisible() and self.extend_button.isEnabled(), page="customer",
-                       icon="calendar")  # fmt: skip
 
     def extend(self) -> None:
         """A later last day for the pockets in hand that have one."""
@@ -111,6 +104,24 @@ class PocketsTab(QWidget):
 
     def _empty_words(self) -> tuple[str, str]:
         return self.tr("The wallet is empty"), self.tr("What comes in shows up here with its origin and expiry.")
+
+
+def extend_command(tab: Callable[[], PocketsTab | None]) -> Command:
+    """A later last day for the pockets in hand, by key and menu; there may be no tab yet."""
+
+    def possible() -> bool:
+        made = tab()
+        return made is not None and made.isVisible() and made.extend_button.isEnabled()
+
+    def run() -> None:
+        made = tab()
+        if made is not None:
+            made.extend()
+
+    def title() -> str:
+        return QCoreApplication.translate("PocketsTab", "Extend the pocket…")
+
+    return Command("customer.extend_pocket", title, run, "Ctrl+Shift+L", possible, "customer", "calendar")
 
 
 class DetailsTab(QScrollArea):

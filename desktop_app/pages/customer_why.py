@@ -14,12 +14,13 @@ from ledger.use_cases.history import transaction
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from PySide6.QtWidgets import QTabWidget, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from desktop_app.context import AppContext
     from desktop_app.pages.customer_history import HistoryTab
     from desktop_app.pages.customer_holds import HoldsTab
     from desktop_app.pages.customer_tabs import PocketsTab
+    from desktop_app.widgets.later import Later, Tabs
     from ledger.domain.transactions import TransactionRow
     from ledger.domain.wallets import Wallet
 
@@ -28,7 +29,11 @@ class Why(QObject):
     """Opens explanations and follows their links into the tabs."""
 
     def __init__(
-        self, context: AppContext, page: QWidget, tabs: QTabWidget, parts: tuple[HistoryTab, PocketsTab, HoldsTab]
+        self,
+        context: AppContext,
+        page: QWidget,
+        tabs: Tabs,
+        parts: tuple[HistoryTab, Later[PocketsTab], Later[HoldsTab]],
     ) -> None:
         super().__init__(page)
         self._context = context
@@ -47,11 +52,11 @@ class Why(QObject):
         """Bring the rows of `part` to the front."""
         if part.part in {Part.PAID, Part.GIVEN}:
             self._tabs.setCurrentWidget(self._pockets)
-            self._pockets.table.setFocus()
+            self._pockets.content.table.setFocus()
         elif part.part is Part.HELD:
             self._tabs.setCurrentWidget(self._holds)
-            self._holds.select_reference((part.reference_type, part.reference_id))
-            self._holds.table.setFocus()
+            self._holds.content.select_reference((part.reference_type, part.reference_id))
+            self._holds.content.table.setFocus()
         else:
             self._tabs.setCurrentWidget(self._history)
             self._history.table.setFocus()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, 
 from desktop_app.commands import Command
 from desktop_app.dialogs.expiry_extend import open_extend
 from desktop_app.dialogs.extensions import ExtensionsDialog
+from desktop_app.marking import translate
 from desktop_app.pages.expiring_lists import ExpiringLists, Kind
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.bars import Bar, Bars
@@ -32,7 +33,7 @@ from ledger.use_cases.expiry import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop_app.context import AppContext
     from desktop_app.models.paged_table import PagedTableModel
@@ -200,27 +201,6 @@ class ExpiringTab(QWidget):
 
     # -- later last days --------------------------------------------------------------------------------------
 
-    def commands(self, page: str) -> list[Command]:
-        """What can be done here, by keys and the palette."""
-        return [
-            Command("reconciliation.extend", lambda: self.tr("Extend what is chosen…"), self.extend, "Ctrl+L",
-                    enabled=lambda: self.isVisible() and self.extend_button.isEnabled(), page=page, icon="calendar"),
-            Command("reconciliation.extend_all", lambda: self.tr("Extend all that is shown…"), self.extend_all,
-                    "Ctrl+Shift+L", enabled=lambda: self.isVisible() and self.all_button.isEnabled(), page=page,
-                    icon="calendar"),
-            *(
-                Command(f"reconciliation.expiring_{kind.value}", title, partial(self.lists.choose, kind), keys,
-                        enabled=self.isVisible, page=page, icon="calendar")
-                for kind, title, keys in (
-                    (Kind.BALANCES, lambda: self.tr("List balances that expire"), "Ctrl+Shift+B"),
-                    (Kind.CUSTOMERS, lambda: self.tr("List customers whose value expires"), "Ctrl+Shift+U"),
-                    (Kind.CARDS, lambda: self.tr("List gift cards that end"), "Ctrl+Shift+G"),
-                )
-            ),
-            Command("reconciliation.extensions", lambda: self.tr("Show extensions…"), self.show_extensions,
-                    "Ctrl+H", enabled=self.isVisible, page=page, icon="undo"),
-        ]  # fmt: skip
-
     def extend(self) -> None:
         """A later last day for the rows chosen: for customers everything that the list sums of theirs."""
         rows = self.table.selected_rows()
@@ -321,3 +301,42 @@ class ExpiringTab(QWidget):
         if self._radar is not None:
             self._show(self._radar)
         self._enable()
+
+
+def expiring_commands(page: str, tab: Callable[[], ExpiringTab | None]) -> list[Command]:
+    """What can be done there, by keys and the palette, while it is looked at; there may be no tab yet."""
+
+    def of(keys: str, icon: str, name: str, title: Callable[[], str], run: Callable[[ExpiringTab], None],
+           possible: Callable[[ExpiringTab], bool] = ExpiringTab.isVisible) -> Command:  # fmt: skip
+        def may() -> bool:
+            made = tab()
+            return made is not None and made.isVisible() and possible(made)
+
+        def act() -> None:
+            made = tab()
+            if made is not None:
+                run(made)
+
+        return Command(f"reconciliation.{name}", title, act, keys, may, page, icon)
+
+    lists: tuple[tuple[Kind, Callable[[], str], str], ...] = (
+        (Kind.BALANCES, lambda: translate("ExpiringTab", "List balances that expire"), "Ctrl+Shift+B"),
+        (Kind.CUSTOMERS, lambda: translate("ExpiringTab", "List customers whose value expires"), "Ctrl+Shift+U"),
+        (Kind.CARDS, lambda: translate("ExpiringTab", "List gift cards that end"), "Ctrl+Shift+G"),
+    )
+    return [
+        of("Ctrl+L", "calendar", "extend", lambda: translate("ExpiringTab", "Extend what is chosen…"),
+           ExpiringTab.extend, lambda made: made.extend_button.isEnabled()),
+        of("Ctrl+Shift+L", "calendar", "extend_all", lambda: translate("ExpiringTab", "Extend all that is shown…"),
+           ExpiringTab.extend_all, lambda made: made.all_button.isEnabled()),
+        *(
+            of(keys, "calendar", f"expiring_{kind.value}", title, partial(_choose, kind))
+            for kind, title, keys in lists
+        ),
+        of("Ctrl+H", "undo", "extensions", lambda: translate("ExpiringTab", "Show extensions…"),
+           ExpiringTab.show_extensions),
+    ]  # fmt: skip
+
+
+def _choose(kind: Kind, tab: ExpiringTab) -> None:
+    tab.lists.choose(kind)

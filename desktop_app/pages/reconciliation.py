@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.commands import Command
 from desktop_app.files import open_folder
-from desktop_app.pages.expiring_tab import ExpiringTab
+from desktop_app.pages.expiring_tab import ExpiringTab, expiring_commands
 from desktop_app.pages.journal_tabs import JournalTab, TurnoversTab
 from desktop_app.pages.liability_tab import LiabilityTab
 from desktop_app.pages.page import Page
@@ -19,6 +19,7 @@ from desktop_app.pages.reconciliation_report import ReportView
 from desktop_app.tasks import Failure, LatestRead
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.labels import Banner
+from desktop_app.widgets.later import Later, Tabs
 from desktop_app.widgets.period import PeriodPicker
 from ledger.use_cases.expiry_export import export_expiring
 from ledger.use_cases.exports import export_reconciliation
@@ -53,15 +54,12 @@ class ReconciliationPage(Page):
         self._view: ReportView | None = None
         self._latest = LatestRead(context.tasks, self)
         self.figures = QScrollArea()
-        self.journal, self.turnovers = JournalTab(context), TurnoversTab(context)
-        self.expiring, self.liability = ExpiringTab(context), LiabilityTab(context)
-        self.tabs = QTabWidget()
+        self._journal, self._turnovers = Later(self._make_journal), Later(self._make_turnovers)
+        self._expiring, self._liability = Later(self._make_expiring), Later(lambda: LiabilityTab(context))
+        self.tabs = Tabs()
         self._lay_out()
         self.period.changed.connect(self._ask)
         self.tabs.currentChanged.connect(lambda _: self._show_tab())
-        self.journal.export_asked.connect(self.export_journal_to)
-        self.expiring.export_asked.connect(self.export_expiring_to)
-        self.turnovers.account_asked.connect(self._show_postings)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -70,12 +68,47 @@ class ReconciliationPage(Page):
         self.figures.setWidgetResizable(True)
         self.figures.setFrameShape(QFrame.Shape.NoFrame)
         self.figures.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for tab in (self.figures, self.journal, self.turnovers, self.expiring, self.liability):
+        for tab in (self.figures, self._journal, self._turnovers, self._expiring, self._liability):
             self.tabs.addTab(tab, "")
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
         self.column.addWidget(self.banner)
         self.column.addWidget(self.tabs, 1)
+
+    # -- tabs that are made when they are looked at -----------------------------------------------------------
+
+    def _make_journal(self) -> JournalTab:
+        made = JournalTab(self.context)
+        made.export_asked.connect(self.export_journal_to)
+        return made
+
+    def _make_turnovers(self) -> TurnoversTab:
+        made = TurnoversTab(self.context)
+        made.account_asked.connect(self._show_postings)
+        return made
+
+    def _make_expiring(self) -> ExpiringTab:
+        made = ExpiringTab(self.context)
+        made.export_asked.connect(self.export_expiring_to)
+        return made
+
+    @property
+    def journal(self) -> JournalTab:
+        """The postings of the days."""
+        return self._journal.content
+
+    @property
+    def turnovers(self) -> TurnoversTab:
+        """What accounts turned over."""
+        return self._turnovers.content
+
+    @property
+    def expiring(self) -> ExpiringTab:
+        """What will expire."""
+        return self._expiring.content
+
+    @property
+    def liability(self) -> LiabilityTab:
+        """What is owed to customers."""
+        return self._liability.content
 
     # -- the page's protocol ----------------------------------------------------------------------------------
 
@@ -87,37 +120,47 @@ class ReconciliationPage(Page):
                 enabled=self.export_button.isEnabled, page=self.id, icon="download",
             ),
             Command(
-                "reconciliation.journal", lambda: self.tr("Show the journal"), partial(self.show_tab, self.journal),
+                "reconciliation.journal", lambda: self.tr("Show the journal"), lambda: self.show_tab(self.journal),
                 "Ctrl+J", page=self.id, icon="document",
             ),
             Command(
                 "reconciliation.turnovers", lambda: self.tr("Show what accounts turned over"),
-                partial(self.show_tab, self.turnovers), "Ctrl+T", page=self.id, icon="scale",
+                lambda: self.show_tab(self.turnovers), "Ctrl+T", page=self.id, icon="scale",
             ),
             Command(
-                "reconciliation.expiring", lambda: self.tr("Show what expires"), partial(self.show_tab, self.expiring),
+                "reconciliation.expiring", lambda: self.tr("Show what expires"), lambda: self.show_tab(self.expiring),
                 "Ctrl+R", page=self.id, icon="calendar",
             ),
             Command(
                 "reconciliation.liability", lambda: self.tr("Show what is owed to customers"),
-                partial(self.show_tab, self.liability), "Ctrl+B", page=self.id, icon="scale",
+                lambda: self.show_tab(self.liability), "Ctrl+B", page=self.id, icon="scale",
             ),
-            *self.expiring.commands(self.id),
+            *expiring_commands(self.id, lambda: self._expiring.made),
             Command(
                 "reconciliation.figures", lambda: self.tr("Show the figures"), partial(self.show_tab, self.figures),
                 "Ctrl+G", page=self.id, icon="scale",
             ),
             Command(
-                "reconciliation.journal_csv", lambda: self.tr("Export the journal as CSV…"), self.journal.choose_file,
-                "Ctrl+Shift+E", enabled=lambda: self.tabs.currentWidget() is self.journal, page=self.id,
+                "reconciliation.journal_csv", lambda: self.tr("Export the journal as CSV…"),
+                self._choose_journal_file, "Ctrl+Shift+E",
+                enabled=lambda: self.tabs.currentWidget() is self._journal.made, page=self.id,
                 icon="download",
             ),
             Command(
-                "reconciliation.name_account", lambda: self.tr("Name the account…"), self.turnovers.rename, "F2",
-                enabled=lambda: self.turnovers.isVisible() and self.turnovers.rename_button.isEnabled(), page=self.id,
-                icon="edit",
+                "reconciliation.name_account", lambda: self.tr("Name the account…"), self._rename_account, "F2",
+                enabled=self._may_rename, page=self.id, icon="edit",
             ),
         ]  # fmt: skip
+
+    def _choose_journal_file(self) -> None:
+        self.journal.choose_file()
+
+    def _rename_account(self) -> None:
+        self.turnovers.rename()
+
+    def _may_rename(self) -> bool:
+        made = self._turnovers.made
+        return made is not None and made.isVisible() and made.rename_button.isEnabled()
 
     def shown(self, **args: object) -> None:
         """Read the figures the first time."""
@@ -127,8 +170,8 @@ class ReconciliationPage(Page):
 
     def changed(self, changes: Changes) -> None:
         """Whatever was posted may change the figures."""
-        if changes.settings or changes.everything:
-            self.journal.forget_names()
+        if (changes.settings or changes.everything) and self._journal.made is not None:
+            self._journal.made.forget_names()
         if changes.everything or changes.wallets or changes.cards or changes.orders or changes.settings:
             self._ask()
 
@@ -139,8 +182,9 @@ class ReconciliationPage(Page):
         self.period.retranslate()
         for at, title in enumerate(self._titles()):
             self.tabs.setTabText(at, title)
-        for tab in (self.journal, self.turnovers, self.expiring, self.liability):
-            tab.retranslate()
+        for tab in (self._journal, self._turnovers, self._expiring, self._liability):
+            if tab.made is not None:
+                tab.made.retranslate()
         if self._report is not None:
             self._show(self._report)
         elif self._failure is not None:

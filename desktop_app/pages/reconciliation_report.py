@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.pages.reconciliation_tables import Section, differences, sections
 from desktop_app.widgets.labels import Banner, Card, FigureCard, label
+from desktop_app.widgets.later import Later, Tabs
 from desktop_app.widgets.plain_table import PlainTable
 from ledger.money import POINTS
 
@@ -38,11 +40,9 @@ class ReportView(QWidget):
         if len(currencies) == 1:
             column.addWidget(self._currency(currencies[0]))
         elif currencies:
-            self.tabs = QTabWidget()
-            self.tabs.setDocumentMode(True)
-            self.tabs.tabBar().setDrawBase(False)
+            self.tabs = Tabs()
             for one in currencies:
-                self.tabs.addTab(self._currency(one), one.currency.code)
+                self.tabs.addTab(Later(partial(self._currency, one)), one.currency.code)
             column.addWidget(self.tabs)
         else:
             column.addWidget(label(self.tr("Nothing has been posted yet."), "muted"))

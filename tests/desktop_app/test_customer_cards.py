@@ -43,6 +43,8 @@ def test_a_customer_sees_what_is_left_on_the_cards_they_bought(
         at = next(n for n, column in enumerate(model.columns) if column.key == "remaining")
         return [plain(str(model.index(row, at).data())) for row in range(model.rowCount())]
 
+    page.tabs.setCurrentWidget(page.cards)
+    settle(qtbot, shop)
     assert left() == ["200.00 SAR", "200.00 SAR"]
     assert len(page.cards.model.rows) == 2
     more = card_lives.TopUpCard(new_key(), cards[1].card.id, parse_money("25 SAR"), Tender.CASH)
@@ -51,7 +53,6 @@ def test_a_customer_sees_what_is_left_on_the_cards_they_bought(
     assert left() == ["225.00 SAR", "200.00 SAR"]
     went: list[tuple[str, dict[str, object]]] = []
     shop.navigated.connect(lambda to, args: went.append((to, args)))
-    page.tabs.setCurrentWidget(page.cards)
     page.cards.setFocus()
     page.cards.bought_table.select(cards[0].card.id)
     press(Qt.Key.Key_Return)

@@ -13,6 +13,8 @@ from desktop_app.dialogs.top_up import TopUpDialog
 from desktop_app.dialogs.wallet_status import WalletStatusDialog
 from desktop_app.formats import plain
 from desktop_app.pages.customer_page import CustomerPage
+from desktop_app.pages.customer_tabs import PocketsTab
+from desktop_app.widgets.later import Later
 from ledger.domain.verbs import Operation, Owe
 from ledger.domain.words import Source, WalletStatus
 from ledger.money import POINTS, Money
@@ -65,6 +67,20 @@ def the_dialog(page: CustomerPage, kind: type[QDialog], qtbot: QtBot) -> QDialog
     return found
 
 
+def test_a_tab_nobody_looked_at_is_neither_made_nor_read(shop: AppContext, qtbot: QtBot) -> None:
+    anna = a_customer(shop.ledger)
+    top_up(shop, anna.id, 10_000)
+    page = page_of(shop, anna, qtbot)
+    places = [page.tabs.widget(at) for at in range(1, page.tabs.count())]
+    assert [place.made for place in places if isinstance(place, Later)] == [None] * 5
+    page.tabs.setCurrentIndex(1)
+    assert page.pockets.isVisible()
+    assert page.pockets.size() == page.tabs.widget(1).size(), "whole before it is painted"  # type: ignore[union-attr]
+    settle(shop, qtbot)
+    assert page.pockets.model.rowCount() == 1
+    assert [type(place.made) for place in places if isinstance(place, Later)] == [PocketsTab, *[type(None)] * 4]
+
+
 # -- what is shown -------------------------------------------------------------------------------------------------
 
 
@@ -81,6 +97,8 @@ def test_the_figures_of_a_customer(shop: AppContext, qtbot: QtBot) -> None:
     assert figure(figures.points.texts) == ("Points", "303 points", "None pending")
     assert figure(figures.purchases.texts) == ("Purchases", "0.00 SAR", "of which brought over 0.00 SAR")
     assert page.banner.isHidden()
+    page.tabs.setCurrentIndex(1)
+    settle(shop, qtbot)
     lines = [page.pockets.model.index(line, 1).data() for line in range(page.pockets.model.rowCount())]
     assert lines == ["Jan 17, 2026  ·  12 days left", "Does not expire"]
 

@@ -45,6 +45,8 @@ def test_points_say_what_earned_them_and_lead_to_the_order(shop: AppContext, sho
     qtbot.waitUntil(page.isActiveWindow)
     page.shown(customer_id=anna.id)
     settle(qtbot, shop)
+    page.tabs.setCurrentWidget(page.points)
+    settle(qtbot, shop)
     model = page.points.model
     told = [
         [plain(str(model.index(row, column).data() or "")) for column in range(1, len(model.columns))]
@@ -58,7 +60,6 @@ def test_points_say_what_earned_them_and_lead_to_the_order(shop: AppContext, sho
     assert "1 for every 10.00 SAR, on 125.00 SAR" in told[3][5]
     went: list[tuple[str, dict[str, object]]] = []
     shop.navigated.connect(lambda to, facts: went.append((to, facts)))
-    page.tabs.setCurrentWidget(page.points)
     page.points.table.select(model.row_at(2).id)
     page.points.table.view.setFocus()
     QTest.keyClick(page.points.table.view, Qt.Key.Key_Return)

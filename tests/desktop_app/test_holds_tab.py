@@ -45,6 +45,7 @@ def pass_time(shop: AppContext, minutes: int) -> None:
 def at_holds(shop: AppContext, customer: Customer, qtbot: QtBot) -> CustomerPage:
     page = page_of(shop, customer, qtbot)
     page.tabs.setCurrentWidget(page.holds)
+    settle(shop, qtbot)
     return page
 
 

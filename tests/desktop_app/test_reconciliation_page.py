@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_app.context import Notice
 from desktop_app.formats import plain
+from desktop_app.pages.expiring_tab import ExpiringTab
 from desktop_app.pages.reconciliation import ReconciliationPage
 from desktop_app.widgets.labels import FigureCard
+from desktop_app.widgets.later import Later
 from desktop_app.widgets.plain_table import PlainTable
+from ledger.changes import EVERYTHING
 from ledger.domain.words import Source, Tender
 from ledger.money import Money, currency
 from ledger.use_cases.posting import PostCredit, PostDebit, credit, debit, new_key
@@ -57,6 +60,21 @@ def page(shop: AppContext, qtbot: QtBot) -> ReconciliationPage:
 
 def _texts(page: ReconciliationPage) -> str:
     return plain(" | ".join(label.text() for label in page.findChildren(QLabel) if label.text()))
+
+
+def test_a_tab_nobody_looked_at_is_not_made(page: ReconciliationPage, shop: AppContext, qtbot: QtBot) -> None:
+    shop.commands.add(page.commands())
+    page.retranslate()
+    page.changed(EVERYTHING)
+    wait_until_quiet(qtbot, shop.tasks)
+    places = [one for one in map(page.tabs.widget, range(page.tabs.count())) if isinstance(one, Later)]
+    assert [one.made for one in places] == [None] * 4
+    assert not shop.commands["reconciliation.name_account"].enabled()
+    assert not shop.commands["reconciliation.extensions"].enabled()
+    shop.commands["reconciliation.expiring"].run()
+    wait_until_quiet(qtbot, shop.tasks)
+    assert [type(one.made) for one in places] == [type(None), type(None), ExpiringTab, type(None)]
+    assert shop.commands["reconciliation.extensions"].enabled()
 
 
 def test_opening_and_movements_and_closing_are_shown_and_judged(page: ReconciliationPage) -> None:
