@@ -21,7 +21,7 @@ def _start(*arguments: str, folder: Path, display: bool = False) -> subprocess.C
     home = {f"XDG_{kind}_HOME": str(folder / kind.lower()) for kind in kinds}
     return subprocess.run(
         [sys.executable, "-m", "desktop_app", *arguments],
-        cwd=ROOT, env=kept | home, capture_output=True, text=True, check=False, timeout=300,
+        cwd=ROOT, env=kept | home, capture_output=True, text=True, check=False, timeout=900,
     )  # fmt: skip
 
 
