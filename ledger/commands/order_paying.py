@@ -31,6 +31,8 @@ def take_paying(parser: ArgumentParser) -> None:
     parser.add_argument("--hold", type=number_of, metavar="HOLD", help="capture --wallet from this hold")
     parser.add_argument("--card", dest="cards", type=named_card, action="append", default=[], metavar="CODE",
                         help=CODE_HELP + "; or the card's number, such as #12; up to what is due")  # fmt: skip
+    parser.add_argument("--rest-to-wallet", action="store_true",
+                        help="what the last use of a card leaves goes to the customer's wallet")  # fmt: skip
     parser.add_argument("--pay", dest="tenders", type=tender, action="append", default=[], metavar="TENDER:AMOUNT",
                         help=f"{', '.join(PAYABLE)}, such as cash:40 or terminal:rest; may be repeated")  # fmt: skip
     parser.add_argument("--tendered", nargs="+", metavar="AMOUNT", help="the cash handed over; the change is answered")
@@ -56,7 +58,8 @@ def money_of(session: Session, words: list[str] | None) -> Money | None:
 def cards_of(args: Namespace) -> tuple[CardPart, ...]:
     """The cards."""
     named: list[NamedCard] = args.cards
-    return tuple(CardPart(code_of(one.code) if one.code else None, one.card_id) for one in named)
+    rest: bool = args.rest_to_wallet
+    return tuple(CardPart(code_of(one.code) if one.code else None, one.card_id, rest_to_wallet=rest) for one in named)
 
 
 def tenders_of(

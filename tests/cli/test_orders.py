@@ -120,3 +120,18 @@ def test_the_rest_is_what_the_other_tenders_leave(ask: Ask, anna: int) -> None:
     assert tenders("--pay", "cash:rest", "--pay", "terminal:10") == [("cash", "20.00"), ("terminal", "10.00")]
     assert tenders("--customer", anna, "--wallet", "30", "--pay", "cash:rest") == []
     assert tenders("--pay", "cash:30", "--pay", "terminal:rest") == [("cash", "30.00")]
+
+
+def test_the_last_use_of_a_card_gives_the_rest_to_the_wallet(ask: Ask, run: Run, anna: int) -> None:
+    (card,) = ask("gift-card", "issue", "50", "SAR", "--given", "--uses", "1")
+    sale = ("order", "sell", "--line", "Cake=20", "--card", card["code"])
+    assert run(*sale, "--customer", anna).error == "CardLastUse"
+    assert run(*sale, "--rest-to-wallet").error == "FieldRequired"
+    assert ask(*sale, "--customer", anna, "--rest-to-wallet")["order"]["due"] == "0.00"
+    assert ask("wallet", "show", anna)["available"] == "130.00"
+    assert (ask("gift-card", "show", card["id"])["status"], card["remaining"]) == ("redeemed", "50.00")
+    (card,) = ask("gift-card", "issue", "50", "SAR", "--given", "--uses", "1")
+    waits = ask("order", "sell", "--line", "Cake=20", "--customer", anna, "--kind", "delivery")["order"]["id"]
+    assert run("order", "pay", waits, "--card", card["code"]).error == "CardLastUse"
+    assert ask("order", "pay", waits, "--card", card["code"], "--rest-to-wallet")["order"]["due"] == "0.00"
+    assert ask("wallet", "show", anna)["available"] == "160.00"
