@@ -88,6 +88,9 @@ BEGIN
     IF NOT EXISTS (SELECT 1 FROM ledger.currencies c WHERE c.code = unit) THEN
         PERFORM ledger.refuse('CurrencyUnknown', jsonb_build_object('text', unit));
     END IF;
+    IF unit = 'PTS' THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'currency', 'text', unit));
+    END IF;
     IF (amount > 0) IS NOT TRUE THEN
         PERFORM ledger.refuse('AmountNotPositive', jsonb_build_object('amount', ledger.money(coalesce(amount, 0), unit)));
     END IF;

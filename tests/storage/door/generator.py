@@ -85,6 +85,7 @@ class Generator:
     rng: random.Random
     outside: tuple[str, ...] = OUTSIDE
     sent: list[Operation] = field(default_factory=list)
+    cards_share: int = 1
     hashes: int = 0
     keys: int = 0
 
@@ -142,7 +143,9 @@ class Generator:
             ]
         if self.pair.sides[0].ids["payments"]:
             kinds += [(4, "payment_end", self._end_payment)]
-        _, kind, make = self.rng.choices(kinds, [weight for weight, _, _ in kinds])[0]
+        of_cards = ("card_", "payment_")
+        weights = [many * (self.cards_share if kind.startswith(of_cards) else 1) for many, kind, _ in kinds]
+        _, kind, make = self.rng.choices(kinds, weights)[0]
         return kind, (make(),)
 
     # -- wallets --------------------------------------------------------------------------------------------
@@ -151,14 +154,22 @@ class Generator:
         wallet, unit = self._wallet()
         source, tender = self.rng.choice(CREDITS * 2 + WRONG)
         return Credit(
-            wallet, self._amount(wallet), unit, source, tender, self.rng.choice(["", "", "paid", "given"]),
+            wallet, self._near_limits(wallet, source), unit, source, tender, self.rng.choice(["", "", "paid", "given"]),
             self._day(), self._by_hand(source), self._about(),
         )  # fmt: skip
 
     def _debit(self) -> Verb:
         wallet, unit = self._wallet()
         source, tender = self.rng.choice(DEBITS * 3 + WRONG)
-        return Debit(wallet, self._amount(wallet), unit, source, tender, self._by_hand(source), self._about())
+        return Debit(
+            wallet, self._near_limits(wallet, source), unit, source, tender, self._by_hand(source), self._about()
+        )
+
+    def _near_limits(self, wallet: int, source: str) -> int:
+        """An adjustment is now and then just what the office may post at once, or one unit more."""
+        if source == "adjustment" and self.rng.random() < 0.3:
+            return 50_000 + self.rng.choice([0, 1])
+        return self._amount(wallet)
 
     def _owe(self) -> Verb:
         wallet, unit = self._wallet()
@@ -317,7 +328,7 @@ class Generator:
             cards.append(NewCard(f"hash{self.hashes - 1}", f"{self.hashes:04}"))
         return IssueCards(
             tuple(cards), self.rng.choice([1, 2, 500, 1_000, 1_000, 0]),
-            self.rng.choice(["SAR"] * 5 + ["KWD", "PTS", "XXX"]),
+            self.rng.choice(["SAR"] * 7 + ["KWD", "PTS", "XXX"]),
             self.rng.choice(["paid", "paid", "given"]),
             self.rng.choice([None, self._today() + timedelta(days=self.rng.choice([0, 1, 7, 20]))]),
             self.rng.choice([None, None, self._today() + timedelta(days=self.rng.choice([0, 1, 9, 30, -1]))]),
@@ -328,7 +339,17 @@ class Generator:
     def _sell(self) -> Verb:
         off = self.rng.choice([0, 0, 0, 1, 499, 500, 999, -1])
         buyer = self.rng.choice([None, 1, 2])
-        return replace(SellCard(self._card("issued"), "", buyer, self._about(), off), **self._payer(500))
+        return replace(SellCard(self._to_be_sold(), "", buyer, self._about(), off), **self._payer(500))
+
+    def _to_be_sold(self) -> int:
+        """An issued card; now and then one that a provider was asked for."""
+        asked = self.pair.sql(
+            "SELECT (SELECT count(*) FROM gift_cards g WHERE g.id < p.card_id) AS rank FROM payments p"
+            " WHERE p.purpose = 'card_sale' AND p.status = 'creating' ORDER BY p.id"
+        )
+        if asked and self.rng.random() < 0.6:
+            return int(self.rng.choice(asked).rank)
+        return self._card("issued")
 
     def _payer(self, amount: int) -> dict[str, Any]:
         """A tender, perhaps with a payment's row; or a wallet, seldom none or a tender's."""
@@ -350,8 +371,9 @@ class Generator:
         known = 0 <= card < len(rows)
         price, unit = (rows[card].initial - off, rows[card].currency) if known else (1, "SAR")
         amount = self.rng.choice([price] * 9 + [price + 1, 0])
+        self.hashes += 1
         return BeginCardPayment(
-            f"b{self.keys}", card, amount, self.rng.choice([unit] * 9 + ["RUB"]),
+            f"b{self.hashes}", card, amount, self.rng.choice([unit] * 9 + ["RUB"]),
             self.rng.choice(["yookassa"] * 5 + [""]), tops_up, self.rng.choice([None, 1]), off, {"a": "1"},
             about=self._about(),
         )  # fmt: skip

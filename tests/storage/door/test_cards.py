@@ -87,6 +87,13 @@ class TestIssuing:
         stall.post("card_cancel", CancelCard(card))
         assert stall.books() == {"3000": 500, ends_in: -500}
 
+    @pytest.mark.parametrize("origin", ["paid", "given"])
+    def test_points_are_no_money_to_sell_a_card_for(self, stall: Stall, origin: str) -> None:
+        assert refused(stall, FieldInvalid, IssueCards((NEW,), 500, "PTS", origin)) == {
+            "what": "currency",
+            "text": "PTS",
+        }
+
     def test_money_cannot_be_compensation(self, stall: Stall) -> None:
         wrong = IssueCards((NEW,), 500, "SAR", "paid", given_as="compensation")
         assert refused(stall, FieldInvalid, wrong) == {"what": "given_as", "text": "compensation"}
