@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.choice import MultiChoice
+from desktop_app.widgets.currency_choice import CurrencyChoice
 from desktop_app.widgets.search_box import SearchBox
+from desktop_app.widgets.silent import silent
 from desktop_app.words import word
 from ledger.domain.gift_cards import CardFilter
 from ledger.domain.words import CardStatus
@@ -29,10 +31,9 @@ class CardFilters(QWidget):
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
         self._any_wait = False
         self.statuses = MultiChoice(tuple(CardStatus), lambda: self.tr("Status"), word)
-        self.currency = QComboBox()
+        self.currency = CurrencyChoice(context)
         self.batch = SearchBox()
         self.last4 = SearchBox()
         self.awaiting = QCheckBox()
@@ -59,7 +60,7 @@ class CardFilters(QWidget):
         """What the choices say."""
         return CardFilter(
             statuses=self.statuses.chosen(),
-            currency=self.currency.currentData() or "",
+            currency=self.currency.chosen(),
             batch=self.batch.text().strip(),
             last4=self.last4.text().strip(),
             awaiting_code=self.awaiting.isChecked(),
@@ -67,13 +68,10 @@ class CardFilters(QWidget):
 
     def clear(self) -> None:
         """Show every card."""
-        for part in (self.statuses, self.currency, self.awaiting):
-            part.blockSignals(True)
-        self.statuses.clear()
-        self.currency.setCurrentIndex(0)
-        self.awaiting.setChecked(False)
-        for part in (self.statuses, self.currency, self.awaiting):
-            part.blockSignals(False)
+        with silent(self.statuses, self.currency, self.awaiting):
+            self.statuses.clear()
+            self.currency.choose("")
+            self.awaiting.setChecked(False)
         for box in (self.batch, self.last4):
             box.put("")
         self._change()
@@ -99,19 +97,7 @@ class CardFilters(QWidget):
         self.last4.set_names(self.tr("Last four"))
         self.awaiting.setText(self.tr("Code to be issued"))
         self._clear.setText(self.tr("Clear filters"))
-        self.name_currencies()
-
-    def name_currencies(self) -> None:
-        """Offer the currencies in use."""
-        chosen = self.currency.currentData()
-        self.currency.blockSignals(True)
-        self.currency.clear()
-        self.currency.addItem(self.tr("All currencies"), "")
-        for unit in self._context.info.currencies:
-            self.currency.addItem(unit.code, unit.code)
-        self.currency.setCurrentIndex(max(0, self.currency.findData(chosen)))
-        self.currency.setAccessibleName(self.tr("Currency"))
-        self.currency.blockSignals(False)
+        self.currency.retranslate()
 
     def _change(self) -> None:
         self._show_awaiting()

@@ -115,8 +115,6 @@ class GiftCardsPage(Page):
 
     def changed(self, changes: Changes) -> None:
         """Cards were issued, sold, redeemed or cancelled somewhere."""
-        if changes.settings or changes.everything:
-            self.filters.name_currencies()
         if changes.everything:
             self.look_up.field.learn_forms(self.context)
         if changes.everything or changes.cards:

@@ -17,7 +17,9 @@ from desktop_app.models.paged_table import Order, PagedTableModel
 from desktop_app.pages.journal_columns import journal_columns, turnover_columns
 from desktop_app.widgets.buttons import button, name_button, quiet_button
 from desktop_app.widgets.choice import MultiChoice
+from desktop_app.widgets.currency_choice import CurrencyChoice
 from desktop_app.widgets.labels import label
+from desktop_app.widgets.silent import silent
 from desktop_app.widgets.table import TableView
 from desktop_app.words import word
 from ledger.domain.words import Source
@@ -54,7 +56,7 @@ class JournalTab(QWidget):
         self._pending = ""
         self.account = QComboBox()
         self.sources = MultiChoice(tuple(Source), lambda: self.tr("Source"), word)
-        self.currency = QComboBox()
+        self.currency = CurrencyChoice(context)
         self._clear = button("", self.clear_filters, link=True)
         self.csv = button("", self.choose_file, icon="download")
         self._columns = quiet_button("columns", "")
@@ -86,7 +88,6 @@ class JournalTab(QWidget):
             box.currentIndexChanged.connect(lambda _: self.apply())
         self.sources.changed.connect(self.apply)
         self._columns.clicked.connect(lambda _: self.table.choose_columns())
-        self._context.info_changed.connect(self._name_currencies)
         self.table.opened.connect(self.open_transaction)
         self.model.loaded.connect(partial(_stand_on_first, self.table))
         self.table.set_menu(self._menu)
@@ -114,18 +115,15 @@ class JournalTab(QWidget):
     def wanted(self) -> JournalFilter:
         """What the filters say; an account may be wanted before the accounts' names have been read."""
         code = self._pending or self.account.currentData() or ""
-        return JournalFilter(code, self.currency.currentData() or "", self.sources.chosen())
+        return JournalFilter(code, self.currency.chosen(), self.sources.chosen())
 
     def clear_filters(self) -> None:
         """Show every posting of the days."""
-        for part in (self.account, self.currency, self.sources):
-            part.blockSignals(True)
         self._pending = ""
-        self.account.setCurrentIndex(0)
-        self.currency.setCurrentIndex(0)
-        self.sources.clear()
-        for part in (self.account, self.currency, self.sources):
-            part.blockSignals(False)
+        with silent(self.account, self.currency, self.sources):
+            self.account.setCurrentIndex(0)
+            self.currency.choose("")
+            self.sources.clear()
         self.apply()
 
     def apply(self) -> None:
@@ -137,28 +135,18 @@ class JournalTab(QWidget):
     def _name_accounts(self, lines: tuple[ChartLine, ...]) -> None:
         self._lines = lines
         formats, chosen = self._context.formats, self._pending or self.account.currentData()
-        self.account.blockSignals(True)
-        self.account.clear()
-        self.account.addItem(self.tr("All accounts"), "")
-        for line in lines:
-            number = f" ({formats.code(line.number)})" if line.number else ""
-            self.account.addItem(f"{formats.code(line.code)}  {account_name(line.code, line.name)}{number}", line.code)
-        at = self.account.findData(chosen)
-        self._pending = chosen if at < 0 and chosen else ""
-        self.account.setCurrentIndex(max(0, at))
-        self.account.setAccessibleName(self.tr("Account"))
-        self.account.blockSignals(False)
-
-    def _name_currencies(self) -> None:
-        chosen = self.currency.currentData()
-        self.currency.blockSignals(True)
-        self.currency.clear()
-        self.currency.addItem(self.tr("All currencies"), "")
-        for unit in self._context.info.currencies:
-            self.currency.addItem(unit.code, unit.code)
-        self.currency.setCurrentIndex(max(0, self.currency.findData(chosen)))
-        self.currency.setAccessibleName(self.tr("Currency"))
-        self.currency.blockSignals(False)
+        with silent(self.account):
+            self.account.clear()
+            self.account.addItem(self.tr("All accounts"), "")
+            for line in lines:
+                number = f" ({formats.code(line.number)})" if line.number else ""
+                self.account.addItem(
+                    f"{formats.code(line.code)}  {account_name(line.code, line.name)}{number}", line.code
+                )
+            at = self.account.findData(chosen)
+            self._pending = chosen if at < 0 and chosen else ""
+            self.account.setCurrentIndex(max(0, at))
+            self.account.setAccessibleName(self.tr("Account"))
 
     def retranslate(self) -> None:
         """Set every text again."""
@@ -168,7 +156,7 @@ class JournalTab(QWidget):
         name_button(self._columns, self.tr("Choose columns"))
         self.sources.retranslate()
         self._name_accounts(self._lines)
-        self._name_currencies()
+        self.currency.retranslate()
         self._clear.setVisible(self.wanted() != JournalFilter())
 
     def _empty(self) -> tuple[str, str]:

@@ -15,8 +15,9 @@ from desktop_app.pages.selling import Selling
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.buttons import button, name_button, quiet_button
 from desktop_app.widgets.choice import MultiChoice
-from desktop_app.widgets.period import ANY, PeriodPicker
+from desktop_app.widgets.period import ANY, USUAL, PeriodPicker
 from desktop_app.widgets.search_box import SearchBox
+from desktop_app.widgets.silent import silent
 from desktop_app.widgets.table import TableView
 from desktop_app.words import word
 from ledger.domain.orders import OrderFilter, OrderKind, OrderRow, OrderStatus
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.changes import Changes
 
-_PERIODS = (ANY, "today", "yesterday", "week", "month", "last_month", "year")
-
 
 class OrdersPage(Page):
     """The list; Enter opens an order, Ctrl+N sells."""
@@ -40,7 +39,7 @@ class OrdersPage(Page):
         super().__init__(context)
         self.selling = Selling(context, self)
         self.search = SearchBox()
-        self.period = PeriodPicker(_PERIODS, lambda: context.info.today, ANY)
+        self.period = PeriodPicker((ANY, *USUAL), lambda: context.info.today, ANY)
         self.statuses = MultiChoice(tuple(OrderStatus), lambda: self.tr("Status"), word)
         self.kinds = MultiChoice(tuple(OrderKind), lambda: self.tr("Kind"), word)
         self._clear = button("", self.clear_filters, link=True)
@@ -161,19 +160,12 @@ class OrdersPage(Page):
         self._show_filter(OrderFilter())
 
     def _show_filter(self, wanted: OrderFilter) -> None:
-        parts = (self.period, self.statuses, self.kinds)
-        for part in parts:
-            part.blockSignals(True)
         self._customer = wanted.customer_id
         self.search.put(wanted.text)
-        self.statuses.choose(wanted.statuses)
-        self.kinds.choose(wanted.kinds)
-        if wanted.first_day and wanted.last_day:
+        with silent(self.period, self.statuses, self.kinds):
+            self.statuses.choose(wanted.statuses)
+            self.kinds.choose(wanted.kinds)
             self.period.choose_days(wanted.first_day, wanted.last_day)
-        else:
-            self.period.choose(ANY)
-        for part in parts:
-            part.blockSignals(False)
         self._apply()
 
     def _apply(self) -> None:

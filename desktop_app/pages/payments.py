@@ -17,8 +17,9 @@ from desktop_app.pages.selling import Selling
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.buttons import button, name_button, quiet_button
 from desktop_app.widgets.choice import MultiChoice
-from desktop_app.widgets.period import ANY, PeriodPicker
+from desktop_app.widgets.period import ANY, USUAL, PeriodPicker
 from desktop_app.widgets.search_box import SearchBox
+from desktop_app.widgets.silent import silent
 from desktop_app.widgets.table import TableView
 from desktop_app.words import word
 from ledger.domain.payments import PaymentFilter, PaymentPurpose, PaymentRow, PaymentStatus
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from ledger.changes import Changes
 
 _PURPOSES: tuple[PaymentPurpose, ...] = tuple(one for one in PaymentPurpose if one is not PaymentPurpose.STRAY)
-_PERIODS = (ANY, "today", "yesterday", "week", "month", "last_month", "year")
 
 
 class PaymentsPage(Page):
@@ -44,7 +44,7 @@ class PaymentsPage(Page):
         super().__init__(context)
         self.selling = Selling(context, self)
         self.search = SearchBox()
-        self.period = PeriodPicker(_PERIODS, lambda: context.info.today, ANY)
+        self.period = PeriodPicker((ANY, *USUAL), lambda: context.info.today, ANY)
         self.statuses = MultiChoice(tuple(PaymentStatus), lambda: self.tr("Status"), word)
         self.tenders = MultiChoice(tuple(Tender), lambda: self.tr("Tender"), word)
         self.purposes = MultiChoice(_PURPOSES, lambda: self.tr("For"), word)
@@ -181,19 +181,12 @@ class PaymentsPage(Page):
         self._show_filter(PaymentFilter())
 
     def _show_filter(self, wanted: PaymentFilter) -> None:
-        parts = (self.period, self.statuses, self.tenders, self.purposes)
-        for part in parts:
-            part.blockSignals(True)
         self.search.put(wanted.text)
-        self.statuses.choose(wanted.statuses)
-        self.tenders.choose(wanted.tenders)
-        self.purposes.choose(wanted.purposes)
-        if wanted.first_day and wanted.last_day:
+        with silent(self.period, self.statuses, self.tenders, self.purposes):
+            self.statuses.choose(wanted.statuses)
+            self.tenders.choose(wanted.tenders)
+            self.purposes.choose(wanted.purposes)
             self.period.choose_days(wanted.first_day, wanted.last_day)
-        else:
-            self.period.choose(ANY)
-        for part in parts:
-            part.blockSignals(False)
         self._apply()
 
     def _apply(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.commands import Command
 from desktop_app.dialogs.transaction import TransactionDialog
@@ -15,8 +15,10 @@ from desktop_app.pages.transaction_columns import transaction_columns
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.buttons import button, name_button, quiet_button
 from desktop_app.widgets.choice import MultiChoice
-from desktop_app.widgets.period import ANY, PeriodPicker
+from desktop_app.widgets.currency_choice import CurrencyChoice
+from desktop_app.widgets.period import ANY, USUAL, PeriodPicker
 from desktop_app.widgets.search_box import SearchBox
+from desktop_app.widgets.silent import silent
 from desktop_app.widgets.table import TableView
 from desktop_app.words import word
 from ledger.domain.transactions import TransactionFilter, TransactionRow
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
     from ledger.paging import Page as Rows
     from ledger.use_cases.opening import Ledger
 
-_PERIODS = (ANY, "today", "yesterday", "week", "month", "last_month", "year")
-
 
 class TransactionsPage(Page):
     """The list, its filters, and a way to each row's details."""
@@ -43,11 +43,11 @@ class TransactionsPage(Page):
     def __init__(self, context: AppContext) -> None:
         super().__init__(context)
         self.search = SearchBox()
-        self.period = PeriodPicker(_PERIODS, lambda: context.info.today, ANY)
+        self.period = PeriodPicker((ANY, *USUAL), lambda: context.info.today, ANY)
         self.types = MultiChoice(tuple(Type), lambda: self.tr("Type"), word)
         self.sources = MultiChoice(tuple(Source), lambda: self.tr("Source"), word)
         self.statuses = MultiChoice(tuple(Status), lambda: self.tr("Status"), word)
-        self.currency = QComboBox()
+        self.currency = CurrencyChoice(context)
         self._clear = button("", self.clear_filters, link=True)
         self._columns = quiet_button("columns", "")
         self.model = PagedTableModel(context.tasks, transaction_columns(context), lambda row: row.id, parent=self)
@@ -78,7 +78,6 @@ class TransactionsPage(Page):
         for part in (self.period, self.types, self.sources, self.statuses):
             part.changed.connect(self._apply)
         self._columns.clicked.connect(lambda _: self.table.choose_columns())
-        self.context.info_changed.connect(self._name_currencies)
         self.table.opened.connect(self.open_details)
         self.table.set_menu(self._menu)
 
@@ -126,9 +125,8 @@ class TransactionsPage(Page):
         name_button(self._columns, self.tr("Choose columns"))
         self._clear.setText(self.tr("Clear filters"))
         self.period.retranslate()
-        for choice in (self.types, self.sources, self.statuses):
+        for choice in (self.types, self.sources, self.statuses, self.currency):
             choice.retranslate()
-        self._name_currencies()
 
     # -- filters ----------------------------------------------------------------------------------------------
 
@@ -139,7 +137,7 @@ class TransactionsPage(Page):
             types=self.types.chosen(),
             sources=self.sources.chosen(),
             statuses=self.statuses.chosen(),
-            currency=self.currency.currentData() or "",
+            currency=self.currency.chosen(),
             first_day=days.first,
             last_day=days.last,
             text=self.search.text().strip(),
@@ -150,20 +148,13 @@ class TransactionsPage(Page):
         self._show_filter(TransactionFilter())
 
     def _show_filter(self, wanted: TransactionFilter) -> None:
-        parts = (self.period, self.types, self.sources, self.statuses, self.currency)
-        for part in parts:
-            part.blockSignals(True)
         self.search.put(wanted.text)
-        self.types.choose(wanted.types)
-        self.sources.choose(wanted.sources)
-        self.statuses.choose(wanted.statuses)
-        self.currency.setCurrentIndex(max(0, self.currency.findData(wanted.currency)))
-        if wanted.first_day and wanted.last_day:
+        with silent(self.period, self.types, self.sources, self.statuses, self.currency):
+            self.types.choose(wanted.types)
+            self.sources.choose(wanted.sources)
+            self.statuses.choose(wanted.statuses)
+            self.currency.choose(wanted.currency)
             self.period.choose_days(wanted.first_day, wanted.last_day)
-        else:
-            self.period.choose(ANY)
-        for part in parts:
-            part.blockSignals(False)
         self._apply()
 
     def _apply(self) -> None:
@@ -187,17 +178,6 @@ class TransactionsPage(Page):
 
     def _counted(self, count: CappedCount) -> None:
         self.table.show_count(count)
-
-    def _name_currencies(self) -> None:
-        chosen = self.currency.currentData()
-        self.currency.blockSignals(True)
-        self.currency.clear()
-        self.currency.addItem(self.tr("All currencies"), "")
-        for unit in self.context.info.currencies:
-            self.currency.addItem(unit.code, unit.code)
-        self.currency.setCurrentIndex(max(0, self.currency.findData(chosen)))
-        self.currency.setAccessibleName(self.tr("Currency"))
-        self.currency.blockSignals(False)
 
     def _empty(self) -> tuple[str, str]:
         if self._filter == TransactionFilter():

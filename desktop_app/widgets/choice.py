@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop_app.assets import set_icon
+from desktop_app.widgets.silent import silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -73,9 +74,8 @@ class MultiChoice(QPushButton, Generic[Value]):
     def choose(self, values: Sequence[Value]) -> None:
         """Tick exactly these."""
         for value, action in zip(self._values, self._actions, strict=True):
-            action.blockSignals(True)
-            action.setChecked(value in values)
-            action.blockSignals(False)
+            with silent(action):
+                action.setChecked(value in values)
         self._ticked()
 
     def clear(self) -> None:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 from desktop_app.marking import QT_TRANSLATE_NOOP
 from desktop_app.widgets.boxes import day_box
 from desktop_app.widgets.labels import label
+from desktop_app.widgets.silent import silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 ANY, CUSTOM = "any", "custom"
+USUAL = ("today", "yesterday", "week", "month", "last_month", "year")
 _DAY = timedelta(days=1)
 
 
@@ -99,12 +101,14 @@ class PeriodPicker(QWidget):
         """Choose one of the periods by name."""
         self._box.setCurrentIndex(self._names.index(name))
 
-    def choose_days(self, first: date, last: date) -> None:
-        """Choose these very days."""
+    def choose_days(self, first: date | None, last: date | None) -> None:
+        """Choose these very days; any day when one is missing."""
+        if first is None or last is None:
+            self.choose(ANY)
+            return
         self._set_edits(Days(first, last))
-        self._box.blockSignals(True)
-        self._box.setCurrentIndex(self._names.index(CUSTOM))
-        self._box.blockSignals(False)
+        with silent(self._box):
+            self._box.setCurrentIndex(self._names.index(CUSTOM))
         self._show_days()
         self.changed.emit()
 
@@ -137,9 +141,8 @@ class PeriodPicker(QWidget):
     def _set_edits(self, days: Days) -> None:
         for edit, chosen in ((self._first, days.first), (self._last, days.last)):
             day = chosen or self._today()
-            edit.blockSignals(True)
-            edit.setDate(QDate(day.year, day.month, day.day))
-            edit.blockSignals(False)
+            with silent(edit):
+                edit.setDate(QDate(day.year, day.month, day.day))
 
 
 def _python_day(edit: QDateEdit) -> date:

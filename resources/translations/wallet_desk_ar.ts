@@ -687,14 +687,6 @@
         <source>Clear filters</source>
         <translation>مسح عوامل التصفية</translation>
     </message>
-    <message>
-        <source>All currencies</source>
-        <translation>كل العملات</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>العملة</translation>
-    </message>
 </context>
 <context>
     <name>CardForm</name>
@@ -1883,6 +1875,17 @@
     <message>
         <source>Gave {amount} to {name}. New balance: {balance}.</source>
         <translation>مُنح {amount} إلى {name}. الرصيد الجديد: {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyChoice</name>
+    <message>
+        <source>All currencies</source>
+        <translation>كل العملات</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
     </message>
 </context>
 <context>
@@ -4571,14 +4574,6 @@
     <message>
         <source>Account</source>
         <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>All currencies</source>
-        <translation>كل العملات</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>العملة</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -11638,14 +11633,6 @@
     <message>
         <source>Clear filters</source>
         <translation>مسح عوامل التصفية</translation>
-    </message>
-    <message>
-        <source>All currencies</source>
-        <translation>كل العملات</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>العملة</translation>
     </message>
     <message>
         <source>No transactions yet</source>

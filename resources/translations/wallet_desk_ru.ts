@@ -669,14 +669,6 @@
         <source>Clear filters</source>
         <translation>Сбросить фильтры</translation>
     </message>
-    <message>
-        <source>All currencies</source>
-        <translation>Все валюты</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
-    </message>
 </context>
 <context>
     <name>CardForm</name>
@@ -1844,6 +1836,17 @@
     <message>
         <source>Gave {amount} to {name}. New balance: {balance}.</source>
         <translation>Зачислено {amount}: {name}. Новый баланс: {balance}.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyChoice</name>
+    <message>
+        <source>All currencies</source>
+        <translation>Все валюты</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
     </message>
 </context>
 <context>
@@ -4481,14 +4484,6 @@
     <message>
         <source>Account</source>
         <translation>Счёт</translation>
-    </message>
-    <message>
-        <source>All currencies</source>
-        <translation>Все валюты</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -11497,14 +11492,6 @@
     <message>
         <source>Clear filters</source>
         <translation>Сбросить фильтры</translation>
-    </message>
-    <message>
-        <source>All currencies</source>
-        <translation>Все валюты</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
     </message>
     <message>
         <source>No transactions yet</source>
