@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.tasks import Failure
     from desktop_app.trouble import Incident
 
-_SIZE, _SMALLEST = QSize(1280, 820), QSize(940, 600)
+_SIZE, _SMALLEST, _FRAME = QSize(1280, 820), QSize(940, 600), QSize(16, 40)
 _TAKING_SCANS = frozenset({"customers", "customer", "gift_cards", "orders", "till"})
 
 
@@ -248,7 +248,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         kept = self.context.settings.geometry
         if not kept or not self.restoreGeometry(QByteArray(kept)):
-            self.resize(_SIZE)
+            self.resize(first_size(self.screen().availableSize()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while long work is under way; remember where the window stood."""
@@ -274,3 +274,9 @@ class MainWindow(QMainWindow):
     def _stop_and_close(self) -> None:
         self._may_stop = True
         self.close()
+
+
+def first_size(screen: QSize) -> QSize:
+    """The usual size, or what a smaller screen leaves free; one that could not hold any window is not believed."""
+    room = screen - _FRAME
+    return _SIZE.boundedTo(room) if room == room.expandedTo(_SMALLEST) else _SIZE

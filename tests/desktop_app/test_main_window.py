@@ -6,12 +6,13 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
 from desktop_app.app import App, Options
 from desktop_app.formats import plain
+from desktop_app.main_window import first_size
 from desktop_app.pages.registry import PAGES
 from desktop_app.widgets.palette import Palette
 from desktop_app.widgets.shortcut_sheet import ShortcutSheet
@@ -218,3 +219,16 @@ def test_the_window_remembers_where_it_stood(running: App) -> None:
     running.window.resize(1111, 777)
     running.window.close()
     assert running.context.settings.geometry
+
+
+@pytest.mark.parametrize(
+    ("screen", "wanted"),
+    [
+        ((1920, 1040), (1280, 820)),
+        ((1366, 728), (1280, 688)),
+        ((1024, 728), (1008, 688)),
+        ((800, 800), (1280, 820)),
+    ],
+)
+def test_the_first_window_fits_its_screen(screen: tuple[int, int], wanted: tuple[int, int]) -> None:
+    assert first_size(QSize(*screen)) == QSize(*wanted)
