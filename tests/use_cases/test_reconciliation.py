@@ -51,7 +51,7 @@ def lived(ledger: Ledger, request: pytest.FixtureRequest) -> Ledger:
     with ledger.writing() as connection:
         side = Side(ledger, connection)
         alone = cast("Pair", Alone(side))
-        generator = Generator(alone, wallets, "Asia/Riyadh", 0, START, random.Random(13), OUTSIDE[:-1])
+        generator = Generator(alone, wallets, "Asia/Riyadh", 0, START, random.Random(13), outside=OUTSIDE[:-1])
         for _ in range(300):
             side.run(generator.step())
     assert isinstance(ledger.clock, SetClock)

@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from ledger.domain.about import About
-from ledger.domain.card_verbs import (
-    BeginCardPayment,
-    BlockCard,
-    ExpireCard,
-    ExtendCard,
-    NewCard,
-    ReplaceCard,
-    TopUpCard,
-)
-from ledger.domain.payment_verbs import EndPayment
 from ledger.domain.return_verbs import ExtendPocket
 from ledger.domain.verbs import (
-    CancelCard,
     Capture,
     ChangeStatus,
     ClawBack,
     Credit,
     Debit,
     Hold,
-    IssueCards,
     Operation,
     Owe,
     Pend,
-    RedeemCard,
     Release,
     Reverse,
-    SellCard,
     Settle,
     Sweep,
     Transfer,
@@ -43,8 +27,9 @@ from ledger.domain.verbs import (
     Void,
     WriteOff,
 )
-from ledger.money import MAX_MINOR
-from tests.storage.door.pair import Pair, Step
+from tests.storage.door.card_drawing import CardDraws
+from tests.storage.door.drawing import as_day
+from tests.storage.door.pair import Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,25 +59,17 @@ OUTSIDE = (
 
 
 @dataclass
-class Generator:
+class Generator(CardDraws):
     """Draws steps for one seed, looking at the first side to hit its figures exactly."""
 
-    pair: Pair
-    wallets: dict[int, str]
-    zone: str
-    cutoff: int
-    now: datetime
-    rng: random.Random
     outside: tuple[str, ...] = OUTSIDE
     sent: list[Operation] = field(default_factory=list)
     cards_share: int = 1
-    hashes: int = 0
-    keys: int = 0
 
     def step(self) -> Step:
         """The next thing to do; now and then time passes or somebody changes a status beside the door first."""
         if self.rng.random() < 0.12:
-            self._pass_time()
+            self.pass_time()
         if self.rng.random() < 0.05:
             self.pair.sql(self.rng.choice(self.outside))
         login = self.rng.choice(LOGINS)
@@ -124,76 +101,74 @@ class Generator:
     def _verbs(self) -> tuple[str, tuple[Verb, ...]]:
         kinds: list[tuple[int, str, Callable[[], Verb]]] = [
             (26, "credit", self._credit), (20, "debit", self._debit), (3, "opening", self._owe),
-            (18, "reverse", self._reverse), (7, "status", self._status), (6, "card_issue", self._issue),
+            (18, "reverse", self._reverse), (7, "status", self._status), (6, "card_issue", self.issue),
             (10, "hold", self._hold), (6, "transfer", self._transfer), (5, "clawback", self._claw_back),
-            (3, "write_off", self._write_off), (2, "sweep", lambda: Sweep(self._wallet()[0])),
+            (3, "write_off", self._write_off), (2, "sweep", lambda: Sweep(self.wallet()[0])),
             (5, "pend", self._pend), (4, "settle", self._settle), (2, "void", self._void),
             (7, "expiry_extend", self._extend),
         ]  # fmt: skip
         if self.pair.sides[0].holds:
             kinds += [(7, "release", self._release), (8, "capture", self._capture)]
-        if self._card_rows():
-            kinds += [(7, "card_sell", self._sell), (18, "card_redeem", self._redeem), (3, "card_cancel", self._cancel)]
-            kinds += [(6, "card_top_up", self._top_up), (6, "card_replace", self._replace)]
-            kinds += [(5, "card_payment_begin", self._begin_card)]
+        if self.card_rows():
+            kinds += [(7, "card_sell", self.sell), (18, "card_redeem", self.redeem), (3, "card_cancel", self.cancel)]
+            kinds += [(6, "card_top_up", self.top_up), (6, "card_replace", self.replace)]
+            kinds += [(5, "card_payment_begin", self.begin_card)]
             kinds += [
-                (4, "card_extend", self._extend_card),
-                (4, "card_block", self._block),
-                (4, "card_expire", self._expire),
+                (4, "card_extend", self.extend_card),
+                (4, "card_block", self.block),
+                (4, "card_expire", self.expire),
             ]
         if self.pair.sides[0].ids["payments"]:
-            kinds += [(4, "payment_end", self._end_payment)]
+            kinds += [(4, "payment_end", self.end_payment)]
         of_cards = ("card_", "payment_")
         weights = [many * (self.cards_share if kind.startswith(of_cards) else 1) for many, kind, _ in kinds]
         _, kind, make = self.rng.choices(kinds, weights)[0]
         return kind, (make(),)
 
-    # -- wallets --------------------------------------------------------------------------------------------
-
     def _credit(self) -> Verb:
-        wallet, unit = self._wallet()
+        wallet, unit = self.wallet()
         source, tender = self.rng.choice(CREDITS * 2 + WRONG)
         return Credit(
             wallet, self._near_limits(wallet, source), unit, source, tender, self.rng.choice(["", "", "paid", "given"]),
-            self._day(), self._by_hand(source), self._about(),
+            self.day(), self._by_hand(source), self.about(),
         )  # fmt: skip
 
     def _debit(self) -> Verb:
-        wallet, unit = self._wallet()
+        wallet, unit = self.wallet()
         source, tender = self.rng.choice(DEBITS * 3 + WRONG)
         return Debit(
-            wallet, self._near_limits(wallet, source), unit, source, tender, self._by_hand(source), self._about()
+            wallet, self._near_limits(wallet, source), unit, source, tender, self._by_hand(source), self.about()
         )
 
     def _near_limits(self, wallet: int, source: str) -> int:
         """An adjustment is now and then just what the office may post at once, or one unit more."""
         if source == "adjustment" and self.rng.random() < 0.3:
             return 50_000 + self.rng.choice([0, 1])
-        return self._amount(wallet)
+        return self.amount(wallet)
 
     def _owe(self) -> Verb:
-        wallet, unit = self._wallet()
-        return Owe(wallet, self._amount(wallet), unit, about=self._about())
+        wallet, unit = self.wallet()
+        return Owe(wallet, self.amount(wallet), unit, about=self.about())
 
     def _reverse(self) -> Verb:
         count = len(self.pair.sides[0].transactions)
         recent = self.rng.randint(max(0, count - 12), max(0, count - 1))
         anywhere = self.rng.randint(0, max(0, count - 1))
-        return Reverse(self.rng.choice([recent] * 8 + [anywhere] * 4 + [-1]), self._about())
+        return Reverse(self.rng.choice([recent] * 8 + [anywhere] * 4 + [-1]), self.about())
 
     def _hold(self) -> Verb:
-        wallet, unit = self._wallet()
+        wallet, unit = self.wallet()
         lasts = self.rng.choice([timedelta(minutes=30), timedelta(minutes=30), timedelta(days=3), timedelta(0)])
-        return Hold(wallet, self._amount(wallet), unit, self.now + lasts, self._about())
+        return Hold(wallet, self.amount(wallet), unit, self.now + lasts, self.about())
 
     def _release(self) -> Verb:
         hold, rest = self._held()
-        return Release(hold, self.rng.choice([None, None, 1, rest, rest + 1, rest - 1]), self._about())
+        return Release(hold, self.rng.choice([None, None, 1, rest, rest + 1, rest - 1]), self.about())
 
     def _capture(self) -> Verb:
         hold, rest = self._held()
         amount = self.rng.choice([1, rest, rest, rest + 1, rest - 1])
-        return Capture(hold, amount, self.rng.random() < 0.4, self._about())
+        return Capture(hold, amount, self.rng.random() < 0.4, self.about())
 
     def _held(self) -> tuple[int, int]:
         """A hold by rank, mostly one that still holds something, and what it holds."""
@@ -205,29 +180,29 @@ class Generator:
         return rank, rows[rank].rest
 
     def _transfer(self) -> Verb:
-        wallet, unit = self._wallet()
+        wallet, unit = self.wallet()
         fits = [other for other, its in self.wallets.items() if its == unit]
-        to = self.rng.choice(fits) if self.rng.random() < 0.9 else self._wallet()[0]
-        return Transfer(wallet, to, self._amount(wallet), unit, self._about())
+        to = self.rng.choice(fits) if self.rng.random() < 0.9 else self.wallet()[0]
+        return Transfer(wallet, to, self.amount(wallet), unit, self.about())
 
     def _claw_back(self) -> Verb:
-        wallet, unit = self._wallet()
-        return ClawBack(wallet, self._amount(wallet), unit, self.rng.choice(["cashback", "loyalty", ""]), self._about())
+        wallet, unit = self.wallet()
+        return ClawBack(wallet, self.amount(wallet), unit, self.rng.choice(["cashback", "loyalty", ""]), self.about())
 
     def _write_off(self) -> Verb:
-        wallet, unit = self._wallet()
-        return WriteOff(wallet, self._amount(wallet), unit, self._about())
+        wallet, unit = self.wallet()
+        return WriteOff(wallet, self.amount(wallet), unit, self.about())
 
     def _pend(self) -> Verb:
-        wallet, unit = self._wallet()
+        wallet, unit = self.wallet()
         source = self.rng.choice(["loyalty", "loyalty", "cashback", "refund", "top_up"])
-        return Pend(wallet, self._amount(wallet), unit, source, self._day(), self._about())
+        return Pend(wallet, self.amount(wallet), unit, source, self.day(), self.about())
 
     def _settle(self) -> Verb:
-        return Settle(self._pending(), self._about())
+        return Settle(self._pending(), self.about())
 
     def _void(self) -> Verb:
-        return Void(self._pending(), self.rng.choice(["cancelled", "failed", "posted"]), self._about())
+        return Void(self._pending(), self.rng.choice(["cancelled", "failed", "posted"]), self.about())
 
     def _pending(self) -> int:
         """A transaction by rank, mostly one that is still pending."""
@@ -239,8 +214,8 @@ class Generator:
 
     def _extend(self) -> Verb:
         """A later date for a pocket, or an earlier one that undoes what an operation extended."""
-        wallet, unit = self._wallet()
-        nothing = ExtendPocket(wallet, unit, "given", self._today(), self._today() + timedelta(days=9))
+        wallet, unit = self.wallet()
+        nothing = ExtendPocket(wallet, unit, "given", self.today(), self.today() + timedelta(days=9))
         if wallet not in self.wallets:
             return nothing
         side = self.pair.sides[0]
@@ -251,10 +226,10 @@ class Generator:
             return nothing
         origin, expires, balance = self.rng.choice(dated if self.rng.random() < 0.9 else rows)
         amount = self.rng.choice([None, None, 1, balance, balance - 1, balance + 1])
-        until = self.rng.choice([None, *((self._today() + timedelta(days=days)) for days in (7, 30, 30, 60, 1, 0))])
+        until = self.rng.choice([None, *((self.today() + timedelta(days=days)) for days in (7, 30, 30, 60, 1, 0))])
         if self.rng.random() < 0.4:
             return self._unextend(wallet, unit) or ExtendPocket(wallet, unit, origin, until, expires, amount)
-        return ExtendPocket(wallet, unit, origin, expires, until, amount, self._about())
+        return ExtendPocket(wallet, unit, origin, expires, until, amount, self.about())
 
     def _unextend(self, wallet: int, unit: str) -> Verb | None:
         """Back from the date that an operation extended to, by its rank; now and then another operation's."""
@@ -278,209 +253,7 @@ class Generator:
 
     def _status(self) -> Verb:
         weights = self.rng.choice(["active", "active", "active", "active", "frozen", "closed"])
-        return ChangeStatus(self._wallet()[0], weights, self._about())
-
-    def _wallet(self) -> tuple[int, str]:
-        wallet = self.rng.choice([*self.wallets, *list(self.wallets)[:2] * 3])
-        unit = self.wallets[wallet] if self.rng.random() > 0.03 else self.rng.choice(["KWD", "SAR", "PTS"])
-        return (wallet if self.rng.random() > 0.01 else self.rng.choice([10**9, 10**30, -1])), unit
+        return ChangeStatus(self.wallet()[0], weights, self.about())
 
     def _by_hand(self, source: str) -> bool:
         return self.rng.random() < (0.5 if source in BY_HAND else 0.04)
-
-    def _amount(self, wallet: int) -> int:
-        """Small, or exactly at a figure that matters to this wallet, or one unit beside it."""
-        if self.rng.random() < 0.5:
-            return self.rng.randint(1, 5_000)
-        if wallet not in self.wallets:
-            return 1
-        row = self.pair.sides[0].sql("SELECT available, debt FROM wallets WHERE id = :w", w=wallet)
-        available, debt = (row[0].available, row[0].debt) if row else (0, 0)
-        pockets = self.pair.sides[0].sql(
-            "SELECT balance FROM accounts WHERE wallet_id = :w AND kind = 'pocket' AND balance > 0", w=wallet
-        )
-        figures = [*[available] * 3, *[debt] * 2, 50_000, 50_000, 150_000, *(pocket.balance for pocket in pockets)]
-        exact: int = self.rng.choice(figures) + self.rng.choice([0, 0, 0, 1, -1])
-        if self.rng.random() < 0.03:
-            return self.rng.choice([MAX_MINOR, MAX_MINOR + 1, -5, 0, 2**62])
-        return exact
-
-    def _day(self) -> date | None:
-        if self.rng.random() < 0.55:
-            return None
-        return self._today() + timedelta(days=self.rng.choice([0, 0, 1, 1, 2, 7, 30, -1]))
-
-    def _today(self) -> date:
-        return self.now.astimezone(ZoneInfo(self.zone)).date()
-
-    def _about(self) -> About:
-        if self.rng.random() < 0.8:
-            return About(note=self.rng.choice(["", "n"]))
-        return About("order", str(self.rng.randint(1, 9)), "correction", "слово", metadata={"b": "2", "a": "1"},
-                     transaction_date=self.now - timedelta(hours=self.rng.randint(0, 50)))  # fmt: skip
-
-    # -- cards ----------------------------------------------------------------------------------------------
-
-    def _issue(self) -> Verb:
-        cards = []
-        for _ in range(self.rng.randint(1, 3)):
-            self.hashes += 1
-            cards.append(NewCard(f"hash{self.hashes - 1}", f"{self.hashes:04}"))
-        return IssueCards(
-            tuple(cards), self.rng.choice([1, 2, 500, 1_000, 1_000, 0]),
-            self.rng.choice(["SAR"] * 7 + ["KWD", "PTS", "XXX"]),
-            self.rng.choice(["paid", "paid", "given"]),
-            self.rng.choice([None, self._today() + timedelta(days=self.rng.choice([0, 1, 7, 20]))]),
-            self.rng.choice([None, None, self._today() + timedelta(days=self.rng.choice([0, 1, 9, 30, -1]))]),
-            self.rng.choice([0, 0, 1, 1, 2]), "b",
-            given_as=self.rng.choice(["promo"] * 6 + ["compensation", "opening_balance", "nothing"]),
-        )  # fmt: skip
-
-    def _sell(self) -> Verb:
-        off = self.rng.choice([0, 0, 0, 1, 499, 500, 999, -1])
-        buyer = self.rng.choice([None, 1, 2])
-        return replace(SellCard(self._to_be_sold(), "", buyer, self._about(), off), **self._payer(500))
-
-    def _to_be_sold(self) -> int:
-        """An issued card; now and then one that a provider was asked for."""
-        asked = self.pair.sql(
-            "SELECT (SELECT count(*) FROM gift_cards g WHERE g.id < p.card_id) AS rank FROM payments p"
-            " WHERE p.purpose = 'card_sale' AND p.status = 'creating' ORDER BY p.id"
-        )
-        if asked and self.rng.random() < 0.6:
-            return int(self.rng.choice(asked).rank)
-        return self._card("issued")
-
-    def _payer(self, amount: int) -> dict[str, Any]:
-        """A tender, perhaps with a payment's row; or a wallet, seldom none or a tender's."""
-        tender = self.rng.choice(["cash"] * 4 + ["terminal", "bank", "invoice", "provider"] + ["wallet"] * 5)
-        if tender == "wallet":
-            return {"tender": tender, "wallet": self.rng.choice([self._wallet()[0]] * 5 + [None])}
-        if self.rng.random() < 0.5:
-            return {"tender": tender, "wallet": self.rng.choice([None] * 12 + [self._wallet()[0]])}
-        number = f"u{self.keys - (1 if self.rng.random() < 0.1 else 0)}"
-        handed = self.rng.choice([None, amount, amount + 1, amount - 1]) if tender == "cash" else None
-        return {"tender": tender, "uuid": number, "tendered": handed, "reference": self.rng.choice(["", "slip 7"])}
-
-    def _begin_card(self) -> Verb:
-        """A provider is asked for a card, mostly for what it costs."""
-        tops_up = self.rng.random() < 0.3
-        card = self._card("active" if tops_up else "issued")
-        rows = self._card_rows()
-        off = self.rng.choice([0, 0, 0, 1, -1]) if not tops_up or self.rng.random() < 0.1 else 0
-        known = 0 <= card < len(rows)
-        price, unit = (rows[card].initial - off, rows[card].currency) if known else (1, "SAR")
-        amount = self.rng.choice([price] * 9 + [price + 1, 0])
-        self.hashes += 1
-        return BeginCardPayment(
-            f"b{self.hashes}", card, amount, self.rng.choice([unit] * 9 + ["RUB"]),
-            self.rng.choice(["yookassa"] * 5 + [""]), tops_up, self.rng.choice([None, 1]), off, {"a": "1"},
-            about=self._about(),
-        )  # fmt: skip
-
-    def _end_payment(self) -> Verb:
-        rows = self.pair.sql("SELECT amount, currency, tender FROM payments ORDER BY id")
-        asked = [rank for rank, row in enumerate(rows) if row.tender == "provider"]
-        rank = self.rng.choice(asked[-4:] or [-1])
-        amount, unit = (rows[rank].amount, rows[rank].currency) if rank >= 0 else (1, "SAR")
-        status = self.rng.choice(["succeeded"] * 4 + ["cancelled", "failed"])
-        return EndPayment(rank, status, self.rng.choice([amount] * 6 + [amount + 1]), unit, "why", self._about())
-
-    def _redeem(self) -> Verb:
-        rows = self._card_rows()
-        used = [rank for rank, row in enumerate(rows) if row.status == "active" and row.usage_count]
-        card = self.rng.choice(used) if used and self.rng.random() < 0.5 else self._card("active")
-        balance = rows[card].balance if 0 <= card < len(rows) else 0
-        code = rows[card].code_hash if 0 <= card < len(rows) else "none"
-        amount = self.rng.choice([None, 1, 1, 1, balance, balance - 1, balance + 1, balance + 1, 0])
-        code = self.rng.choice([code] * 10 + ["", "", "wrong"])
-        return RedeemCard(card, self._wallet()[0], amount, code, self._about())
-
-    def _cancel(self) -> Verb:
-        ways = ["", "", "cash", "bank", "provider", "provider", "wallet", "wallet"]
-        return CancelCard(self._card("active"), self.rng.choice(ways), self._about())
-
-    def _top_up(self) -> Verb:
-        amount = self.rng.choice([1, 500, 500, 0, MAX_MINOR])
-        payer = self._payer(amount)
-        if payer["tender"] == "wallet" and self.rng.random() < 0.4:
-            amount = MAX_MINOR // 1_000
-        rows = self._card_rows()
-        used_up = [
-            rank for rank, row in enumerate(rows)
-            if row.status == "redeemed" and 0 < row.max_usage_count <= row.usage_count
-        ]  # fmt: skip
-        if used_up and self.rng.random() < 0.6:
-            return replace(TopUpCard(self.rng.choice(used_up), amount, "", self._about()), **payer)
-        card = self._card(self.rng.choice(["redeemed", "active"]))
-        return replace(TopUpCard(card, amount, "", self._about()), **payer)
-
-    def _replace(self) -> Verb:
-        self.hashes += 1
-        new = NewCard(f"hash{self.hashes - 1}", f"{self.hashes:04}")
-        return ReplaceCard(
-            self._card(self.rng.choice(["active", "active", "blocked", "issued", "redeemed"])), new, self._about()
-        )
-
-    def _extend_card(self) -> Verb:
-        """A later last day, or an earlier one that undoes what an operation gave; now and then another operation's."""
-        side = self.pair.sides[0]
-        made = side.sql(
-            "SELECT card_id, operation_id, until_before AS was FROM card_events"
-            " WHERE event = 'extended' AND until_before IS NOT NULL ORDER BY id"
-        )
-        if made and self.rng.random() < 0.35:
-            one = self.rng.choice(made[-4:])
-            rank = side.ids["operations"].index(one.operation_id) - (1 if self.rng.random() < 0.1 else 0)
-            about = About("operation", str(rank), "expiry_extended")
-            return ExtendCard(side.ids["cards"].index(one.card_id), as_day(one.was), about)
-        day = self._today() + timedelta(days=self.rng.choice([-1, 0, 1, 2, 9, 10, 40]))
-        return ExtendCard(self._card("active"), self.rng.choice([None, day, day, day]), self._about())
-
-    def _block(self) -> Verb:
-        blocked = self.rng.random() < 0.6
-        return BlockCard(self._card("active" if blocked else "blocked"), blocked, self._about())
-
-    def _expire(self) -> Verb:
-        """A card by rank, mostly one whose last day has passed."""
-        today = self._today()
-        rows = self.pair.sides[0].sql("SELECT valid_until, status FROM gift_cards ORDER BY id")
-        past = [rank for rank, row in enumerate(rows) if row.valid_until and str(row.valid_until) < str(today)
-                and row.status in {"issued", "active", "blocked"}]  # fmt: skip
-        return ExpireCard(
-            self.rng.choice(past) if past and self.rng.random() < 0.8 else self._card("active"), self._about()
-        )
-
-    def _card(self, wanted: str) -> int:
-        rows = self._card_rows()
-        if not rows or self.rng.random() < 0.02:
-            return -1
-        liked = [rank for rank, row in enumerate(rows) if row.status == wanted]
-        if liked and self.rng.random() < 0.8:
-            return self.rng.choice(liked)
-        return self.rng.randrange(len(rows))
-
-    def _card_rows(self) -> list[Any]:
-        return self.pair.sides[0].sql(
-            "SELECT g.status, g.code_hash, g.usage_count, g.max_usage_count, g.initial, g.currency, a.balance"
-            " FROM gift_cards g"
-            " JOIN accounts a ON a.card_id = g.id ORDER BY g.id"
-        )
-
-    # -- time -----------------------------------------------------------------------------------------------
-
-    def _pass_time(self) -> None:
-        """Some minutes, or exactly to the shop's midnight or cut-off, a microsecond before, or days."""
-        local = self.now.astimezone(ZoneInfo(self.zone))
-        midnight = datetime.combine(local.date() + timedelta(days=1), time(), local.tzinfo)
-        cutoff = midnight + timedelta(hours=self.cutoff)
-        target = self.rng.choice([
-            self.now + timedelta(minutes=self.rng.randint(1, 300)), midnight, midnight - timedelta(microseconds=1),
-            cutoff, cutoff - timedelta(microseconds=1), self.now + timedelta(days=self.rng.randint(1, 20)),
-        ])  # fmt: skip
-        self.now = max(self.now, target.astimezone(UTC))
-
-
-def as_day(value: date | str | None) -> date | None:
-    """A date as plain SQL gives it on either engine."""
-    return date.fromisoformat(value) if isinstance(value, str) else value
