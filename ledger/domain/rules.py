@@ -186,6 +186,9 @@ BY_KEY = {(rule.operation, rule.source.value, rule.tender, rule.origin): rule fo
 POINTS_ACCOUNT = {"5000": "5010", "4000": "4010"}
 """In `PTS` these control accounts give way to the points' own: expense of points, points redeemed (SPEC 3)."""
 
+MONEY_ONLY = frozenset({"1001", "1010", "1020", "1030", "1040", "1200", "2310", "2900"})
+"""Control accounts of what people pay with: nobody pays points in, or is paid out in points (SPEC 5)."""
+
 REVERSIBLE = frozenset({"credit", "debit", "adjust", "transfer", "withdraw", "top_up"})
 """Kinds of operation that `reverse` takes back; every other kind has its own undo (SPEC 4)."""
 

@@ -271,6 +271,8 @@ class Shop:
     def pend(self, number: int, amount: int, origin: str, expires: date | None) -> None:
         """A credit that waits."""
         self.purses[number].must_take_in()
+        if self._past(expires):
+            raise RefusedError("FieldInvalid")
         self.waiting.append(Waiting(number, amount, origin, expires))
 
     def settle(self, number: int) -> None:
@@ -296,7 +298,8 @@ class Shop:
             raise RefusedError("CardLastUse")
         card.left -= amount
         card.uses += 1
-        self.purses[wallet].give(amount, (card.origin, None))
+        pockets = self.purses[wallet].pockets
+        pockets[card.origin, None] = pockets.get((card.origin, None), 0) + amount
 
     # -- what they share --------------------------------------------------------------------------------------
 

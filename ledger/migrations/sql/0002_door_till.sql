@@ -26,6 +26,9 @@ DECLARE
     wanted_till bigint;
     account bigint;
 BEGIN
+    IF unit = 'PTS' AND p_code IN ('1001', '1010', '1020', '1030', '1040', '1200', '2310', '2900') THEN
+        PERFORM ledger.refuse('FieldInvalid', jsonb_build_object('what', 'currency', 'text', unit));
+    END IF;
     IF unit = 'PTS' THEN
         wanted := CASE p_code WHEN '5000' THEN '5010' WHEN '4000' THEN '4010' ELSE p_code END;
     END IF;

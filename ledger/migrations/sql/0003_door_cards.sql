@@ -173,8 +173,9 @@ END $$;
 CREATE FUNCTION ledger.card_to_wallet(
     d ledger.desk, c ledger.locked_card, w ledger.locked_wallet, p_amount bigint, about jsonb, p_order bigint
 ) RETURNS bigint LANGUAGE sql AS $$
-    SELECT ledger.write(d, 'credit', 'gift_card', c.currency, ledger.give(w, p_amount, c.account, 'gift_card', c.origin, NULL),
-        about, w, p_card => c.id, p_order => p_order)
+    SELECT ledger.write(d, 'credit', 'gift_card', c.currency,
+        ARRAY[ledger.make_move(c.account, 'gift_card', ledger.pocket(w, c.origin, NULL), 'pocket', p_amount)], about, w,
+        p_card => c.id, p_order => p_order)
 $$;
 
 CREATE FUNCTION ledger.card_used(d ledger.desk, c ledger.locked_card, p_customer bigint) RETURNS void LANGUAGE sql AS $$

@@ -205,8 +205,8 @@ def redeem(desk: Desk, verb: RedeemCard) -> None:
 def to_wallet(
     desk: Desk, card: LockedCard, wallet: LockedWallet, amount: int, about: About, order: int | None = None
 ) -> int:
-    """So much of the card to the pocket of its origin. Returns the transaction."""
-    moves = desk.give(wallet, amount, card.held, card.origin, None)
+    """So much of the card to the pocket of its origin, no debt repaid (SPEC 2). Returns the transaction."""
+    moves = [desk.move(card.held, desk.pocket(wallet, card.origin, None), amount)]
     return desk.write(
         "credit", "gift_card", card.currency, moves, about, wallet=wallet, card=card.id, of=Subject(order=order)
     )

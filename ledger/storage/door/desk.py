@@ -6,12 +6,13 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ledger.domain.rules import GIVEN, POINTS_ACCOUNT, Rule
+from ledger.domain.rules import GIVEN, MONEY_ONLY, POINTS_ACCOUNT, Rule
 from ledger.errors import (
     AmountNotPositive,
     AmountTooLarge,
     CurrencyMismatch,
     CustomerNotActive,
+    FieldInvalid,
     GuardTripped,
     InsufficientFunds,
     NotAllowed,
@@ -120,7 +121,12 @@ class Desk:
     # -- accounts -------------------------------------------------------------------------------------------
 
     def general(self, code: str, unit: str) -> Account:
-        """A control account in this currency: the till's own for cash, the points' own for points."""
+        """A control account in this currency: the till's own for cash, the points' own for points.
+
+        Raises FieldInvalid("currency") for points where people pay with money.
+        """
+        if unit == "PTS" and code in MONEY_ONLY:
+            raise FieldInvalid("currency", unit)
         if unit == "PTS":
             code = POINTS_ACCOUNT.get(code, code)
         till = self.till if code == "1001" else 0

@@ -37,6 +37,8 @@ def pend(desk: Desk, verb: verbs.Pend) -> None:
     desk.require_amount(wallet, verb.amount, verb.currency)
     desk.require_in(wallet)
     expires = verb.expires.isoformat() if verb.expires else None
+    if expires is not None and expires < desk.today:
+        raise FieldInvalid("expires", expires)
     desk.insert(
         "credit", verb.source, wallet.currency, verb.amount, verb.about, NO_STEP, status="pending", wallet=wallet,
         expires=expires,
