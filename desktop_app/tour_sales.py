@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.dialogs.click import ClickDialog
 from desktop_app.dialogs.order_return import ReturnOrderDialog
 from desktop_app.dialogs.parked import ParkedDialog
 from desktop_app.dialogs.sale import SaleDialog
@@ -14,6 +15,7 @@ from desktop_app.pages.products import ProductsPage
 from ledger.domain.customers import CustomerStatus
 from ledger.domain.orders import OrderStatus
 from ledger.domain.words import Tender, WalletStatus
+from ledger.use_cases.clicks import click_settings
 from ledger.use_cases.customers import customer_wallets, find_customers
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_app.tour import Tour
     from ledger.domain.orders import OrderRow
+    from ledger.domain.products import Product
 
 _LOOKED_AT = 200
 _TYPED = ("3*20", "149.90")
@@ -102,6 +105,21 @@ def _products(tour: Tour) -> None:
     if isinstance(page, ProductsPage):
         rows = page.model.rows
         tour.keep_dialog("product", (lambda: page.edit(rows[0])) if rows else page.add)
+        tour.keep_dialog("click-settings", lambda: _click_settings(tour, page))
+        dear = next((row for row in rows if row.for_sale and row.price > click_settings(page.context.ledger).fee), None)
+        if dear is not None:
+            tour.keep_dialog("click", lambda: _click(page, dear))
+
+
+def _click_settings(tour: Tour, page: ProductsPage) -> None:
+    page.clicking.edit_settings()
+    tour.settle()
+
+
+def _click(page: ProductsPage, product: Product) -> None:
+    """The form, be clicks switched on or not."""
+    kept = click_settings(page.context.ledger)
+    ClickDialog(page.context, page.window(), product, kept).open()
 
 
 def _payments(tour: Tour) -> None:

@@ -32,15 +32,16 @@ class Leg:
 
 
 def legs(detail: OrderDetail) -> tuple[Leg, ...]:
-    """What was given and not given back, in the order it was given."""
+    """What was given and not given back, in the order it was given; what lies in suspense paid for nothing."""
     found: dict[tuple[str, str], list[Money]] = {}
     for row in detail.transactions:
         place = _place(row)
         if place is not None and row.status is Status.POSTED and row.source in {Source.PURCHASE, Source.REFUND}:
             amount = abs(row.signed)
             found.setdefault(place, []).append(amount if row.source is Source.PURCHASE else -amount)
+    took = {row.payment_id for row in detail.transactions if row.source is Source.PURCHASE}
     for one in detail.payments:
-        if one.status == "succeeded" and one.refund_id is None:
+        if one.id in took and one.status == "succeeded" and one.refund_id is None:
             found.setdefault((one.tender, ""), []).append(one.amount - one.refunded)
     summed = ((place, sum(amounts[1:], amounts[0])) for place, amounts in found.items())
     return tuple(Leg(kind, card, amount) for (kind, card), amount in summed if amount.minor > 0)

@@ -23,8 +23,9 @@ from desktop_app.widgets.labels import Banner, Chip, label
 from desktop_app.widgets.table import TableView
 from desktop_app.widgets.timeline import Timeline
 from desktop_app.words import tone, word
-from ledger.domain.orders import OrderDetail, OrderKind, OrderStatus, PaymentMethod
+from ledger.domain.orders import OrderDetail, OrderKind, OrderStatus
 from ledger.domain.payments import LIVE
+from ledger.domain.words import Source
 from ledger.paging import Page as Rows
 from ledger.use_cases.orders import order
 
@@ -220,10 +221,14 @@ class OrderPage(Page):
 
     def _parts(self, detail: OrderDetail) -> str:
         formats = self.context.formats
+        parts = [f"{leg_words(leg, formats)}: {formats.money(leg.amount)}" for leg in legs(detail)]
+        waits = detail.on_its_way_back
         if detail.row.status is OrderStatus.CANCELLED:
-            paid = detail.row.method is not PaymentMethod.NONE
-            return self.tr("Everything went back") if paid else ""
-        return "  ·  ".join(f"{leg_words(leg, formats)}: {formats.money(leg.amount)}" for leg in legs(detail))
+            given = any(one.source is Source.REFUND for one in detail.transactions)
+            parts = [self.tr("Everything went back")] if given and not waits and not detail.in_suspense else []
+        parts += [self.tr("{amount} on its way back").format(amount=formats.money(one)) for one in waits]
+        parts += [self.tr("{amount} in suspense").format(amount=formats.money(one)) for one in detail.in_suspense]
+        return "  ·  ".join(parts)
 
     def _enable(self) -> None:
         self.pay_button.setVisible(self._may_pay())

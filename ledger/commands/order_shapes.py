@@ -72,6 +72,8 @@ def detail(value: OrderDetail) -> Json:
         "transactions": [shapes.transaction(one) for one in value.transactions],
         "payments": [shapes.flat(one) for one in value.payments],
         "receipts": [receipt(one) for one in value.receipts],
+        "in_suspense": list(value.in_suspense),
+        "on_its_way_back": list(value.on_its_way_back),
         "given_back": amount(value.given_back),
         "withheld": amount(value.withheld),
         "returns": [order_return(one) for one in value.returns],
@@ -131,6 +133,8 @@ def detail_lines(value: OrderDetail, local: Callable[[datetime], datetime]) -> t
         for one in value.transactions
     ]
     lines += [f"  payment {one.id}: {one.tender} {one.amount} {one.status} {one.reason}" for one in value.payments]
+    lines += [f"  on its way back: {one}" for one in value.on_its_way_back]
+    lines += [f"  in suspense: {one}; `payment exceptions` says what to do" for one in value.in_suspense]
     lines += [f"  receipt {one.number}: {one.kind} {one.amount}" for one in value.receipts]
     lines += [
         f"  {local(one.at):%Y-%m-%d %H:%M}  {one.event} by {one.performed_by} {one.note}".rstrip()

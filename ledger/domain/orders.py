@@ -153,6 +153,9 @@ class OrderReceipt:
     created_at: datetime
 
 
+_NOT_YET_BACK = frozenset({"owed", "pending"})
+
+
 @dataclass(frozen=True, slots=True)
 class OrderDetail:
     """An order with every related row, oldest first."""
@@ -174,6 +177,18 @@ class OrderDetail:
     """Posted less clawed back."""
     points_pending: int
     returns: tuple[OrderReturn, ...] = ()
+    in_suspense: tuple[Money, ...] = ()
+    """What a provider received for it that fits nothing, such as money that came too late."""
+
+    @property
+    def on_its_way_back(self) -> tuple[Money, ...]:
+        """What the provider has not given back yet, a sum for each currency."""
+        sums: dict[str, Money] = {}
+        for one in self.payments:
+            if one.refund_id is not None and one.status in _NOT_YET_BACK:
+                code = one.amount.currency.code
+                sums[code] = sums[code] + abs(one.amount) if code in sums else abs(one.amount)
+        return tuple(sums.values())
 
     @property
     def given_back(self) -> Money:

@@ -22,7 +22,7 @@ from ledger.domain.search_text import normalise, sought
 from ledger.errors import OrderNotFound
 from ledger.money import Currency, Money, currency
 from ledger.paging import CappedCount, Key, Page
-from ledger.storage import history, returns
+from ledger.storage import history, returns, suspense
 from ledger.storage.sale_tables import (
     order_events,
     order_lines,
@@ -166,6 +166,7 @@ def detail(connection: Connection, order: int) -> OrderDetail:
         points_earned=earned,
         points_pending=pending,
         returns=returns.of_order(connection, order),
+        in_suspense=suspense.of_order(connection, order),
     )
 
 

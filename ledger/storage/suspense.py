@@ -47,6 +47,15 @@ def of_payment(connection: Connection, payment: int) -> Money | None:
     return found[0].amount if found else None
 
 
+def of_order(connection: Connection, order: int) -> tuple[Money, ...]:
+    """What of this order's payments lies in suspense, a sum for each currency."""
+    sums: dict[str, Money] = {}
+    for one in _read(connection, "SELECT p.id FROM payments p WHERE p.order_id = :of_order", {"of_order": order}):
+        code = one.amount.currency.code
+        sums[code] = sums[code] + one.amount if code in sums else one.amount
+    return tuple(sums.values())
+
+
 def _read(connection: Connection, payments: str, values: dict[str, object]) -> tuple[Suspended, ...]:
     query = text(_SQL.format(payments=payments)).columns(since=Utc)
     return tuple(

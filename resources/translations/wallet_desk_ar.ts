@@ -6370,6 +6370,14 @@
         <source>Everything went back</source>
         <translation>أُعيد كل شيء</translation>
     </message>
+    <message>
+        <source>{amount} on its way back</source>
+        <translation>{amount} في طريقه للعودة</translation>
+    </message>
+    <message>
+        <source>{amount} in suspense</source>
+        <translation>{amount} معلّق</translation>
+    </message>
 </context>
 <context>
     <name>OrderStatus</name>

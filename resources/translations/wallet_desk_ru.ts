@@ -6280,6 +6280,14 @@
         <source>Everything went back</source>
         <translation>Всё возвращено</translation>
     </message>
+    <message>
+        <source>{amount} on its way back</source>
+        <translation>{amount} возвращается</translation>
+    </message>
+    <message>
+        <source>{amount} in suspense</source>
+        <translation>{amount} не разнесено</translation>
+    </message>
 </context>
 <context>
     <name>OrderStatus</name>

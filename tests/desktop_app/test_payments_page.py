@@ -14,6 +14,7 @@ from desktop_app.dialogs.provider_payment import ProviderPaymentDialog
 from desktop_app.dialogs.sale import SaleDialog
 from desktop_app.dialogs.sold import SoldDialog
 from desktop_app.formats import plain
+from desktop_app.pages.order_page import OrderPage
 from desktop_app.pages.orders import OrdersPage
 from desktop_app.pages.payments import PaymentsPage
 from ledger.domain.orders import OrderKind, OrderStatus
@@ -21,10 +22,10 @@ from ledger.domain.payments import Advice, PaymentStatus, Trouble
 from ledger.domain.words import Tender
 from ledger.money import Money
 from ledger.use_cases import provider
-from ledger.use_cases.orders import PayOrder, Sale, list_orders, order, pay_order, sell
-from ledger.use_cases.payments import list_payments
+from ledger.use_cases.orders import PayOrder, Sale, cancel_order, list_orders, order, pay_order, sell
+from ledger.use_cases.payments import RefundSuspense, list_payments, refund_suspense
 from ledger.use_cases.provider import ProviderSettings
-from ledger.use_cases.sale_requests import ProviderPart, SaleLine, TenderPart
+from ledger.use_cases.sale_requests import CancelOrder, ProviderPart, SaleLine, TenderPart
 from tests.support.fake_yookassa import Fake, served
 from tests.support.fake_yookassa_store import SECRET, SHOP
 from tests.support.ledgers import START, new_key
@@ -158,6 +159,38 @@ def test_a_payment_tells_what_the_provider_said(shop: AppContext, fake: Fake, qt
     assert not dialog.ask_button.isVisible()
     assert ("Amount", "100.00 SAR") in [(name, plain(text)) for name, text in dialog.facts.facts]
     dialog.accept()
+
+
+def paid_with(shop: AppContext, qtbot: QtBot, number: int) -> str:
+    """What the order's page says below what it was paid with."""
+    page = OrderPage(shop)
+    shown(page, shop, qtbot, order_id=number)
+    return plain(page.figures[1].texts[2])
+
+
+def test_an_order_says_what_did_not_go_back_yet(shop: AppContext, fake: Fake, qtbot: QtBot) -> None:
+    late = paid_late(shop, fake).order.id
+    assert paid_with(shop, qtbot, late) == "Cash: 100.00 SAR  ·  100.00 SAR in suspense"
+    cancel_order(shop.ledger, CancelOrder(new_key(), late, "left"))
+    assert paid_with(shop, qtbot, late) == "100.00 SAR in suspense"
+    (payment,) = order(shop.ledger, late).payments[:1]
+    refund_suspense(shop.ledger, RefundSuspense(new_key(), payment.id, "paid twice"))
+    assert paid_with(shop, qtbot, late) == "100.00 SAR on its way back"
+    fake.control("shop_balance", {"value": "1000"})
+    refund = next(one.refund_id for one in order(shop.ledger, late).payments if one.refund_id is not None)
+    assert refund is not None
+    provider.send_refund(shop.ledger, refund)
+    (there,) = fake.store.refunds.values()
+    fake.control("advance", {"seconds": 200_000})
+    assert there["status"] == "succeeded"
+    provider.send_refund(shop.ledger, refund)
+    assert paid_with(shop, qtbot, late) == "Everything went back"
+
+
+def test_an_order_nobody_paid_for_has_nothing_to_go_back(shop: AppContext, qtbot: QtBot) -> None:
+    number = asked(shop).order.id
+    cancel_order(shop.ledger, CancelOrder(new_key(), number, "left"))
+    assert paid_with(shop, qtbot, number) == ""
 
 
 def test_money_that_came_late_is_given_back(shop: AppContext, fake: Fake, qtbot: QtBot) -> None:
