@@ -7,6 +7,7 @@ from tests.planted.bug import Bug
 _DOOR, _SQL = "ledger/storage/door/", "ledger/migrations/sql/0003_door_cards.sql"
 _SALES_SQL, _SALES = "ledger/migrations/sql/0003_door_card_sales.sql", "tests/storage/door/test_card_sales.py"
 _CARDS, _RACES = "tests/storage/door/test_cards.py", "tests/storage/door/test_card_races.py"
+_REPLACING = "tests/storage/door/test_card_replacing.py"
 _KEPT = "tests/use_cases/test_card_codes_kept.py"
 _WINDOW = "tests/desktop_app/test_no_code_left_behind.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
@@ -22,11 +23,11 @@ CARDS = (
         'return rule_for("card_expire", "expiry", "", card.origin)', (_CARDS, *_LITE)),
     Bug("a refund goes onto a card whose last day has passed", _DOOR + "card_life.py",
         "if card.status not in ENDED and not card.past(desk.today):", "if card.status not in ENDED:",
-        (_CARDS, *_LITE)),
+        (_REPLACING, *_LITE)),
     Bug("a refund keeps the use", _DOOR + "card_life.py",
-        "gives = fresh or 0 < card.max_usage_count <= card.usage_count", "gives = False", (_CARDS, *_LITE)),
+        "gives = fresh or 0 < card.max_usage_count <= card.usage_count", "gives = False", (_REPLACING, *_LITE)),
     Bug("what left a card for good comes back with its replacement", _DOOR + "card_life.py",
-        "initial = old.initial + old.topped_up - gone", "initial = old.initial + old.topped_up", (_CARDS, *_LITE)),
+        "initial = old.initial + old.topped_up - gone", "initial = old.initial + old.topped_up", (_REPLACING, *_LITE)),
     Bug("money is taken for a card without uses", _SALES_SQL,
         "IF c.max_usage_count > 0 AND c.usage_count >= c.max_usage_count THEN", "IF false THEN", (_CARDS, *_PG)),
     Bug("what was given buys a gift card", _DOOR + "card_paying.py",
@@ -45,9 +46,9 @@ CARDS = (
         "JOIN transactions t ON t.id = p.transaction_id AND t.card_id = p.card_id",
         "JOIN transactions t ON t.id = p.transaction_id", (_SALES, *_LITE)),
     Bug("what a discount gave is paid out through a replacement", _SQL,
-        "least(g.discount - of_discount,", "least(0,", (_CARDS, *_PG)),
+        "least(g.discount - of_discount,", "least(0,", (_REPLACING, *_PG)),
     Bug("the last use leaves a rest", _SQL,
-        "IF last_use AND amount < c.balance THEN", "IF false THEN", (_CARDS, *_PG)),
+        "IF last_use AND amount < c.balance THEN", "IF false THEN", (_REPLACING, *_PG)),
     Bug("a wrong code of an older system is answered sooner", "ledger/use_cases/gift_cards.py",
         "    if found is None:\n        audit",
         '    if found is None:\n        if not code.startswith("~"):\n            audit',
