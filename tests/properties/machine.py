@@ -18,7 +18,8 @@ from ledger.domain import verbs as words
 from ledger.domain.card_verbs import NewCard
 from ledger.errors import LedgerError
 from ledger.storage import tables, verifier
-from tests.properties.model import GIVEN, PAID, ZONE, Card, Purse, RefusedError, Shop
+from tests.properties.model import ZONE, Shop
+from tests.properties.purses import GIVEN, PAID, Card, Purse, RefusedError
 from tests.support import doors
 from tests.support.ledgers import START, Places
 
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from ledger.storage.door.answer import Answer
-    from tests.properties.model import Act, Key
+    from tests.properties.model import Act
+    from tests.properties.purses import Key
 
 SOURCES = {"promo": GIVEN, "cashback": GIVEN, "refund": PAID, "compensation": GIVEN, "opening_balance": PAID}
 WAITING = {"cashback": GIVEN, "loyalty": GIVEN, "refund": PAID}

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 
 TODAY = date(2026, 1, 5)
-
-
 SAR, PTS = currency("SAR"), currency("PTS")
 
 

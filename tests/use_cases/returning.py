@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 
 SAR = currency("SAR")
-
-
 SOON = START.date() + timedelta(days=10)
 
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 
 TODAY = START.date()
-
-
 NEW = NewCard("n" * 64, "nnnn")
 
 

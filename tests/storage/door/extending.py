@@ -23,11 +23,7 @@ if TYPE_CHECKING:
 
 
 TODAY = date(2026, 1, 5)
-
-
 SOON, LATER, LATEST = (TODAY + timedelta(days=days) for days in (2, 30, 60))
-
-
 WHY = About(reason_code="expiry_extended", note="the shop was closed")
 
 
