@@ -130,6 +130,7 @@ class PaymentDialog(QDialog):
         money = formats.money
         return [
             (self.tr("Amount"), money(row.amount)),
+            (self.tr("Received"), money(row.received) if row.received != row.amount else ""),
             (self.tr("For"), f"{word(row.purpose)} {formats.code(row.order_number)}".strip()),
             (self.tr("Customer"), row.customer_name),
             (self.tr("Tender"), word(row.tender)),

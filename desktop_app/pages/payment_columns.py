@@ -8,10 +8,16 @@ from desktop_app import words
 from desktop_app.marking import translate
 from desktop_app.models.columns import Align, Column
 from desktop_app.pages.payment_words import verdict_words
-from ledger.domain.payments import ExceptionRow, PaymentRow, PaymentStatus
+from ledger.domain.payments import ExceptionRow, PaymentRow
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
+    from ledger.money import Money
+
+
+def _otherwise(row: PaymentRow) -> Money | None:
+    """What was received, where it is not what was asked for."""
+    return row.received if row.received != row.amount else None
 
 
 def payment_columns(context: AppContext) -> list[Column[PaymentRow]]:
@@ -26,7 +32,9 @@ def payment_columns(context: AppContext) -> list[Column[PaymentRow]]:
                stretch=True, tooltip=lambda row: row.customer_name),
         Column("tender", lambda: translate("Payments", "Tender"), lambda row: row.tender, words.word, width=125),
         Column("amount", lambda: translate("Payments", "Amount"), lambda row: row.amount, formats.money, Align.END,
-               width=115, amount=lambda row: row.amount if row.status is PaymentStatus.SUCCEEDED else None),
+               width=115, amount=lambda row: row.received),
+        Column("received", lambda: translate("Payments", "Received"), _otherwise, formats.money, Align.END, width=115,
+               tone=lambda _: "negative", hidden=True),
         Column("refunded", lambda: translate("Payments", "Given back"), lambda row: row.refunded or None,
                formats.money, Align.END, width=100, tone=lambda _: "text_muted"),
         Column("status", lambda: translate("Payments", "Status"), lambda row: row.status, words.word, width=152,

@@ -222,7 +222,12 @@ def retry_refund_(session: Session, args: Namespace) -> Answer:
 def payment_row(row: PaymentRow) -> Json:
     """A line of the list."""
     change = row.change
-    return {"currency": row.amount.currency, **shapes.flat(row), "change": None if change is None else amount(change)}
+    return {
+        "currency": row.amount.currency,
+        **shapes.flat(row, "received"),
+        "received": row.received,
+        "change": None if change is None else amount(change),
+    }
 
 
 def payment_detail(value: PaymentDetail) -> Json:
@@ -275,6 +280,7 @@ def _lines(found: PaymentDetail) -> tuple[str, ...]:
     facts = block(
         ("payment", f"#{row.id}  {row.purpose.replace('_', ' ')}"),
         ("amount", row.amount),
+        ("received", row.received if row.received != row.amount else ""),
         ("tender", row.tender),
         ("status", row.status.replace("_", " ")),
         ("reason", row.reason),

@@ -95,6 +95,8 @@ class PaymentRow:
     expires_at: datetime | None
     card_id: int | None = None
     card_last4: str = ""
+    received: Money | None = None
+    """What came in the end, be it another sum or another currency than `amount` asked for; None while nothing did."""
 
     @property
     def change(self) -> Money | None:

@@ -26,7 +26,7 @@ from ledger.money import CURRENCIES, Money, currency
 from ledger.paging import CappedCount, Key, Page
 from ledger.storage import history, suspense
 from ledger.storage.sale_tables import clicks, orders, payments, products, provider_events, receipts, refunds
-from ledger.storage.tables import customers, gift_cards, operations, staff, tills, wallets
+from ledger.storage.tables import customers, gift_cards, operations, staff, tills, transactions, wallets
 from ledger.storage.types import from_micros, to_micros
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 COUNTED_UP_TO = 10_000
 p = payments.c
+_unclear = transactions.alias()
+"""What of a payment went to suspense."""
 WHOSE = func.coalesce(p.customer_id, orders.c.customer_id, wallets.c.customer_id, clicks.c.customer_id)
 _of = (
     payments.join(staff, staff.c.id == p.staff_id)
@@ -42,6 +44,7 @@ _of = (
     .outerjoin(clicks, clicks.c.payment_id == p.id)
     .outerjoin(customers, customers.c.id == WHOSE)
     .outerjoin(gift_cards, gift_cards.c.id == p.card_id)
+    .outerjoin(_unclear, and_(_unclear.c.id == p.transaction_id, _unclear.c.source == "settlement"))
 )
 
 
@@ -53,6 +56,8 @@ def _select() -> Select[Any]:
         customers.c.name.label("customer_name"),
         staff.c.name.label("performer"),
         gift_cards.c.last4,
+        _unclear.c.amount.label("unclear"),
+        _unclear.c.currency.label("unclear_in"),
     ).select_from(_of)
 
 
@@ -252,7 +257,14 @@ def _row(row: Row[Any]) -> PaymentRow:
         expires_at=row.expires_at,
         card_id=row.card_id,
         card_last4=row.last4 or "",
+        received=_received(row),
     )
+
+
+def _received(row: Row[Any]) -> Money | None:
+    if row.unclear is not None:
+        return Money(row.unclear, currency(row.unclear_in))
+    return Money(row.amount, currency(row.currency)) if row.status == PaymentStatus.SUCCEEDED.value else None
 
 
 def _order_number(row: Row[Any]) -> str:

@@ -7479,6 +7479,10 @@
         <translation>المبلغ</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>المستلَم</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>لأجل</translation>
     </message>
@@ -7556,6 +7560,10 @@
     <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلَم</translation>
     </message>
     <message>
         <source>Given back</source>

@@ -7386,6 +7386,10 @@
         <translation>Сумма</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Для чего</translation>
     </message>
@@ -7463,6 +7467,10 @@
     <message>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Given back</source>

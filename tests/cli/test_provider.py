@@ -132,3 +132,16 @@ def test_a_click_is_begun_through_the_provider(ask: Ask, run: Run, anna: int, fa
     assert ask("payment", "ask", begun["payment"])["status"] == "cancelled"
     assert (ask("product", "show", "LAMP")["price"], ask("click", "list")[0]["status"]) == ("100.00", "failed")
     assert "pay by" in run("click", "begin", "LAMP", "--customer", anna).out
+
+
+def test_what_was_received_is_told_beside_what_was_asked_for(ask: Ask, run: Run, anna: int, fake: Fake) -> None:
+    ask("provider", "set", "--shop", SHOP, "--url", fake.url, stdin=SECRET)
+    begun = ask("payment", "begin", anna, "50")
+    assert ask("payment", "list", "--tender", "provider")[0]["received"] is None
+    (there,) = fake.store.payments.values()
+    fake.control("pay", {"id": there["id"], "amount": "5.00"})
+    ask("payment", "ask", begun["payment"])
+    shown = ask("payment", "show", begun["payment"])
+    assert (shown["amount"], shown["received"]) == ("50.00", {"amount": "5.00", "currency": "SAR"})
+    assert "received     5.00 SAR" in run("payment", "show", begun["payment"]).out
+    assert ask("payment", "list", "--tender", "cash")[0]["received"] == {"amount": "100.00", "currency": "SAR"}

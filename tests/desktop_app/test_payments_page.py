@@ -187,6 +187,21 @@ def test_an_order_says_what_did_not_go_back_yet(shop: AppContext, fake: Fake, qt
     assert paid_with(shop, qtbot, late) == "Everything went back"
 
 
+def test_a_wrong_sum_is_told_beside_what_was_asked_for(shop: AppContext, fake: Fake, qtbot: QtBot) -> None:
+    sold, page = asked(shop), PaymentsPage(shop)
+    (row,) = list_payments(shop.ledger).rows
+    fake.control("pay", {"id": fake.payment_of(row.uuid)["id"], "amount": "30.00"})
+    provider.ask_payment(shop.ledger, row.id)
+    shown(page, shop, qtbot, payment_id=sold.payment_ids[0])
+    dialog = dialog_of(PaymentDialog)
+    facts = {name: plain(text) for name, text in dialog.facts.facts}
+    assert (facts["Amount"], facts["Received"], facts["In suspense"]) == ("100.00 SAR", "30.00 SAR", "30.00 SAR")
+    dialog.accept()
+    (summed,) = [column for column in page.model.columns if column.key == "amount"]
+    assert summed.amount is not None
+    assert [str(summed.amount(one)) for one in page.model.rows] == ["30.00 SAR"]
+
+
 def test_an_order_nobody_paid_for_has_nothing_to_go_back(shop: AppContext, qtbot: QtBot) -> None:
     number = asked(shop).order.id
     cancel_order(shop.ledger, CancelOrder(new_key(), number, "left"))
