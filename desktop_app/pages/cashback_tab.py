@@ -10,6 +10,7 @@ from desktop_app.commands import Command
 from desktop_app.dialogs.cashback_laboratory import CashbackLaboratoryDialog
 from desktop_app.dialogs.cashback_preview import CashbackPreviewDialog
 from desktop_app.dialogs.cashback_rule import CashbackRuleForm
+from desktop_app.marking import translate
 from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.pages.cashback_columns import granted_columns, rule_columns
 from desktop_app.widgets.buttons import button
@@ -70,15 +71,6 @@ class CashbackTab(QWidget):
         column.addWidget(self.given, 3)
 
     # -- what the page asks -----------------------------------------------------------------------------------
-
-    def commands(self) -> list[Command]:
-        """What has no key shared with points."""
-        return [
-            Command("promotions.cashback", lambda: self.tr("What cashback would be given now…"), self.preview, "Ctrl+P",
-                    page=PAGE, icon="clock"),
-            Command("promotions.laboratory", lambda: self.tr("Try a cashback rule on past orders…"), self.try_out,
-                    "Ctrl+L", page=PAGE, icon="search"),
-        ]  # fmt: skip
 
     def rule_commands(self) -> list[Command]:
         """Of the rule selected."""
@@ -215,3 +207,13 @@ class CashbackTab(QWidget):
     def open_customer(self, row: Given) -> None:
         """Go to the customer who got it."""
         self.context.navigate("customer", customer_id=row.customer)
+
+
+def cashback_commands(tab: Callable[[], CashbackTab]) -> list[Command]:
+    """What has no key shared with points; it needs the tab only when it is done."""
+    return [
+        Command("promotions.cashback", lambda: translate("CashbackTab", "What cashback would be given now…"),
+                lambda: tab().preview(), "Ctrl+P", page=PAGE, icon="clock"),
+        Command("promotions.laboratory", lambda: translate("CashbackTab", "Try a cashback rule on past orders…"),
+                lambda: tab().try_out(), "Ctrl+L", page=PAGE, icon="search"),
+    ]  # fmt: skip

@@ -50,12 +50,20 @@ class CardPanel(QFrame):
     """The name of an action."""
     more_asked = Signal()
     closed = Signal()
+    built = Signal()
+    """What it is made of is there: before the first card is shown."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self._context = context
         self.card: GiftCard | None = None
+        self._built = False
+        self.hide()
+
+    def _build(self) -> None:
+        """Many come for the list alone."""
+        context = self._context
         self._title = label("", "sectionTitle")
         self._chip = Chip()
         self._close = quiet_button("close", "", self.closed.emit)
@@ -81,9 +89,10 @@ class CardPanel(QFrame):
         self._later.timeout.connect(self._read_history)
         self.table.opened.connect(self._open_customer)
         self.history.loaded.connect(self._show_history)
+        self._built = True
         self._lay_out()
         self.retranslate()
-        self.hide()
+        self.built.emit()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -142,6 +151,8 @@ class CardPanel(QFrame):
 
     def show_card(self, card: GiftCard) -> None:
         """Show this card, and read its history after a moment."""
+        if not self._built:
+            self._build()
         if self.card is None or card.id != self.card.id:
             self.table.hide()
             self._still.hide()
@@ -153,9 +164,10 @@ class CardPanel(QFrame):
     def forget(self) -> None:
         """Show nothing."""
         self.card = None
-        self._later.stop()
-        self.history.clear()
         self.hide()
+        if self._built:
+            self._later.stop()
+            self.history.clear()
 
     def take_focus(self) -> None:
         """Put the keyboard on what most people want to do with this card."""
@@ -164,6 +176,8 @@ class CardPanel(QFrame):
 
     def retranslate(self) -> None:
         """Set every text again."""
+        if not self._built:
+            return
         self.issue_code.setText(self.tr("Issue its code…"))
         self.redeem.setText(self.tr("Redeem…"))
         self.sell.setText(self.tr("Sell…"))

@@ -76,7 +76,8 @@ class GiftCardsPage(Page):
     def _connect(self) -> None:
         self.look_up.found.connect(self._found)
         self.context.scanned.connect(self._scanned)
-        self._catcher.watch(self.table.view, self.panel.table.view, self, self._issue_button, self.filters)
+        self._catcher.watch(self.table.view, self, self._issue_button, self.filters)
+        self.panel.built.connect(lambda: self._catcher.watch(self.panel.table.view))
         self.filters.changed.connect(self._apply)
         self.filters.entered.connect(self._entered_elsewhere)
         self.table.selection_changed.connect(self._selected)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.pages.import_mapping import MappingCard
 from desktop_app.pages.import_orders_tab import ImportOrdersTab
 from desktop_app.pages.import_words import warning_words
+from desktop_app.widgets.later import Later, Tabs
 from desktop_app.widgets.table import TableView
 from ledger.domain.import_orders import OrdersPreview
 from ledger.domain.tables import cell_text
@@ -44,29 +46,33 @@ def pages_of(rows: tuple[Row, ...]) -> Fetch[Row]:
 _ORDERS, _ROWS, _REFUSED, _DOUBTFUL, _COLUMNS = range(5)
 
 
-class PreviewTables(QTabWidget):
+class PreviewTables(Tabs):
     """Tabs over one preview: orders only for a file of orders, which has nothing doubtful."""
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._preview: AnyPreview | None = None
-        self.orders = ImportOrdersTab(context)
+        self._orders = Later(lambda: ImportOrdersTab(context))
         self.refused = PagedTableModel(context.tasks, self._refused_columns(), lambda bad: bad.row.number, parent=self)
         self.warnings = PagedTableModel(context.tasks, self._warning_columns(), lambda one: one, parent=self)
         self._first = QWidget()
         self._first_box = QVBoxLayout(self._first)
         self._first_box.setContentsMargins(0, 8, 0, 0)
         self.sample: TableView[tuple[str, ...]] | None = None
-        self.addTab(self.orders, "")
+        self.addTab(self._orders, "")
         self.addTab(self._first, "")
-        self.addTab(self._page_of("import_refused", self.refused, self._nothing_refused), "")
-        self.addTab(self._page_of("import_warnings", self.warnings, self._nothing_to_check), "")
+        self.addTab(Later(partial(self._page_of, "import_refused", self.refused, self._nothing_refused)), "")
+        self.addTab(Later(partial(self._page_of, "import_warnings", self.warnings, self._nothing_to_check)), "")
         self.mapping = MappingCard()
         self.addTab(_scrolled(self.mapping), "")
-        self.setDocumentMode(True)
         self.setTabVisible(_ORDERS, False)
         self.retranslate()
+
+    @property
+    def orders(self) -> ImportOrdersTab:
+        """What a file of orders would bring; made for the first one."""
+        return self._orders.content
 
     def show_preview(self, preview: AnyPreview) -> None:
         """Show this preview, the refused rows first when there are any."""

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.commands import Command
 from desktop_app.dialogs.points_rule import PointsRuleForm
 from desktop_app.dialogs.points_settings import PointsSettingsDialog, points_word
 from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
-from desktop_app.pages.cashback_tab import CashbackTab
+from desktop_app.pages.cashback_tab import CashbackTab, cashback_commands
 from desktop_app.pages.page import Page
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.labels import Card, label
+from desktop_app.widgets.later import Later, Tabs
 from desktop_app.widgets.table import TableView
 from ledger.paging import Page as Rows
 from ledger.use_cases.points import EarningRule, PointsSettings, categories, list_rules, points_settings, switch_rule
@@ -43,8 +44,8 @@ class PromotionsPage(Page):
         self.table: TableView[EarningRule] = TableView(context, self.id, self.model, self._no_rules)
         self.add_button = button("", self.add_here, icon="plus", primary=True)
         self.settings_button = button("", self.edit_settings, icon="settings")
-        self.cashback = CashbackTab(context)
-        self.tabs = QTabWidget()
+        self._cashback = Later(self._make_cashback)
+        self.tabs = Tabs()
         self._lay_out()
         self.table.opened.connect(lambda _: self.edit())
         self.table.set_menu(lambda _: self._rule_commands())
@@ -61,10 +62,8 @@ class PromotionsPage(Page):
         column.addWidget(self._card)
         column.addWidget(self._rules_title)
         column.addWidget(self.table, 1)
-        for tab in (points, self.cashback):
+        for tab in (points, self._cashback):
             self.tabs.addTab(tab, "")
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
         self.tabs.currentChanged.connect(lambda _: self._show_tab())
         self.column.addWidget(self.tabs, 1)
 
@@ -86,6 +85,16 @@ class PromotionsPage(Page):
                    width=80, hidden=True),
         ]  # fmt: skip
 
+    def _make_cashback(self) -> CashbackTab:
+        made = CashbackTab(self.context)
+        made.read()
+        return made
+
+    @property
+    def cashback(self) -> CashbackTab:
+        """The other tab; made when it is first looked at."""
+        return self._cashback.content
+
     # -- the page's protocol ----------------------------------------------------------------------------------
 
     def commands(self) -> Sequence[Command]:
@@ -93,7 +102,7 @@ class PromotionsPage(Page):
         return [
             Command("promotions.add", self._add_words, self.add_here, "Ctrl+N", page=self.id, icon="plus"),
             *self._commands_here(),
-            *self.cashback.commands(),
+            *cashback_commands(lambda: self.cashback),
             Command("promotions.settings", lambda: self.tr("Points settings…"), self.edit_settings, page=self.id,
                     icon="settings"),
         ]  # fmt: skip
@@ -124,7 +133,7 @@ class PromotionsPage(Page):
     def shown(self, **args: object) -> None:
         """Read rules and settings; `tab` "cashback" brings that tab to the front."""
         if args.get("tab") == "cashback":
-            self.tabs.setCurrentWidget(self.cashback)
+            self.tabs.setCurrentWidget(self._cashback)
         self._read()
         self.focus_search()
 
@@ -132,8 +141,8 @@ class PromotionsPage(Page):
         """Rules and settings may have been saved here or elsewhere."""
         if changes.everything or changes.settings:
             self._read()
-        elif changes.orders:
-            self.cashback.read_given()
+        elif changes.orders and self._cashback.made is not None:
+            self._cashback.made.read_given()
 
     def focus_search(self) -> None:
         """Into the rules of the tab in front."""
@@ -147,7 +156,8 @@ class PromotionsPage(Page):
         self.table.view.setAccessibleName(self.tr("Earning rules"))
         self.tabs.setTabText(0, self.tr("&Points"))
         self.tabs.setTabText(1, self.tr("&Cashback"))
-        self.cashback.retranslate()
+        if self._cashback.made is not None:
+            self._cashback.made.retranslate()
         self.add_button.setText(self.tr("Add a rule"))
         self.settings_button.setText(self.tr("Points settings"))
         self._show_settings()
@@ -164,7 +174,8 @@ class PromotionsPage(Page):
         ledger = self.context.ledger
         self.model.show(lambda *_: Rows(list_rules(ledger)))
         self.context.tasks.read(lambda _: points_settings(ledger), self._settings_read, owner=self)
-        self.cashback.read()
+        if self._cashback.made is not None:
+            self._cashback.made.read()
 
     def _settings_read(self, settings: PointsSettings) -> None:
         self._settings = settings
@@ -233,7 +244,7 @@ class PromotionsPage(Page):
     @property
     def on_cashback(self) -> bool:
         """Whether cashback is in front, and keys act on its rules."""
-        return self.tabs.currentWidget() is self.cashback
+        return self.tabs.currentIndex() == self.tabs.indexOf(self._cashback)
 
     def _show_tab(self) -> None:
         self.settings_button.setVisible(not self.on_cashback)
