@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
 from desktop_app.message_texts_provider import PROVIDER_FACTS, PROVIDER_TEXTS
+from desktop_app.message_texts_returns import RETURN_FACTS
 from desktop_app.message_texts_sales import SALES_FACTS, SALES_TEXTS
 from ledger import errors
 from ledger.domain.import_cards import CardHere
@@ -331,6 +332,7 @@ FACT_WORDS = {
     "notes": QT_TRANSLATE_NOOP("Messages", "notes"),
     "expires": QT_TRANSLATE_NOOP("Messages", "expiry"),
     "note": QT_TRANSLATE_NOOP("Messages", "note"),
+    "reference_id": QT_TRANSLATE_NOOP("Messages", "number of what it refers to"),
     "amount": QT_TRANSLATE_NOOP("Messages", "amount"),
     "customer": QT_TRANSLATE_NOOP("Messages", "customer"),
     "code": QT_TRANSLATE_NOOP("Messages", "code"),
@@ -345,6 +347,7 @@ FACT_WORDS = {
     "auditor": QT_TRANSLATE_NOOP("Messages", "auditor"),
     "administrator": QT_TRANSLATE_NOOP("Messages", "administrator"),
     **PROVIDER_FACTS,
+    **RETURN_FACTS,
     **SALES_FACTS,
 }
 """Stable words that appear as facts, as people say them."""

@@ -48,6 +48,14 @@ RETURN_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "More than was paid"),
         QT_TRANSLATE_NOOP("Messages", "{kept} can still be given back; {requested} was requested."),
     ),
+    errors.RuleCodeTaken: (
+        QT_TRANSLATE_NOOP("Messages", "This code is taken"),
+        QT_TRANSLATE_NOOP("Messages", "Another rule has the code “{text}”. Choose another one."),
+    ),
+    errors.BatchNotForSale: (
+        QT_TRANSLATE_NOOP("Messages", "Nothing to sell"),
+        QT_TRANSLATE_NOOP("Messages", "No gift card of the batch “{text}” waits to be sold."),
+    ),
     errors.CashbackRuleNotFound: (
         QT_TRANSLATE_NOOP("Messages", "Rule not found"),
         QT_TRANSLATE_NOOP("Messages", "No cashback rule has “{rule}” as code."),
@@ -73,3 +81,38 @@ RETURN_TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Messages", "Wallet {wallet} has {available} that expires on {expires}."),
     ),
 }
+
+RETURN_FACTS = {
+    "account": QT_TRANSLATE_NOOP("Messages", "account"),
+    "as_of": QT_TRANSLATE_NOOP("Messages", "date"),
+    "batch": QT_TRANSLATE_NOOP("Messages", "batch name"),
+    "cards": QT_TRANSLATE_NOOP("Messages", "gift cards"),
+    "columns": QT_TRANSLATE_NOOP("Messages", "columns"),
+    "customer_id": QT_TRANSLATE_NOOP("Messages", "customer’s number"),
+    "destination": QT_TRANSLATE_NOOP("Messages", "where the payment goes back"),
+    "expires_at": QT_TRANSLATE_NOOP("Messages", "time it ends"),
+    "expires_days": QT_TRANSLATE_NOOP("Messages", "days until it expires"),
+    "given_as": QT_TRANSLATE_NOOP("Messages", "what it is given for"),
+    "grace_days": QT_TRANSLATE_NOOP("Messages", "days of grace"),
+    "last_day": QT_TRANSLATE_NOOP("Messages", "last day"),
+    "location": QT_TRANSLATE_NOOP("Messages", "place of the ledger"),
+    "lock_days": QT_TRANSLATE_NOOP("Messages", "days from delivery to cashback"),
+    "max_usage_count": QT_TRANSLATE_NOOP("Messages", "number of uses"),
+    "maximum": QT_TRANSLATE_NOOP("Messages", "most on one order"),
+    "method": QT_TRANSLATE_NOOP("Messages", "way to pay"),
+    "names": QT_TRANSLATE_NOOP("Messages", "names"),
+    "origin": QT_TRANSLATE_NOOP("Messages", "paid or given"),
+    "percent": QT_TRANSLATE_NOOP("Messages", "percentage"),
+    "phone_country": QT_TRANSLATE_NOOP("Messages", "country of phone numbers"),
+    "pockets": QT_TRANSLATE_NOOP("Messages", "balances"),
+    "priority": QT_TRANSLATE_NOOP("Messages", "priority"),
+    "row": QT_TRANSLATE_NOOP("Messages", "row"),
+    "shift": QT_TRANSLATE_NOOP("Messages", "shift"),
+    "source": QT_TRANSLATE_NOOP("Messages", "source"),
+    "status": QT_TRANSLATE_NOOP("Messages", "status"),
+    "tenders": QT_TRANSLATE_NOOP("Messages", "tenders"),
+    "till": QT_TRANSLATE_NOOP("Messages", "till"),
+    "until": QT_TRANSLATE_NOOP("Messages", "last day"),
+    "value": QT_TRANSLATE_NOOP("Messages", "value"),
+}
+"""Names of fields that refusals name."""

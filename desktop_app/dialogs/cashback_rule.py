@@ -24,6 +24,7 @@ from ledger.domain.cashback import (
     LONGEST_EXPIRY,
     LONGEST_LOCK,
     LONGEST_NAME,
+    WHOLE,
     Kept,
     gives,
 )
@@ -216,7 +217,7 @@ class CashbackRuleForm(FormDialog[RuleFields, Saved]):
             found = basis_points(typed)
         except Refusal as refusal:
             raise FieldInvalid("percent", typed) from refusal
-        if found == 0:
+        if not 0 < found <= WHOLE:
             raise FieldInvalid("percent", typed)
         return found
 

@@ -18,7 +18,7 @@ from desktop_app.words import word
 from ledger.domain.rights import RIGHTS
 from ledger.domain.transactions import Posted
 from ledger.domain.words import Tender
-from ledger.errors import FieldInvalid, FieldRequired, Refusal
+from ledger.errors import BatchNotForSale, FieldInvalid, FieldRequired, Refusal
 from ledger.money import Money
 from ledger.use_cases.card_batches import BatchForSale, SellBatch, batch_for_sale, sell_batch
 
@@ -130,12 +130,12 @@ class SellBatchDialog(FormDialog[SellBatch, Posted]):
     # -- sending ----------------------------------------------------------------------------------------------
 
     def build(self) -> SellBatch:
-        """Raises FieldRequired("batch"), FieldInvalid("batch") when none is to be sold, the picker's refusals."""
+        """Raises FieldRequired("batch"), BatchNotForSale when none is to be sold, the picker's refusals."""
         batch = self.batch.text().strip()
         if not batch:
             raise FieldRequired("batch")
         if self.standing is not None and not self.standing.count:
-            raise FieldInvalid("batch", batch)
+            raise BatchNotForSale(batch)
         less = self.less()
         return SellBatch(self.key, batch, self.tender.chosen, self.customer.customer_id(), less or None)
 

@@ -18,6 +18,8 @@ RETURN_SENTENCES: dict[type[errors.LedgerError], str] = {
     errors.ReturnEmpty: "say what of order {order} comes back.",
     errors.ReturnTooMany: "line {line} of order {order}: the customer has {kept}; {requested} were to come back.",
     errors.ReturnTooLarge: "of order {order} {kept} can still be given back; {requested} was requested.",
+    errors.RuleCodeTaken: "another rule has the code “{text}”.",
+    errors.BatchNotForSale: "no gift card of the batch “{text}” waits to be sold.",
     errors.CashbackRuleNotFound: "no cashback rule has “{rule}” as code.",
     errors.CashbackNotDue: "order {order} may be given cashback from {due} on.",
     errors.CashbackGranted: "rule {rule} has given cashback on order {order} already.",

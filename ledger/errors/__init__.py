@@ -61,6 +61,7 @@ from ledger.errors.place import (
 )
 from ledger.errors.provider import ProviderFailed, ProviderKindDiffers, ProviderNotSet
 from ledger.errors.returns import (
+    BatchNotForSale,
     CardEmpty,
     CardLastUse,
     CardNeedsReplacement,
@@ -74,6 +75,7 @@ from ledger.errors.returns import (
     ReturnEmpty,
     ReturnTooLarge,
     ReturnTooMany,
+    RuleCodeTaken,
     TooManyPockets,
 )
 from ledger.errors.sales import (
@@ -113,6 +115,7 @@ __all__ = [
     "AmountNotPositive",
     "AmountTooFine",
     "AmountTooLarge",
+    "BatchNotForSale",
     "CardEmpty",
     "CardLastUse",
     "CardNeedsReplacement",
@@ -195,6 +198,7 @@ __all__ = [
     "ReturnTooLarge",
     "ReturnTooMany",
     "RowsRefused",
+    "RuleCodeTaken",
     "RuleUnknown",
     "ShiftAlreadyOpen",
     "ShiftNotOpen",

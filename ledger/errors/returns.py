@@ -97,6 +97,22 @@ class CashbackRuleNotFound(Refusal):
 
 
 @dataclass(eq=False)
+class RuleCodeTaken(Refusal):
+    """Another rule, of points or of cashback as this one, has the code."""
+
+    field = "code"
+    text: str
+
+
+@dataclass(eq=False)
+class BatchNotForSale(Refusal):
+    """No gift card of the batch waits to be sold: there is none, or all are sold, ended or past their last day."""
+
+    field = "batch"
+    text: str
+
+
+@dataclass(eq=False)
 class CashbackNotDue(Refusal):
     """The order is not delivered, or the lock of the rule has not passed."""
 

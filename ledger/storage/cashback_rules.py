@@ -8,7 +8,7 @@ from sqlalchemy import insert, select, update
 
 from ledger.clock import BusinessCalendar
 from ledger.domain.cashback import CashbackRule, Kind, RuleFields
-from ledger.errors import CashbackRuleNotFound, EditedMeanwhile, FieldInvalid
+from ledger.errors import CashbackRuleNotFound, EditedMeanwhile, RuleCodeTaken
 from ledger.money import Money, currency
 from ledger.storage.return_tables import cashback_rules
 from ledger.storage.sale_tables import products
@@ -44,7 +44,7 @@ def named(connection: Connection, code: str, zone: str) -> CashbackRule:
 
 
 def add(connection: Connection, fields: RuleFields, by: str, at: datetime) -> int:
-    """Add a rule, switched on; its number. Raises FieldInvalid("code") when another has the code."""
+    """Add a rule, switched on; its number. Raises RuleCodeTaken."""
     _require_free(connection, fields.code, 0)
     row = {**_columns(fields), "active": True, "version": 1, "edited_by": by, "created_at": at, "updated_at": at}
     number: int = connection.execute(insert(cashback_rules).values(row).returning(_RULES.id)).scalar_one()
@@ -56,7 +56,7 @@ def edit(
 ) -> None:  # fmt: skip
     """Save a rule that was read at `version`; its currency stays.
 
-    Raises EditedMeanwhile, CashbackRuleNotFound, FieldInvalid.
+    Raises EditedMeanwhile, CashbackRuleNotFound, RuleCodeTaken.
     """
     _require_free(connection, fields.code, rule)
     values = _columns(fields) | {"edited_by": by, "updated_at": at}
@@ -91,7 +91,7 @@ def _save(connection: Connection, rule: int, version: int, values: dict[str, Any
 def _require_free(connection: Connection, code: str, but: int) -> None:
     taken = select(_RULES.id).where(_RULES.code == code.strip(), _RULES.id != but)
     if connection.execute(taken).first() is not None:
-        raise FieldInvalid("code", code.strip())
+        raise RuleCodeTaken(code.strip())
 
 
 def _columns(fields: RuleFields) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import insert, or_, select, update
 
 from ledger.domain.earning import EarningRule, RuleFields
-from ledger.errors import EditedMeanwhile, FieldInvalid
+from ledger.errors import EditedMeanwhile, FieldInvalid, RuleCodeTaken
 from ledger.money import Money, currency
 from ledger.storage.sale_tables import earning_rules, order_earnings, orders, products
 from ledger.storage.tables import customers, transactions, wallets
@@ -47,7 +47,7 @@ def named(connection: Connection, code: str) -> EarningRule:
 
 
 def add(connection: Connection, fields: RuleFields, by: str, at: datetime) -> int:
-    """Add a rule, switched on; its number. Raises FieldInvalid("code") when another has the code."""
+    """Add a rule, switched on; its number. Raises RuleCodeTaken."""
     _require_free(connection, fields.code, 0)
     row = {**_columns(fields), "active": True, "version": 1, "edited_by": by, "created_at": at, "updated_at": at}
     number: int = connection.execute(insert(earning_rules).values(row).returning(earning_rules.c.id)).scalar_one()
@@ -122,7 +122,7 @@ def _save(connection: Connection, rule: int, version: int, values: dict[str, Any
 def _require_free(connection: Connection, code: str, but: int) -> None:
     taken = select(earning_rules.c.id).where(earning_rules.c.code == code.strip(), earning_rules.c.id != but)
     if connection.execute(taken).first() is not None:
-        raise FieldInvalid("code", code.strip())
+        raise RuleCodeTaken(code.strip())
 
 
 def _columns(fields: RuleFields) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from ledger.domain.about import About
 from ledger.domain.gift_cards import BatchForSale
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Tender
-from ledger.errors import CurrencyMismatch, FieldInvalid, FieldRequired, KeyReused, Refusal
+from ledger.errors import BatchNotForSale, CurrencyMismatch, FieldInvalid, FieldRequired, KeyReused, Refusal
 from ledger.money import Money
 from ledger.progress import SILENT, Progress
 from ledger.storage import audit, cards, non_money, operations
@@ -62,7 +62,7 @@ def batch_for_sale(ledger: Ledger, batch: str) -> BatchForSale:
 def sell_batch(ledger: Ledger, request: SellBatch, progress: Progress = SILENT) -> Posted:
     """Sell all issued cards of a batch, or none; what every portion posted is in the answer.
 
-    Progress in the stage "sell"; Cancelled leaves nothing behind. Raises FieldInvalid("batch") when no card of it
+    Progress in the stage "sell"; Cancelled leaves nothing behind. Raises BatchNotForSale when no card of it
     waits to be sold, KeyReused for a key that was used, NotAllowed, CurrencyMismatch for a discount in another one.
     """
 
@@ -71,7 +71,7 @@ def sell_batch(ledger: Ledger, request: SellBatch, progress: Progress = SILENT) 
             raise KeyReused(request.key)
         waiting = cards.waiting_in(connection, request.batch, non_money.today(connection, ledger))
         if not waiting:
-            raise FieldInvalid("batch", request.batch)
+            raise BatchNotForSale(request.batch)
         off, discount = request.discount, 0
         if off is not None:
             for _, unit in waiting:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ledger.changes import Changes
 from ledger.domain.cashback import CashbackRule, Kind, RuleFields
-from ledger.errors import FieldInvalid, GuardTripped
+from ledger.errors import FieldInvalid, GuardTripped, RuleCodeTaken
 from ledger.paging import Key, Page
 from ledger.storage import cashback_orders, cashback_rules, non_money
 from ledger.storage.cashback_orders import Given
@@ -58,7 +58,7 @@ def choices(ledger: Ledger) -> Choices:
 
 
 def add_rule(ledger: Ledger, key: str, rule: RuleFields) -> _Saved:
-    """Add a rule, switched on at once; once per `key`. Raises NotAllowed, KeyReused, FieldInvalid("code")."""
+    """Add a rule, switched on at once; once per `key`. Raises NotAllowed, KeyReused, RuleCodeTaken."""
 
     def work(connection: Connection) -> _Saved:
         desk = non_money.open_desk(connection, ledger)
@@ -77,7 +77,7 @@ def add_rule(ledger: Ledger, key: str, rule: RuleFields) -> _Saved:
 def edit_rule(ledger: Ledger, rule_id: int, version: int, rule: RuleFields) -> _Saved:
     """Save a rule that was read at `version`; what was granted keeps the terms it was granted on.
 
-    Its currency stays. Raises NotAllowed, EditedMeanwhile, CashbackRuleNotFound, FieldInvalid.
+    Its currency stays. Raises NotAllowed, EditedMeanwhile, CashbackRuleNotFound, RuleCodeTaken, FieldInvalid.
     """
 
     def work(connection: Connection) -> _Saved:
@@ -136,7 +136,7 @@ def _unless_taken(rule: RuleFields, save: Callable[[], _Saved]) -> _Saved:
     except GuardTripped as guard:
         if guard.guard not in {"cashback_rule_code", "cashback_rules.code"}:
             raise
-        raise FieldInvalid("code", rule.code) from guard
+        raise RuleCodeTaken(rule.code.strip()) from guard
 
 
 def _content(rule: RuleFields) -> dict[str, str]:

@@ -10,7 +10,7 @@ from ledger.changes import Changes
 from ledger.domain import earning, order_verbs
 from ledger.domain.earning import EarningLine, EarningRule, RuleFields
 from ledger.domain.verbs import Operation
-from ledger.errors import FieldInvalid, GuardTripped, Refusal
+from ledger.errors import FieldInvalid, GuardTripped, Refusal, RuleCodeTaken
 from ledger.money import Money
 from ledger.progress import SILENT, Progress
 from ledger.storage import audit, earning_rules, non_money, overview
@@ -116,7 +116,7 @@ def categories(ledger: Ledger) -> tuple[str, ...]:
 
 
 def add_rule(ledger: Ledger, key: str, rule: RuleFields) -> _Saved:
-    """Add a rule, switched on at once; once per `key`. Raises NotAllowed, KeyReused, FieldInvalid("code")."""
+    """Add a rule, switched on at once; once per `key`. Raises NotAllowed, KeyReused, RuleCodeTaken."""
 
     def work(connection: Connection) -> _Saved:
         desk = non_money.open_desk(connection, ledger)
@@ -243,7 +243,7 @@ def _unless_taken(rule: RuleFields, save: Callable[[], _Saved]) -> _Saved:
     except GuardTripped as guard:
         if guard.guard not in {"earning_rule_code", "earning_rules.code"}:
             raise
-        raise FieldInvalid("code", rule.code) from guard
+        raise RuleCodeTaken(rule.code.strip()) from guard
 
 
 def _content(rule: RuleFields) -> dict[str, str]:

@@ -75,7 +75,7 @@ def test_a_batch(ask: Ask, run: Run, anna: int) -> None:
     assert (seen["cards"], seen["values"]) == (3, [{"amount": "150.00", "currency": "SAR"}])
     sold = ask("gift-card", "sell-batch", "firm", "--customer", anna, "--discount", "10")
     assert (sold["cards"], len(sold["transactions"])) == (3, 3)
-    assert run("gift-card", "sell-batch", "firm").error == "FieldInvalid"
+    assert run("gift-card", "sell-batch", "firm").error == "BatchNotForSale"
     (given,) = ask("gift-card", "issue", "5", "--compensation")
     assert (given["status"], given["given_as"]) == ("active", "compensation")
 

@@ -127,6 +127,7 @@ class TestRules:
         widget[field].setText(typed)
         form.submit()
         assert form.fields[field].problem
+        assert typed in plain(form.fields[field].problem)
         assert [name for name, one in form.fields.items() if one.problem and one is not form.fields[field]] == []
         assert list_rules(shop.ledger) == ()
         form.close()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import desktop_app
 from desktop_app.formats import Formats, plain
-from desktop_app.message_texts import TEXTS
+from desktop_app.message_texts import FACT_WORDS, TEXTS
 from desktop_app.messages import placeholders, words_for
 from desktop_app.translation import Translation
 from desktop_app.trouble import Incident, Unexpected
@@ -72,6 +75,30 @@ def test_no_words_are_left_for_errors_that_are_gone() -> None:
 def test_a_refusal_names_the_figures() -> None:
     words = words_for(InsufficientFunds(7, Money(1000, SAR), Money(1250, SAR)), Formats("en"))
     assert plain(words.sentence) == "Available 10.00 SAR, requested 12.50 SAR. Nothing was posted."
+
+
+UNSEEN = {"business_day", "foreign", "job", "key", "language", "reference_id", "rules", "text", "to", "uuid", "verbs",
+          "way"}  # fmt: skip
+"""Fields that no form has: a program has sent them wrongly."""
+
+OF_RULES = {
+    "value", "lock_days", "expires_days", "priority", "maximum", "minimum_order", "points", "per", "release_days",
+}  # fmt: skip
+"""Fields of rules, which are refused in a loop over their names."""
+
+
+def test_every_field_that_a_refusal_names_is_named_as_people_say_it() -> None:
+    root = Path(desktop_app.__file__).parents[1]
+    named = set(OF_RULES)
+    for path in (*root.glob("ledger/**/*.py"), *root.glob("desktop_app/**/*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
+                what = node.args[0]
+                if node.func.id in {"FieldInvalid", "FieldRequired"} and isinstance(what, ast.Constant):
+                    named.add(str(what.value))
+    assert len(named) > 60
+    assert named - UNSEEN - set(FACT_WORDS) == set()
+    assert named >= UNSEEN
 
 
 def test_a_stable_word_is_said_as_people_say_it() -> None:

@@ -11,7 +11,7 @@ import pytest
 from ledger.domain.order_verbs import OrderLine
 from ledger.domain.products import ProductFields
 from ledger.domain.return_verbs import ReturnedLine, ReturnOrder
-from ledger.errors import CashbackRuleNotFound, EditedMeanwhile, FieldInvalid, KeyReused, NotAllowed
+from ledger.errors import CashbackRuleNotFound, EditedMeanwhile, FieldInvalid, KeyReused, NotAllowed, RuleCodeTaken
 from ledger.money import Money
 from ledger.progress import Cancelled
 from ledger.storage.cashback_orders import mark_done
@@ -83,8 +83,9 @@ class TestRules:
         assert add_rule(stall.ledger, key, FIVE)[0] == first
         with pytest.raises(KeyReused):
             add_rule(stall.ledger, key, CAPPED)
-        with pytest.raises(FieldInvalid):
+        with pytest.raises(RuleCodeTaken) as refused:
             add_rule(stall.ledger, doors.new_key(), CAPPED)
+        assert refused.value.text == CAPPED.code
 
     def test_edited_and_switched(self, stall: Stall) -> None:
         rule = save_rule(stall)

@@ -10,7 +10,7 @@ import pytest
 
 from ledger.domain.earning import RuleFields
 from ledger.domain.order_verbs import Earning
-from ledger.errors import EditedMeanwhile, FieldInvalid, KeyReused, NotAllowed
+from ledger.errors import EditedMeanwhile, FieldInvalid, KeyReused, NotAllowed, RuleCodeTaken
 from ledger.money import Money, currency
 from ledger.use_cases import points
 from ledger.use_cases.acting import as_system
@@ -67,10 +67,10 @@ class TestRules:
     def test_a_code_stands_once(self, ledger: Ledger) -> None:
         add(ledger)
         other = add(ledger, "other")
-        with pytest.raises(FieldInvalid) as refused:
+        with pytest.raises(RuleCodeTaken) as refused:
             add(ledger, "base ")
-        assert refused.value.what == "code"
-        with pytest.raises(FieldInvalid):
+        assert refused.value.text == "base"
+        with pytest.raises(RuleCodeTaken):
             points.edit_rule(ledger, other.id, 1, BASE)
 
     def test_an_edit_of_what_was_saved_meanwhile_is_refused(self, ledger: Ledger) -> None:
