@@ -1623,6 +1623,41 @@
     </message>
 </context>
 <context>
+    <name>ClawBackDialog</name>
+    <message>
+        <source>Take cashback or points back from {name}</source>
+        <translation>استرداد الكاش باك أو النقاط من {name}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Given as</source>
+        <translation>نوع المنح</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>يشير إلى</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>رقمه</translation>
+    </message>
+    <message>
+        <source>What was spent already becomes debt; the customer&apos;s own money is not touched.</source>
+        <translation>ما أُنفق بالفعل يصبح دينًا؛ ولا تُمس أموال العميل نفسه.</translation>
+    </message>
+    <message>
+        <source>Took {amount} back from {name}. New balance: {balance}.</source>
+        <translation>استُرد {amount} من {name}. الرصيد الجديد: {balance}.</translation>
+    </message>
+</context>
+<context>
     <name>ClickDialog</name>
     <message>
         <source>Paid click on {product}</source>
@@ -2217,6 +2252,14 @@
         <translation>شطب الدين…</translation>
     </message>
     <message>
+        <source>Take cashback or points back…</source>
+        <translation>استرداد الكاش باك أو النقاط…</translation>
+    </message>
+    <message>
+        <source>Promise a credit…</source>
+        <translation>الوعد بإضافة…</translation>
+    </message>
+    <message>
         <source>Repair the wallet…</source>
         <translation>تصحيح المحفظة…</translation>
     </message>
@@ -2651,6 +2694,93 @@
     <message>
         <source>{name} was saved.</source>
         <translation>حُفظ: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPendingDialog</name>
+    <message>
+        <source>Working out what would happen…</source>
+        <translation>جارٍ حساب ما سيحدث…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kept with the transaction.</source>
+        <translation>يُحفظ مع الحركة.</translation>
+    </message>
+    <message>
+        <source>Post what waits?</source>
+        <translation>ترحيل ما ينتظر؟</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Cancel what waits?</source>
+        <translation>إلغاء ما ينتظر؟</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>إلغاؤه</translation>
+    </message>
+    <message>
+        <source>Say that it failed?</source>
+        <translation>تسجيل أنه فشل؟</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Value expires</source>
+        <translation>تنتهي القيمة</translation>
+    </message>
+    <message>
+        <source>Repays {repaid} of the debt of {debt}.</source>
+        <translation>يسدّد {repaid} من دين {debt}.</translation>
+    </message>
+    <message>
+        <source>Transaction {number} becomes {status}</source>
+        <translation>الحركة {number} تصبح: {status}</translation>
+    </message>
+    <message>
+        <source>Nothing was posted: {amount} of {name} no longer waits.</source>
+        <translation>لم يُرحَّل شيء: {amount} لـ {name} لم يعد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Posted {amount} to {name}. New balance: {balance}.</source>
+        <translation>رُحّل {amount} إلى {name}. الرصيد الجديد: {balance}.</translation>
+    </message>
+    <message>
+        <source>Post it…</source>
+        <translation>ترحيل…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>It failed…</source>
+        <translation>فشل…</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5592,10 @@
         <translation>الملاحظة</translation>
     </message>
     <message>
+        <source>number of what it refers to</source>
+        <translation>رقم ما يشير إليه</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>المبلغ</translation>
     </message>
@@ -6066,6 +6200,18 @@
         <translation>يمكن إعادة {kept} كحد أقصى؛ والمطلوب {requested}.</translation>
     </message>
     <message>
+        <source>This code is taken</source>
+        <translation>هذا الرمز مستخدم</translation>
+    </message>
+    <message>
+        <source>Another rule has the code “{text}”. Choose another one.</source>
+        <translation>قاعدة أخرى تحمل الرمز «{text}». اختر رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>No gift card of the batch “{text}” waits to be sold.</source>
+        <translation>لا توجد في الدفعة «{text}» بطاقة هدايا بانتظار البيع.</translation>
+    </message>
+    <message>
         <source>Rule not found</source>
         <translation>القاعدة غير موجودة</translation>
     </message>
@@ -6112,6 +6258,114 @@
     <message>
         <source>Wallet {wallet} has {available} that expires on {expires}.</source>
         <translation>في المحفظة {wallet} {available} ينتهي في {expires}.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>batch name</source>
+        <translation>اسم الدفعة</translation>
+    </message>
+    <message>
+        <source>gift cards</source>
+        <translation>بطاقات الهدايا</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>customer’s number</source>
+        <translation>رقم العميل</translation>
+    </message>
+    <message>
+        <source>where the payment goes back</source>
+        <translation>وجهة إعادة المدفوع</translation>
+    </message>
+    <message>
+        <source>time it ends</source>
+        <translation>وقت الانتهاء</translation>
+    </message>
+    <message>
+        <source>days until it expires</source>
+        <translation>الأيام حتى انتهاء الصلاحية</translation>
+    </message>
+    <message>
+        <source>what it is given for</source>
+        <translation>سبب المنح</translation>
+    </message>
+    <message>
+        <source>days of grace</source>
+        <translation>أيام السماح</translation>
+    </message>
+    <message>
+        <source>place of the ledger</source>
+        <translation>موضع الدفتر</translation>
+    </message>
+    <message>
+        <source>days from delivery to cashback</source>
+        <translation>الأيام من التسليم إلى الاسترداد النقدي</translation>
+    </message>
+    <message>
+        <source>number of uses</source>
+        <translation>عدد مرات الاستخدام</translation>
+    </message>
+    <message>
+        <source>most on one order</source>
+        <translation>الحد الأقصى للطلب الواحد</translation>
+    </message>
+    <message>
+        <source>way to pay</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>paid or given</source>
+        <translation>مدفوع أو ممنوح</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>country of phone numbers</source>
+        <translation>بلد أرقام الهاتف</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <translation>الأرصدة</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>الوردية</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>tenders</source>
+        <translation>وسائل الدفع</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8815,49 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Promise a credit to {name}</source>
+        <translation>الوعد بإضافة إلى {name}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>وعد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>يشير إلى</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>رقمه</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختياري)</translation>
+    </message>
+    <message>
+        <source>Once it is posted: {balance}.</source>
+        <translation>بعد الترحيل: {balance}.</translation>
+    </message>
+    <message>
+        <source>{amount} waits for {name}.</source>
+        <translation>{amount} ينتظر {name}.</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11736,10 @@
         <translation>تنتهي القيمة</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation>ما آلت إليه</translation>
+    </message>
+    <message>
         <source>Posted by</source>
         <translation>رحّلها</translation>
     </message>
@@ -11550,6 +11851,18 @@
     <message>
         <source>Reversed</source>
         <translation>معكوسة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Expired in part</source>
+        <translation>انتهت صلاحيته جزئيًا</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} expired on {day}</source>
+        <translation>انتهت صلاحية {part} من {whole} في {day}</translation>
     </message>
     <message>
         <source>Time</source>

@@ -1590,6 +1590,41 @@
     </message>
 </context>
 <context>
+    <name>ClawBackDialog</name>
+    <message>
+        <source>Take cashback or points back from {name}</source>
+        <translation>Отозвать кешбэк или баллы: {name}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Given as</source>
+        <translation>Зачислить как</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Его номер</translation>
+    </message>
+    <message>
+        <source>What was spent already becomes debt; the customer&apos;s own money is not touched.</source>
+        <translation>Уже потраченное становится долгом; собственные деньги клиента не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>Took {amount} back from {name}. New balance: {balance}.</source>
+        <translation>Отозвано {amount}: {name}. Новый баланс: {balance}.</translation>
+    </message>
+</context>
+<context>
     <name>ClickDialog</name>
     <message>
         <source>Paid click on {product}</source>
@@ -2178,6 +2213,14 @@
         <translation>Списать долг…</translation>
     </message>
     <message>
+        <source>Take cashback or points back…</source>
+        <translation>Отозвать кешбэк или баллы…</translation>
+    </message>
+    <message>
+        <source>Promise a credit…</source>
+        <translation>Пообещать зачисление…</translation>
+    </message>
+    <message>
         <source>Repair the wallet…</source>
         <translation>Исправить кошелёк…</translation>
     </message>
@@ -2612,6 +2655,93 @@
     <message>
         <source>{name} was saved.</source>
         <translation>Сохранено: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPendingDialog</name>
+    <message>
+        <source>Working out what would happen…</source>
+        <translation>Считаю, что получится…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Kept with the transaction.</source>
+        <translation>Сохраняется вместе с операцией.</translation>
+    </message>
+    <message>
+        <source>Post what waits?</source>
+        <translation>Провести ожидающее?</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Провести</translation>
+    </message>
+    <message>
+        <source>Cancel what waits?</source>
+        <translation>Отменить ожидающее?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Say that it failed?</source>
+        <translation>Отметить как неудавшееся?</translation>
+    </message>
+    <message>
+        <source>It failed</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Value expires</source>
+        <translation>Сгорает</translation>
+    </message>
+    <message>
+        <source>Repays {repaid} of the debt of {debt}.</source>
+        <translation>Погасит {repaid} из долга {debt}.</translation>
+    </message>
+    <message>
+        <source>Transaction {number} becomes {status}</source>
+        <translation>Операция {number}: {status}</translation>
+    </message>
+    <message>
+        <source>Nothing was posted: {amount} of {name} no longer waits.</source>
+        <translation>Ничего не проведено: {amount} ({name}) больше не ожидает.</translation>
+    </message>
+    <message>
+        <source>Posted {amount} to {name}. New balance: {balance}.</source>
+        <translation>Проведено {amount}: {name}. Новый баланс: {balance}.</translation>
+    </message>
+    <message>
+        <source>Post it…</source>
+        <translation>Провести…</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>It failed…</source>
+        <translation>Не удалось…</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5502,10 @@
         <translation>примечание</translation>
     </message>
     <message>
+        <source>number of what it refers to</source>
+        <translation>номер основания</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>сумма</translation>
     </message>
@@ -5976,6 +6110,18 @@
         <translation>Вернуть ещё можно {kept}; запрошено {requested}.</translation>
     </message>
     <message>
+        <source>This code is taken</source>
+        <translation>Этот код занят</translation>
+    </message>
+    <message>
+        <source>Another rule has the code “{text}”. Choose another one.</source>
+        <translation>Код «{text}» уже есть у другого правила. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>No gift card of the batch “{text}” waits to be sold.</source>
+        <translation>В партии «{text}» нет подарочных карт, ожидающих продажи.</translation>
+    </message>
+    <message>
         <source>Rule not found</source>
         <translation>Правило не найдено</translation>
     </message>
@@ -6022,6 +6168,114 @@
     <message>
         <source>Wallet {wallet} has {available} that expires on {expires}.</source>
         <translation>В кошельке {wallet} {available} со сроком {expires}.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>счёт</translation>
+    </message>
+    <message>
+        <source>batch name</source>
+        <translation>название партии</translation>
+    </message>
+    <message>
+        <source>gift cards</source>
+        <translation>подарочные карты</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>столбцы</translation>
+    </message>
+    <message>
+        <source>customer’s number</source>
+        <translation>номер клиента</translation>
+    </message>
+    <message>
+        <source>where the payment goes back</source>
+        <translation>куда возвращается оплата</translation>
+    </message>
+    <message>
+        <source>time it ends</source>
+        <translation>время окончания</translation>
+    </message>
+    <message>
+        <source>days until it expires</source>
+        <translation>дней до сгорания</translation>
+    </message>
+    <message>
+        <source>what it is given for</source>
+        <translation>за что подарено</translation>
+    </message>
+    <message>
+        <source>days of grace</source>
+        <translation>льготные дни</translation>
+    </message>
+    <message>
+        <source>place of the ledger</source>
+        <translation>место книги</translation>
+    </message>
+    <message>
+        <source>days from delivery to cashback</source>
+        <translation>дней от выдачи до кешбэка</translation>
+    </message>
+    <message>
+        <source>number of uses</source>
+        <translation>число использований</translation>
+    </message>
+    <message>
+        <source>most on one order</source>
+        <translation>не больше за один заказ</translation>
+    </message>
+    <message>
+        <source>way to pay</source>
+        <translation>способ оплаты</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>названия</translation>
+    </message>
+    <message>
+        <source>paid or given</source>
+        <translation>оплачено или подарено</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>процент</translation>
+    </message>
+    <message>
+        <source>country of phone numbers</source>
+        <translation>страна телефонных номеров</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <translation>остатки</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>смена</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>tenders</source>
+        <translation>способы оплаты</translation>
+    </message>
+    <message>
+        <source>till</source>
+        <translation>касса</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8713,49 @@
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDialog</name>
+    <message>
+        <source>Promise a credit to {name}</source>
+        <translation>Пообещать зачисление: {name}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Пообещать</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Его номер</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>Once it is posted: {balance}.</source>
+        <translation>После проведения: {balance}.</translation>
+    </message>
+    <message>
+        <source>{amount} waits for {name}.</source>
+        <translation>{amount} ожидает: {name}.</translation>
     </message>
 </context>
 <context>
@@ -11243,7 +11540,7 @@
     </message>
     <message>
         <source>Posted {amount} to {name}. New balance: {balance}.</source>
-        <translation>Зачислено {amount}: {name}. Новый баланс: {balance}.</translation>
+        <translation>Проведено {amount}: {name}. Новый баланс: {balance}.</translation>
     </message>
     <message>
         <source>Change: {change}.</source>
@@ -11299,6 +11596,10 @@
     <message>
         <source>Value expires</source>
         <translation>Сгорает</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней стало</translation>
     </message>
     <message>
         <source>Posted by</source>
@@ -11409,6 +11710,18 @@
     <message>
         <source>Reversed</source>
         <translation>Сторнировано</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Сгорело</translation>
+    </message>
+    <message>
+        <source>Expired in part</source>
+        <translation>Сгорело частично</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} expired on {day}</source>
+        <translation>{part} из {whole} сгорело {day}</translation>
     </message>
     <message>
         <source>Time</source>
