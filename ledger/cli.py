@@ -93,7 +93,7 @@ def _run(args: Namespace) -> int:
             meter.clear()
             printer.calendar = session.calendar
             note_refusal(error, args.command)
-            return _complain(printer, refused_line(error), fault_of(error, printer))
+            return _complain(printer, refused_line(error, printer), fault_of(error, printer))
         except BrokenPipeError:
             _forget_stdout()  # whoever read the list has seen enough; the work itself was done before
             return DONE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ledger import errors
 from ledger.commands.output import one_line
 from ledger.commands.sentences_returns import RETURN_SENTENCES
@@ -9,6 +11,10 @@ from ledger.domain.import_cards import CardHere
 from ledger.domain.import_columns import ColumnAmbiguous
 from ledger.domain.import_orders import OrderNumberTaken, OrderRowRefused, RowDisagrees
 from ledger.domain.imports import RowRepeated
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
 
 SENTENCES: dict[type[errors.LedgerError], str] = {
     **RETURN_SENTENCES,
@@ -159,10 +165,11 @@ _NAMED_BY_WORDS = frozenset({"what", "status", "role", "column", "why"})
 """Facts that are stable words, or the driver's own."""
 
 
-def sentence(error: errors.LedgerError) -> str:
-    """The error in one line."""
+def sentence(error: errors.LedgerError, moments: Mapping[str, date | datetime] | None = None) -> str:
+    """The error in one line; `moments` are instants among its facts as they are to be said, to the minute."""
     words = SENTENCES.get(type(error), "the facts are {facts}.")
     facts = {name: _said(name, value) for name, value in error.facts().items()}
+    facts |= {name: f"{value:%Y-%m-%d %H:%M}" for name, value in (moments or {}).items()}
     text = one_line(words.format(**facts, facts=facts)).replace(" .", ".")
     return text[:-1] if text.endswith("..") else text
 

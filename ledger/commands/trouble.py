@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
@@ -69,9 +69,9 @@ def logged(folder: Path) -> Iterator[Path]:
         handler.close()
 
 
-def refused_line(error: LedgerError) -> str:
-    """A refusal or fault for people, by its stable name and in words."""
-    return f"refused: {error.name}: {sentence(error)}"
+def refused_line(error: LedgerError, printer: Printer) -> str:
+    """A refusal or fault for people, by its stable name and in words, with instants in the shop's zone."""
+    return f"refused: {error.name}: {sentence(error, _moments(error, printer))}"
 
 
 def note_refusal(error: LedgerError, command: str) -> None:
@@ -81,9 +81,14 @@ def note_refusal(error: LedgerError, command: str) -> None:
 
 def fault_of(error: LedgerError, printer: Printer) -> dict[str, object]:
     """A refusal or fault for programs: its stable name and its facts, instants in the shop's zone."""
-    moments = {f.name: getattr(error, f.name) for f in fields(error)}  # type: ignore[arg-type]
-    local = {name: printer.moment(value).isoformat() for name, value in moments.items() if isinstance(value, datetime)}
+    local = {name: value.isoformat() for name, value in _moments(error, printer).items()}
     return {"error": error.name, **error.facts(), **local}
+
+
+def _moments(error: LedgerError, printer: Printer) -> dict[str, date | datetime]:
+    """The instants among its facts, in the shop's zone once a ledger is open."""
+    known = {f.name: getattr(error, f.name) for f in fields(error)}  # type: ignore[arg-type]
+    return {name: printer.moment(value) for name, value in known.items() if isinstance(value, datetime)}
 
 
 def unexpected(error: Exception, command: str, log: Path) -> Incident:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.cli.conftest import Ran, Run
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 INSTANT = re.compile(r'"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(Z|[+-]\d\d:\d\d)"')
 LISTS = (
@@ -52,3 +55,14 @@ def test_every_list_tells_times_in_the_shops_zone(riyadh: Run) -> None:
         ran = riyadh(*command, "--json")
         assert ran.code == 0, (command, ran.err)
         assert set(INSTANT.findall(ran.out)) == {"+03:00"}, command
+
+
+def test_a_refusal_tells_times_in_the_shops_zone(riyadh: Run, tmp_path: Path) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Name\nAnna of the file\n", encoding="utf-8")
+    assert riyadh("import", "customers", file).code == 0
+    ran = riyadh("import", "customers", file, "--json")
+    assert ran.error == "AlreadyImported"
+    day, clock = ran.json["at"][:10], ran.json["at"][11:16]
+    assert INSTANT.findall(ran.out) == ["+03:00"]
+    assert f"went in at {day} {clock}, as import" in ran.err
