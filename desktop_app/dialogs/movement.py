@@ -10,6 +10,8 @@ from desktop_app.dialogs.posting import PostingDialog
 from ledger.domain.transactions import Posted
 from ledger.use_cases.movements import (
     CaptureHold,
+    ClawBack,
+    Pend,
     PlaceHold,
     ReleaseHold,
     Transfer,
@@ -25,7 +27,9 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.progress import Progress
 
-Moving = TypeVar("Moving", PlaceHold, CaptureHold, ReleaseHold, Transfer, Withdraw, WriteOffDebt)
+Moving = TypeVar(
+    "Moving", PlaceHold, CaptureHold, ReleaseHold, Transfer, Withdraw, WriteOffDebt, ClawBack, Pend
+)  # fmt: skip
 _LONGEST_TEXT = 500
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import words
 from desktop_app.dialogs.partner_form import percent_text
-from desktop_app.pages.transaction_columns import amount_tone, status_tone, status_words
+from desktop_app.dialogs.pending_end import pending_commands
+from desktop_app.pages.transaction_columns import amount_tone, ending_words, status_tone, status_words
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.facts import Facts
 from desktop_app.widgets.labels import Card, Chip, label, set_tone, stand_at_start
@@ -17,6 +19,8 @@ from ledger.domain.words import Source
 from ledger.money import Money, currency
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.context import AppContext
     from ledger.domain.transactions import TransactionRow
 
@@ -87,6 +91,7 @@ class TransactionDialog(QDialog):
             (self.tr("Note"), row.note),
             (self.tr("Reference"), formats.code(f"{row.reference_type} {row.reference_id}".strip())),
             (self.tr("Value expires"), formats.day(row.expires_at)),
+            (self.tr("What became of it"), ending_words(row, formats)),
             (self.tr("Posted by"), row.performed_by),
             (self.tr("Approved by"), row.approved_by),
             (self.tr("Takes back"), self._number(row.reverses)),
@@ -128,10 +133,16 @@ class TransactionDialog(QDialog):
             row.addWidget(button(self.tr("Open the customer"), self._open_customer, icon="user"))
         if self._order is not None:
             row.addWidget(button(self.tr("Open the order"), self._open_order, icon="basket"))
+        for command in pending_commands(self._context, self.parentWidget() or self, self._row):
+            row.addWidget(button(command.title(), partial(self._leave_for, command.run)))
         row.addStretch(1)
         self._close.setDefault(True)
         row.addWidget(self._close)
         return row
+
+    def _leave_for(self, form: Callable[[], None]) -> None:
+        self.accept()
+        form()
 
     @property
     def _order(self) -> int | None:

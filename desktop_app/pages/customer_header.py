@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ledger.domain.wallets import Wallet
 
 _NARROWEST_TITLE = 120
-_IN_MENU = ("sell", "orders", "", "credit", "debit", "redeem", "", "hold", "transfer", "withdraw", "write_off",
-            "repair", "", "edit", "", "freeze", "unfreeze", "close", "reopen")  # fmt: skip
+_IN_MENU = ("sell", "orders", "", "credit", "debit", "redeem", "", "hold", "transfer", "withdraw", "claw_back",
+            "promise", "write_off", "repair", "", "edit", "", "freeze", "unfreeze", "close", "reopen")  # fmt: skip
 _OF_STATES = frozenset({"freeze", "unfreeze", "close", "reopen", "write_off", "repair"})
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.dialogs.posting_choices import reference_word
 from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
+from desktop_app.pages.transaction_columns import ending_words, status_words
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.labels import label
@@ -195,7 +196,8 @@ class TransactionStrip(QFrame):
         self.reverse_button.setText(self.tr("Reverse…"))
         self.reverse_button.setToolTip(self.tr("Take this posting back (Ctrl+R)"))
         self.reverse_button.setVisible(row is not None and can_be_reversed(row))
-        self._fate.setVisible(row is not None and (row.reversed_by is not None or row.reverses is not None))
+        fated = row is not None and (row.reversed_by, row.reverses, row.expired) != (None, None, None)
+        self._fate.setVisible(fated)
         if row is None:
             self._title.setText(self.tr("No line selected"))
             self._about.setText(self.tr("Select one line to see everything about it."))
@@ -232,6 +234,8 @@ class TransactionStrip(QFrame):
             ledger, by = self._context.ledger, row.reversed_by
             self._fate.setText(self.tr("Reversed."))
             self._undo.ask(lambda _: transaction(ledger, by), self._show_undo, lambda _: None)
+        else:
+            self._fate.setText(ending_words(row, self._context.formats))
 
     def _show_undo(self, undo: TransactionRow) -> None:
         formats = self._context.formats
@@ -256,11 +260,13 @@ def _direction_tone(row: TransactionRow) -> str:
 def _state(row: TransactionRow) -> str:
     if row.reversed_by is not None:
         return QCoreApplication.translate("HistoryColumns", "Reversed")
+    if row.expired is not None:
+        return status_words(row)
     return "" if row.status is Status.POSTED else word(row.status)
 
 
 def _state_tone(row: TransactionRow) -> str:
-    return "warning" if row.reversed_by is not None else "neutral"
+    return "warning" if row.reversed_by is not None or row.expired is not None else "neutral"
 
 
 def _reference(context: AppContext, row: TransactionRow) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from desktop_app.commands import Command
+from desktop_app.dialogs.claw_back import ClawBackDialog, PromiseDialog
 from desktop_app.dialogs.hold_end import CaptureHoldDialog, ReleaseHoldDialog
 from desktop_app.dialogs.hold_place import PlaceHoldDialog
 from desktop_app.dialogs.pay_out import WithdrawDialog, WriteOffDialog
@@ -81,6 +82,10 @@ class CustomerMovements(QObject):
                           lambda: self._may("wallet.withdraw") and self._active and self._is_money),
             self._command("write_off", lambda: self.tr("Write off debt…"), self.write_off, "", "minus",
                           lambda: self._may("wallet.write_off") and self.owes),
+            self._command("claw_back", lambda: self.tr("Take cashback or points back…"), self.claw_back, "", "minus",
+                          lambda: self._may("wallet.sale") and self._stands),
+            self._command("promise", lambda: self.tr("Promise a credit…"), self.promise, "", "clock",
+                          lambda: self._may("wallet.sale") and self._stands),
             self._command("repair", lambda: self.tr("Repair the wallet…"), self.repair, "", "adjust",
                           lambda: self._may("wallet.repair") and self.stopped),
         ]  # fmt: skip
@@ -163,6 +168,16 @@ class CustomerMovements(QObject):
         subject, wallet = self._subject, self._front.wallet
         if subject is not None and wallet is not None:
             WriteOffDialog(self._context, self._window, subject, wallet.debt).open()
+
+    def claw_back(self) -> None:
+        """Take back cashback or points."""
+        if (subject := self._subject) is not None:
+            ClawBackDialog(self._context, self._window, subject).open()
+
+    def promise(self) -> None:
+        """A credit that waits."""
+        if (subject := self._subject) is not None:
+            PromiseDialog(self._context, self._window, subject).open()
 
     def repair(self) -> None:
         """Set a stopped wallet's figures right."""

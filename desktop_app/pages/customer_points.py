@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.dialogs.pending_end import pending_commands
 from desktop_app.marking import QT_TRANSLATE_NOOP
 from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
+from desktop_app.pages.transaction_columns import ending_words, status_tone, status_words
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.table import TableView
-from desktop_app.words import because, note_words, tone, word
+from desktop_app.words import because, note_words, word
 from ledger.domain.transactions import TransactionFilter, TransactionRow
 from ledger.domain.words import Source, Status, Type
 from ledger.money import POINTS, Money, currency
@@ -52,6 +54,7 @@ class CustomerPointsTab(QWidget):
         )
         self.table: TableView[TransactionRow] = TableView(context, "customer_points", self.model, self._empty_words)
         self.table.opened.connect(self._open)
+        self.table.set_menu(lambda rows: pending_commands(context, self, rows[0]) if len(rows) == 1 else ())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
@@ -85,7 +88,8 @@ class CustomerPointsTab(QWidget):
             Column("points", lambda: self.tr("Points"), lambda row: row.signed, self._signed, Align.END, width=76,
                    tone=_tone, amount=lambda row: row.signed if row.status is Status.POSTED else None),
             Column("after", lambda: self.tr("After"), lambda row: row.after, self._bare, Align.END, width=76),
-            Column("state", lambda: self.tr("State"), _state, width=104, tone=lambda row: tone(row.status), chip=True),
+            Column("state", lambda: self.tr("State"), _state, width=104, tone=status_tone, chip=True,
+                   tooltip=lambda row: ending_words(row, context.formats)),
             Column("order", lambda: self.tr("Order"), self._order, context.formats.code, width=124),
             Column("why", lambda: self.tr("Why"), self._why, stretch=True, width=160, tooltip=self._why),
         ]  # fmt: skip
@@ -139,7 +143,8 @@ def what(row: TransactionRow) -> str:
 
 
 def _state(row: TransactionRow) -> str:
-    return "" if row.status is Status.POSTED else word(row.status)
+    told = row.status is not Status.POSTED or row.expired is not None
+    return status_words(row) if told else ""
 
 
 def _tone(row: TransactionRow) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop_app.context import AppContext
+    from desktop_app.formats import Formats
     from ledger.money import Money
 
 
@@ -22,12 +23,29 @@ def status_words(row: TransactionRow) -> str:
     """The status as people see it: a posted row that was taken back says so."""
     if row.reversed_by is not None:
         return translate("Transactions", "Reversed")
+    if row.expired is not None:
+        whole = row.expired == row.signed
+        return translate("Transactions", "Expired") if whole else translate("Transactions", "Expired in part")
     return words.word(row.status)
+
+
+def ending_words(row: TransactionRow, formats: Formats) -> str:
+    """What became of the row beside its status: how much expired, why a pending one was ended; "" for nothing."""
+    if row.expired is not None:
+        text = translate("Transactions", "{part} of {whole} expired on {day}")
+        part, whole = formats.money(row.expired), formats.money(row.signed)
+        return text.format(part=part, whole=whole, day=formats.day(row.expires_at))
+    if row.status not in {Status.CANCELLED, Status.FAILED}:
+        return ""
+    when = formats.moment(row.status_changed_at) if row.status_changed_at is not None else ""
+    return " · ".join(part for part in (row.status_reason, when) if part)
 
 
 def status_tone(row: TransactionRow) -> str:
     """The tone of the status."""
-    return "info" if row.reversed_by is not None else words.tone(row.status)
+    if row.reversed_by is not None:
+        return "info"
+    return "warning" if row.expired is not None else words.tone(row.status)
 
 
 def subject(row: TransactionRow) -> str:
@@ -94,6 +112,7 @@ def _first(context: AppContext) -> list[Column[TransactionRow]]:
             width=110,
             tone=status_tone,
             chip=True,
+            tooltip=lambda row: ending_words(row, context.formats),
         ),
     ]
 

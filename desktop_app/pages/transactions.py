@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop_app.commands import Command
+from desktop_app.dialogs.pending_end import pending_commands
 from desktop_app.dialogs.transaction import TransactionDialog
 from desktop_app.models.paged_table import Order, PagedTableModel
 from desktop_app.pages.page import Page
@@ -208,6 +209,7 @@ class TransactionsPage(Page):
                 partial(self.context.navigate, "customer", customer_id=customer),
                 enabled=lambda: customer is not None,
             ),
+            *pending_commands(self.context, self, row),
         ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ledger.commands import shapes
-from ledger.commands.output import Column, Listing, listing
+from ledger.commands.output import Column, Listing, amount, listing
 from ledger.commands.paging import rows_of
 from ledger.commands.parsers import day, number_of, one_of, take_currency, take_customer, take_limit
 from ledger.domain.transactions import TransactionFilter, TransactionRow
@@ -83,4 +83,6 @@ def state_of(row: TransactionRow) -> str:
     """Where a row stands, with what reversed it or has expired of it."""
     if row.reversed_by is not None:
         return f"reversed by {row.reversed_by}"
-    return str(row.status)
+    if row.expired is not None:
+        return f"expired {amount(row.expired)} of {amount(row.signed)}"
+    return f"{row.status}: {row.status_reason}" if row.status_reason else str(row.status)

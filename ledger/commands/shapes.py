@@ -85,7 +85,7 @@ def balance_change(value: BalanceChange) -> Json:
 
 def transaction(row: TransactionRow) -> Json:
     """A line of a history, signed from the wallet's or card's point of view."""
-    shape = flat(row, "signed", "before", "after", "hold_before", "hold_after", "metadata")
+    shape = flat(row, "signed", "before", "after", "hold_before", "hold_after", "metadata", "expired")
     return shape | {
         "metadata": dict(row.metadata),
         "currency": row.signed.currency,
@@ -94,6 +94,7 @@ def transaction(row: TransactionRow) -> Json:
         "balance_after": _flat(row.after),
         "on_hold_before": _flat(row.hold_before),
         "on_hold_after": _flat(row.hold_after),
+        "expired": _flat(row.expired),
     }
 
 

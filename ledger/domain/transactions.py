@@ -14,7 +14,8 @@ from ledger.money import Money
 class TransactionRow:
     """A line of a history. `signed` is from the subject's point of view; before/after are of the shown balance.
 
-    `reversed_by` is the transaction that took this one back; `expired` how much of this credit has expired.
+    `reversed_by` is the transaction that took this one back; `expired` how much of this credit has expired, None for
+    nothing. `status_reason` says why a pending one was cancelled or failed, at `status_changed_at`.
     """
 
     id: int
@@ -48,6 +49,9 @@ class TransactionRow:
     metadata: tuple[tuple[str, str], ...] = ()
     """Why it is what it is, by name: of earned points the rule, the base it counted, the rate and their currency."""
     payment_id: int | None = None
+    status_reason: str = ""
+    status_changed_at: datetime | None = None
+    expired: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -263,6 +263,8 @@ LABELS: dict[str, Label] = {
     "expires.first": Label("Soonest day", "Ближайший день", "أقرب يوم"),
     "reverses": Label("Reverses no.", "Сторнирует №", "يعكس رقم"),
     "reversed_by": Label("Reversed by no.", "Сторнирована №", "عُكست برقم"),
+    "expired_part": Label("Of it expired", "Из неё сгорело", "انتهى منها"),
+    "status_reason": Label("Why not posted", "Почему не проведена", "سبب عدم الترحيل"),
     "operation": Label("Operation no.", "№ события", "رقم العملية"),
     "key": Label("Key", "Ключ", "المفتاح"),
     "origin": Label("Origin", "Происхождение", "المنشأ"),

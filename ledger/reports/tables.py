@@ -87,6 +87,8 @@ def transactions_table(words: Words) -> Table[TransactionRow]:
         Column("reversed_by", 14, styles.NUMBER, lambda row: row.reversed_by),
         Column("operation", 12, styles.NUMBER, lambda row: row.operation_id),
         Column("key", 34, styles.TEXT, lambda row: row.key),
+        Column("expired_part", 15, styles.AMOUNT, lambda row: row.expired),
+        Column("status_reason", 26, styles.TEXT, lambda row: row.status_reason),
     )
     return Table("transactions", "sheet.transactions", columns, printed=14)
 

@@ -12,6 +12,7 @@ from ledger.domain.words import Source, Status, Type
 from ledger.errors import TransactionNotFound
 from ledger.money import Money, currency
 from ledger.paging import CappedCount, Key, Page
+from ledger.storage.expired_credits import with_expired
 from ledger.storage.tables import accounts, customers, gift_cards, operations, postings, staff, transactions
 from ledger.storage.types import from_micros, to_micros
 
@@ -55,7 +56,7 @@ def of_wallet(connection: Connection, wallet: int, after: Key | None, limit: int
     if after is not None:
         query = query.where(t.seq < after[0])
     rows = connection.execute(query).all()
-    page = tuple(_row(row) for row in rows[:limit])
+    page = with_expired(connection, tuple(_row(row) for row in rows[:limit]))
     return Page(page, (page[-1].seq or 0,) if len(rows) > limit else None)
 
 
@@ -73,7 +74,7 @@ def matching(
         query = query.add_columns(*_own_side(*_OF_CARD))
     rows = connection.execute(query).all()
     read = _row if wanted.card_id is None else _own_row
-    page = tuple(read(row) for row in rows[:limit])
+    page = with_expired(connection, tuple(read(row) for row in rows[:limit]))
     return Page(page, (to_micros(page[-1].time), page[-1].id) if len(rows) > limit else None)
 
 
@@ -127,7 +128,7 @@ def one(connection: Connection, transaction: int) -> TransactionRow:
     row = connection.execute(_select().where(t.id == transaction)).first()
     if row is None:
         raise TransactionNotFound(transaction)
-    return _row(row)
+    return with_expired(connection, (_row(row),))[0]
 
 
 def _conditions(wanted: TransactionFilter) -> list[ColumnElement[bool]]:
@@ -235,4 +236,6 @@ def _made(row: Row[Any], signed: Money, before: int | None, after: int | None) -
         key=row.key,
         metadata=tuple(sorted((row.metadata or {}).items())),
         payment_id=row.payment_id,
+        status_reason=row.status_reason,
+        status_changed_at=row.status_changed_at,
     )

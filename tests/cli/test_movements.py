@@ -171,3 +171,11 @@ def test_a_pending_credit_is_ended_once(verb: str, status: str, ask: Ask, run: R
     late = run("pending", "post", number)
     assert late.err == f"refused: NotPending: transaction {number} is {status}, no longer pending.\n"
     assert (_balances(ask, anna), ask("pending", "list", "--customer", anna)) == (["100.00"], [])
+
+
+def test_why_a_pending_credit_failed_is_told(ask: Ask, run: Run, anna: int) -> None:
+    made = ask("pending", "add", anna, "9", "--source", "promo", "--reference", "order:9")["transaction"]["id"]
+    failed = ask("pending", "fail", made, "--reason", "no stock")["transaction"]
+    assert (failed["status"], failed["status_reason"]) == ("failed", "no stock")
+    assert failed["status_changed_at"]
+    assert "failed: no stock" in run("transactions", "list", "--status", "failed").out

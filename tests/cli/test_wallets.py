@@ -74,3 +74,12 @@ def test_refusals_about_wallets(run: Run, anna: int) -> None:
     assert run("wallet", "show", anna, "--currency", "USD").error == "WalletNotFound"
     assert run("wallet", "show", anna, "--currency", "nonsense").error == "CurrencyUnknown"
     assert run("wallet", "freeze", anna, "--reason", " ").error == "FieldRequired"
+
+
+def test_a_status_is_rehearsed(ask: Ask, run: Run, anna: int) -> None:
+    foreseen = ask("wallet", "freeze", anna, "--reason", "lost card", "--preview")
+    assert foreseen["preview"] is True
+    assert foreseen["balances"][0]["balance_after"] == "100.00"
+    assert run("wallet", "close", anna, "--reason", "moved away", "--preview").error == "WalletNotEmpty"
+    assert run("wallet", "unfreeze", anna, "--reason", "found", "--preview").error == "WalletNotActive"
+    assert ask("wallet", "show", anna)["status"] == "active"

@@ -74,7 +74,7 @@ PAYLOADS = [
 ]
 _TEXTS_OF_A_TRANSACTION = (
     "customer_name", "card_last4", "reference_type", "reference_id", "reason_code", "note", "performed_by",
-    "approved_by", "key",
+    "approved_by", "key", "status_reason",
 )  # fmt: skip
 _TEXTS_OF_A_CARD = ("last4", "batch", "note", "purchased_by_name", "given_as")
 _TEXTS_OF_A_POSTING = ("reference_type", "reference_id", "note", "performed_by")

@@ -224,7 +224,7 @@ def test_text_longer_than_a_cell_goes_on_below(tmp_path: Path) -> None:
     assert _column(sheet, "No.") == [1, 2, 2, 2, 3]
     assert "".join(_column(sheet, "Note")[1:4]) == note
     assert [amount is None for amount in _column(sheet, "Amount")] == [False, False, True, True, False]
-    assert sheet.auto_filter.ref == "A4:AB9"
+    assert sheet.auto_filter.ref == "A4:AD9"
 
 
 def test_a_shop_name_that_no_cell_holds_is_refused(tmp_path: Path) -> None:
