@@ -76,6 +76,7 @@ class App(QObject):
 
     def start(self) -> None:
         """Show the window and open the ledger."""
+        self.window.load_first_page()
         self.window.show()
         self.opener.start(self._options.ledger)
 

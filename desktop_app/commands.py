@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
@@ -35,7 +36,7 @@ class Command:
     @property
     def sequence(self) -> QKeySequence:
         """The keys as Qt knows them."""
-        return QKeySequence.fromString(self.keys, QKeySequence.SequenceFormat.PortableText)
+        return _sequence(self.keys)
 
     @property
     def keys_shown(self) -> str:
@@ -93,9 +94,13 @@ class CommandRegistry:
 
 
 def _collide(one: Command, other: Command) -> bool:
-    if not other.keys or one.sequence != other.sequence:
-        return False
-    return one.page == other.page or not one.page or not other.page
+    together = one.page == other.page or not one.page or not other.page
+    return together and bool(other.keys) and one.sequence == other.sequence
+
+
+@lru_cache(maxsize=512)
+def _sequence(keys: str) -> QKeySequence:
+    return QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)
 
 
 def _haystack(command: Command) -> str:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.assets import ROOT, refresh_icons
 from desktop_app.everywhere import Everywhere
@@ -157,9 +167,22 @@ class MainWindow(QMainWindow):
         self._pages, self._stale, self._current = {}, {}, ""
         self.rail.set_open(is_open=True)
         self._retranslate()
+        self.show_page(self._first_page, {})
+
+    @property
+    def _first_page(self) -> str:
+        """The page that was in front last time."""
         wanted = self.context.settings.page
         listed = [entry.id for entry in PAGES if entry.in_rail]
-        self.show_page(wanted if wanted in listed else listed[0], {})
+        return wanted if wanted in listed else listed[0]
+
+    def load_first_page(self) -> None:
+        """Load what the first page is made of, before there is a window that could be waited for.
+
+        Qt's classes are finished when they are first used; a table uses most of them.
+        """
+        importlib.import_module(f"desktop_app.pages.{self._first_page}")
+        QTableView().viewport()
 
     def _changed(self, changes: Changes) -> None:
         for page_id, page in self._pages.items():

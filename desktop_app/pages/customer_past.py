@@ -57,7 +57,6 @@ class PastView(QFrame):
         self._context = context
         self._wallet: Wallet | None = None
         self._reading = LatestRead(context.tasks, self, _PAUSE_MS)
-        self._zone = QTimeZone(context.info.zone.encode())
         self.found: WalletAsOf | None = None
         self._built = False
         self.hide()
@@ -144,8 +143,9 @@ class PastView(QFrame):
                 field.blockSignals(True)
             self.day.setMaximumDate(QDate(today.year, today.month, today.day))
             self.day.setDate(QDate(yesterday.year, yesterday.month, yesterday.day))
+            zone = QTimeZone(self._context.info.zone.encode())
             now = int(now_of(self._context).timestamp())
-            self.moment.setDateTime(QDateTime.fromSecsSinceEpoch(now, self._zone))
+            self.moment.setDateTime(QDateTime.fromSecsSinceEpoch(now, zone))
             for field in (self.day, self.moment):
                 field.blockSignals(False)
             self.show()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_app.pages.registry import PAGES
 from desktop_app.warming import ROOMS, Warming, modules
 from tests.support.tree import ROOT
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _ASK = """
 import sys
 import desktop_app.app
+from desktop_app.pages.registry import PAGES
 from desktop_app.warming import modules
 import importlib
 for name in modules():
@@ -116,3 +118,7 @@ def test_a_stopped_one_loads_nothing(qtbot: QtBot, tmp_path: Path, monkeypatch: 
     warming.start()
     assert not warming.due_in
     assert name not in sys.modules
+
+
+def test_every_page_of_the_rail_is_named_after_its_module() -> None:
+    assert {entry.id for entry in PAGES if entry.in_rail} <= {name.rpartition(".")[2] for name in modules(ROOMS[-1:])}
