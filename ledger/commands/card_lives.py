@@ -129,10 +129,14 @@ def expire_(session: Session, _args: Namespace) -> Answer:
 def sell_batch_(session: Session, args: Namespace) -> Answer:
     """Sell a batch, or say what that would be."""
     if args.preview:
-        found = card_batches.batch_for_sale(session.ledger, args.batch)
-        data: Json = {"preview": True, "batch": found.batch, "cards": found.count, "values": found.values}
-        worth = ", ".join(map(str, found.values)) or "nothing"
-        return Answer(data, ("preview, nothing was written", f"cards that wait: {found.count}, worth {worth}"))
+        found = card_batches.preview_batch(session.ledger, _batch_request(session, args), session.progress)
+        sold = found.sold
+        data: Json = {
+            "preview": True, "batch": sold.batch, "cards": sold.count, "values": sold.values, "prices": found.prices,
+        }  # fmt: skip
+        worth, price = (", ".join(map(str, amounts)) for amounts in (sold.values, found.prices))
+        told = f"cards that wait: {sold.count}, worth {worth}, for {price}"
+        return Answer(data, ("preview, nothing was written", told))
     posted = card_batches.sell_batch(session.ledger, _batch_request(session, args), session.progress)
     answer = posted_answer(session, posted)
     count = len(posted.changes.cards)

@@ -93,6 +93,14 @@ class BatchForSale:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchSale:
+    """What selling a batch would sell, and what would be paid for it in each currency."""
+
+    sold: BatchForSale
+    prices: tuple[Money, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AwaitingCodes:
     """The cards that wait for a code to be issued: how many, and what is left on them in each currency."""
 

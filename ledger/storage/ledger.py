@@ -113,14 +113,18 @@ class Ledger:
 
     def trial(self, build: Build, read: Callable[[Connection, Answer], Result]) -> Result:
         """What `read` sees right after posting what `build` makes; then everything is undone."""
+        return self.undone(lambda connection: read(connection, self.door.post(connection, build(connection))))
+
+    def undone(self, work: Callable[[Connection], Result]) -> Result:
+        """What `work` answers; whatever it wrote is undone."""
         kept: list[Result] = []
 
-        def work(connection: Connection) -> None:
-            kept.append(read(connection, self.door.post(connection, build(connection))))
+        def tried(connection: Connection) -> None:
+            kept.append(work(connection))
             raise _Undo
 
         with suppress(_Undo):
-            self.write(work)
+            self.write(tried)
         return kept[0]
 
     def preview(self, build: Build) -> Answer:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ledger.domain import verbs
 from ledger.domain.about import About
-from ledger.domain.gift_cards import BatchForSale
+from ledger.domain.gift_cards import BatchForSale, BatchSale
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Tender
 from ledger.errors import BatchNotForSale, CurrencyMismatch, FieldInvalid, FieldRequired, KeyReused, Refusal
@@ -29,7 +29,15 @@ if TYPE_CHECKING:
 
     Portion = tuple[Verb, ...]
 
-__all__ = ["BatchForSale", "SellBatch", "batch_for_sale", "post_in_portions", "sell_batch"]
+__all__ = [
+    "BatchForSale",
+    "BatchSale",
+    "SellBatch",
+    "batch_for_sale",
+    "post_in_portions",
+    "preview_batch",
+    "sell_batch",
+]
 
 _log = logging.getLogger("ledger.posting")
 PORTION = 500
@@ -65,7 +73,26 @@ def sell_batch(ledger: Ledger, request: SellBatch, progress: Progress = SILENT) 
     Progress in the stage "sell"; Cancelled leaves nothing behind. Raises BatchNotForSale when no card of it
     waits to be sold, KeyReused for a key that was used, NotAllowed, CurrencyMismatch for a discount in another one.
     """
+    operation, plan = _sale_of(ledger, request)
+    return post_in_portions(ledger, operation, plan, progress, "sell")
 
+
+def preview_batch(ledger: Ledger, request: SellBatch, progress: Progress = SILENT) -> BatchSale:
+    """What `sell_batch` would sell, and for how much, or the refusal it would meet; writes nothing."""
+    operation, plan = _sale_of(ledger, request)
+
+    def work(connection: Connection) -> BatchSale:
+        sold = cards.for_sale(connection, request.batch, non_money.today(connection, ledger))
+        _post_all(connection, ledger, operation, plan(connection), progress, "sell")
+        if request.discount is None:
+            return BatchSale(sold, sold.values)
+        off = Money(request.discount.minor * sold.count, request.discount.currency)
+        return BatchSale(sold, (sold.values[0] - off,))
+
+    return ledger.undone(work)
+
+
+def _sale_of(ledger: Ledger, request: SellBatch) -> tuple[Operation, Callable[[Connection], list[Portion]]]:
     def plan(connection: Connection) -> list[Portion]:
         if operations.answer_of_key(connection, request.key) is not None:
             raise KeyReused(request.key)
@@ -85,7 +112,7 @@ def sell_batch(ledger: Ledger, request: SellBatch, progress: Progress = SILENT) 
         ]
         return [tuple(sold[start : start + PORTION]) for start in range(0, len(sold), PORTION)]
 
-    return post_in_portions(ledger, Operation(request.key, "card_sell", (), "", request.note), plan, progress, "sell")
+    return Operation(request.key, "card_sell", (), "", request.note), plan
 
 
 def post_in_portions(
@@ -96,30 +123,32 @@ def post_in_portions(
     The first portion has the key itself, the others a number behind it. The answer is the first portion's with the
     transactions and cards of all. Raises KeyReused, as the first answer of a key is not told again.
     """
-
-    def work(connection: Connection) -> Posted:
-        portions = plan(connection)
-        total, done, whole = sum(map(_cards_in, portions)), 0, None
-        for number, portion in enumerate(portions):
-            progress.report(done, total, stage)
-            key = first.key if number == 0 else f"{first.key}:{number}"
-            one = posted(ledger.door.post(connection, replace(first, key=key, verbs=portion)))
-            if one.repeated:
-                raise KeyReused(key)
-            whole = one if whole is None else _with(whole, one)
-            done += _cards_in(portion)
-        progress.report(done, total, stage)
-        assert whole is not None
-        return whole
-
     try:
-        done = ledger.write(work)
+        done = ledger.write(lambda one: _post_all(one, ledger, first, plan(one), progress, stage))
     except Refusal as refusal:
         _log.warning("refused %s: %s", first.kind, refusal)
         audit.record_refusal(ledger, first.kind, refusal)
         raise
     _log.info("posted %s operation=%s cards=%s", first.kind, done.operation_id, len(done.changes.cards))
     return done
+
+
+def _post_all(
+    connection: Connection, ledger: Ledger, first: Operation, portions: Sequence[Portion], progress: Progress,
+    stage: str,
+) -> Posted:  # fmt: skip
+    total, done, whole = sum(map(_cards_in, portions)), 0, None
+    for number, portion in enumerate(portions):
+        progress.report(done, total, stage)
+        key = first.key if number == 0 else f"{first.key}:{number}"
+        one = posted(ledger.door.post(connection, replace(first, key=key, verbs=portion)))
+        if one.repeated:
+            raise KeyReused(key)
+        whole = one if whole is None else _with(whole, one)
+        done += _cards_in(portion)
+    progress.report(done, total, stage)
+    assert whole is not None
+    return whole
 
 
 def _cards_in(portion: Portion) -> int:

@@ -73,6 +73,10 @@ def test_a_batch(ask: Ask, run: Run, anna: int) -> None:
     ask("gift-card", "issue", "50", "--count", 3, "--batch", "firm")
     seen = ask("gift-card", "sell-batch", "firm", "--preview")
     assert (seen["cards"], seen["values"]) == (3, [{"amount": "150.00", "currency": "SAR"}])
+    seen = ask("gift-card", "sell-batch", "firm", "--discount", "10", "--preview")
+    assert seen["prices"] == [{"amount": "120.00", "currency": "SAR"}]
+    assert run("gift-card", "sell-batch", "firm", "--discount", "50", "--preview").error == "FieldInvalid"
+    assert run("gift-card", "sell-batch", "none", "--preview").error == "BatchNotForSale"
     sold = ask("gift-card", "sell-batch", "firm", "--customer", anna, "--discount", "10")
     assert (sold["cards"], len(sold["transactions"])) == (3, 3)
     assert run("gift-card", "sell-batch", "firm").error == "BatchNotForSale"

@@ -14,6 +14,7 @@ from ledger.domain.gift_cards import CardFilter
 from ledger.domain.words import CardStatus, Origin, Tender
 from ledger.errors import (
     AmountNotPositive,
+    BatchNotForSale,
     CardNotFound,
     CardNotUsable,
     CurrencyMismatch,
@@ -199,7 +200,7 @@ def test_a_batch_is_sold_on_invoice(ledger: Ledger) -> None:
     assert [(row.code, int(row.n)) for row in books] == [("1200", 451_800), ("5000", 50_200)]
     with pytest.raises(KeyReused):
         card_batches.sell_batch(ledger, request)
-    with pytest.raises(FieldInvalid):
+    with pytest.raises(BatchNotForSale):
         card_batches.sell_batch(ledger, card_batches.SellBatch(new_key(), "firm"))
 
 
