@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ledger.commands import order_returns, order_shapes, return_shapes
 from ledger.commands.order_paying import cards_of, money_of, take_paying, tenders_of
-from ledger.commands.output import Answer, Column, Json, Listing, amount, listing
+from ledger.commands.output import Answer, Column, Json, Listing, amount, listing, one_line
 from ledger.commands.paging import rows_of
 from ledger.commands.parsers import (
     day,
@@ -240,7 +240,10 @@ def parked_(session: Session, _args: Namespace) -> Listing:
 def resume_(session: Session, args: Namespace) -> Answer:
     """Resume a cart."""
     found: ParkedCart = carts.resume_cart(session.ledger, args.cart)
-    return Answer(order_shapes.cart(found), (f"cart {found.id}: {json.dumps(found.content, ensure_ascii=False)}",))
+    lines = [f"cart {found.id}: {json.dumps(found.content, ensure_ascii=False)}"]
+    if found.hold_id is not None and found.held:
+        lines.append(f"hold #{found.hold_id}: {found.held} for customer #{found.customer_id}")
+    return Answer(order_shapes.cart(found), tuple(map(one_line, lines)))
 
 
 def drop_(session: Session, args: Namespace) -> Answer:

@@ -33,11 +33,11 @@ def park(connection: Connection, cart: dict[str, Any], hold_transaction: int | N
     return int(connection.execute(insert.returning(c.id)).scalar_one())
 
 
-def placed_with(connection: Connection, hold_transaction: int) -> ParkedCart | None:
-    """The cart whose hold this transaction placed, however it ended; None when there is none."""
-    placed = select(h.id).where(h.transaction_id == hold_transaction).scalar_subquery()
-    found = _read(connection, c.hold_id == placed)
-    return found[0] if found else None
+def placed_with(connection: Connection, hold_transaction: int) -> tuple[ParkedCart, Money] | None:
+    """The cart whose hold this transaction placed, however it ended, and what was held; None when there is none."""
+    hold = connection.execute(select(h.id, h.amount, h.currency).where(h.transaction_id == hold_transaction)).first()
+    found = _read(connection, c.hold_id == hold.id) if hold is not None else ()
+    return (found[0], Money(hold.amount, currency(hold.currency))) if hold is not None and found else None
 
 
 def parked(connection: Connection) -> tuple[ParkedCart, ...]:

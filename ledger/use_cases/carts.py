@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ledger.changes import NOTHING, Changes
 from ledger.domain.about import About
 from ledger.domain.operation_texts import require_storable
 from ledger.domain.orders import ParkedCart
 from ledger.domain.verbs import Hold, Operation, Release
-from ledger.errors import AmountNotPositive, FieldRequired, HoldEnded, OrderNotFound
-from ledger.storage import carts, operations
+from ledger.errors import AmountNotPositive, FieldRequired, HoldEnded, KeyReused, OrderNotFound
+from ledger.storage import carts, non_money, operations
 from ledger.use_cases.posting import post_logged, posted, wallet_for
 
 if TYPE_CHECKING:
@@ -46,22 +46,16 @@ class ParkCart:
 
 
 def park_cart(ledger: Ledger, request: ParkCart) -> tuple[ParkedCart, Changes]:
-    """Keep a cart, and hold money for it in the same transaction. Raises InsufficientFunds, WalletNotActive."""
-    known = _kept_before(ledger, request.key)
+    """Keep a cart, and hold money for it in the same transaction; once per key.
+
+    Raises InsufficientFunds, WalletNotActive, KeyReused.
+    """
+    if request.hold is None:
+        return ledger.write(lambda connection: _keep(connection, ledger, request)), NOTHING
+    known = _kept_before(ledger, request)
     if known is not None:
         return known, NOTHING
     made: list[int] = []
-    row = {
-        "label": request.label.strip(), "customer_id": request.customer_id, "content": request.content,
-        "till_id": ledger.who.till,
-    }  # fmt: skip
-
-    def keep(connection: Connection, transaction: int | None) -> None:
-        made.append(carts.park(connection, row, transaction, ledger.who.login, ledger.clock.now()))
-
-    if request.hold is None:
-        ledger.write(lambda connection: keep(connection, None))
-        return _kept(ledger, made[-1]), NOTHING
 
     def build(connection: Connection) -> Operation:
         assert request.hold is not None
@@ -72,10 +66,34 @@ def park_cart(ledger: Ledger, request: ParkCart) -> tuple[ParkedCart, Changes]:
         return Operation(request.key, "hold", (verb,))
 
     def check(connection: Connection, answer: Answer) -> None:
-        keep(connection, answer.transactions[-1])
+        row = _row(ledger, request)
+        made.append(
+            carts.park(connection, row, answer.transactions[-1], ledger.who.login, ledger.clock.now())
+        )  # fmt: skip
 
     answer = post_logged(ledger, build, check)
     return _kept(ledger, made[-1]), answer.changes
+
+
+def _keep(connection: Connection, ledger: Ledger, request: ParkCart) -> ParkedCart:
+    """Without anything held: a key that moves no value."""
+    desk = non_money.open_desk(connection, ledger)
+    row = _row(ledger, request)
+    content = {name: value for name, value in row.items() if name != "till_id"}
+    claimed = non_money.claim(connection, ledger, desk, request.key, "cart", content)
+    if claimed.answer is None:
+        made = carts.park(connection, row, None, ledger.who.login, desk.at)
+        non_money.answer(connection, claimed, {"cart": made})
+    else:
+        made = claimed.answer["cart"]
+    return carts.kept(connection, made)
+
+
+def _row(ledger: Ledger, request: ParkCart) -> dict[str, Any]:
+    return {
+        "label": request.label.strip(), "customer_id": request.customer_id, "content": request.content,
+        "till_id": ledger.who.till,
+    }  # fmt: skip
 
 
 def _kept(ledger: Ledger, cart_id: int) -> ParkedCart:
@@ -84,11 +102,23 @@ def _kept(ledger: Ledger, cart_id: int) -> ParkedCart:
         return carts.kept(connection, cart_id)
 
 
-def _kept_before(ledger: Ledger, key: str) -> ParkedCart | None:
-    """What this key led to: the hold's end follows the clock, so a repetition is found before it is posted."""
+def _kept_before(ledger: Ledger, request: ParkCart) -> ParkedCart | None:
+    """What this key led to: the hold's end follows the clock, so a repetition is found before it is posted.
+
+    Raises KeyReused when it led to something else.
+    """
     with ledger.reading() as connection:
-        answer = operations.answer_of_key(connection, key)
-        return carts.placed_with(connection, answer.transactions[-1]) if answer is not None else None
+        answer = operations.answer_of_key(connection, request.key)
+        if answer is None:
+            return None
+        placed = carts.placed_with(connection, answer.transactions[-1]) if answer.transactions else None
+    if placed is None:
+        raise KeyReused(request.key)
+    found, held = placed
+    before = (found.label, found.customer_id, found.content, held)
+    if before != (request.label.strip(), request.customer_id, request.content, request.hold):
+        raise KeyReused(request.key)
+    return found
 
 
 def parked_carts(ledger: Ledger) -> tuple[ParkedCart, ...]:

@@ -135,3 +135,22 @@ def test_the_last_use_of_a_card_gives_the_rest_to_the_wallet(ask: Ask, run: Run,
     assert run("order", "pay", waits, "--card", card["code"]).error == "CardLastUse"
     assert ask("order", "pay", waits, "--card", card["code"], "--rest-to-wallet")["order"]["due"] == "0.00"
     assert ask("wallet", "show", anna)["available"] == "160.00"
+
+
+def test_a_cart_is_parked_once_under_its_key(ask: Ask, run: Run, anna: int) -> None:
+    held = ("--customer", anna, "--hold", "5")
+    for key, more in (("bare", ()), ("held", held)):
+        park = ("cart", "park", '{"lines": [1]}', "--label", key, *more)
+        first = ask(*park, "--key", f"park-{key}")
+        assert ask(*park, "--key", f"park-{key}")["id"] == first["id"]
+        for other in (("cart", "park", "{}", "--label", key, *more), (*park[:3], "--label", "other", *more)):
+            assert run(*other, "--key", f"park-{key}").error == "KeyReused"
+        assert [one["label"] for one in ask("cart", "list")].count(key) == 1
+    other = ("cart", "park", '{"lines": [1]}', "--label", "held", "--customer", anna, "--hold", "6")
+    assert run(*other, "--key", "park-held").error == "KeyReused"
+    order = _sold(ask, "--kind", "delivery")["order"]["id"]
+    ask("order", "deliver", order, "--key", "deliver-it")
+    assert run(*other, "--key", "deliver-it").error == "KeyReused"
+    (mine,) = [one for one in ask("cart", "list") if one["label"] == "held"]
+    assert f"hold #{mine['hold_id']}: 5.00 SAR" in run("cart", "resume", mine["id"]).out
+    ask("hold", "release", mine["hold_id"], "--reason", "done")
