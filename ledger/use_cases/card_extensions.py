@@ -11,6 +11,7 @@ from ledger.domain.expiring import ExpiringCard, LeftOut, PlannedCard
 from ledger.domain.words import CardStatus
 from ledger.errors import FieldInvalid, FieldRequired, TooManyPockets
 from ledger.storage import expiring, extensions
+from ledger.use_cases.required import require_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,8 +37,7 @@ class ExtendCards:
     reason: str
 
     def __post_init__(self) -> None:
-        if not self.reason.strip():
-            raise FieldRequired("reason")
+        require_text("reason", self.reason)
         if not self.cards:
             raise FieldRequired("cards")
         if len(self.cards) > AT_ONCE:

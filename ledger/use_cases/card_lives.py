@@ -14,12 +14,13 @@ from ledger.domain.gift_cards import GiftCard, IssuedCard, ReplacedCard
 from ledger.domain.rules import WALLET
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Tender
-from ledger.errors import AmountNotPositive, KeyReused, Refusal
+from ledger.errors import KeyReused, Refusal
 from ledger.money import Money
 from ledger.progress import SILENT, Progress
 from ledger.storage import cards, code_keys, non_money, operations
 from ledger.use_cases.card_paying import minor_of, payer_of, require_payer
 from ledger.use_cases.posting import post_logged, posted
+from ledger.use_cases.required import require_positive
 from ledger.use_cases.sale_requests import stable_uuid
 
 if TYPE_CHECKING:
@@ -50,8 +51,7 @@ class TopUpCard:
 
     def __post_init__(self) -> None:
         require_payer(self.tender, self.wallet_of)
-        if self.amount.minor <= 0:
-            raise AmountNotPositive(self.amount)
+        require_positive(self.amount)
 
     @property
     def uuid(self) -> str:

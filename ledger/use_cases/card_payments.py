@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from ledger.domain.about import About
 from ledger.domain.card_verbs import BeginCardPayment
 from ledger.domain.verbs import Operation
-from ledger.errors import AmountNotPositive, FieldInvalid, ProviderNotSet
+from ledger.errors import FieldInvalid
 from ledger.gateways.yookassa_requests import SBP
 from ledger.money import Money
 from ledger.storage import cards, non_money, provider_payments
 from ledger.use_cases.card_paying import minor_of
 from ledger.use_cases.posting import post_logged
 from ledger.use_cases.provider import Asked, begin, number_of
-from ledger.use_cases.provider_requests import payment_request
+from ledger.use_cases.provider_requests import payment_request, require_method, require_provider
+from ledger.use_cases.required import require_positive
 from ledger.use_cases.sale_requests import stable_uuid
 
 if TYPE_CHECKING:
@@ -39,8 +40,7 @@ class SellByProvider:
     def __post_init__(self) -> None:
         if self.discount is not None and self.discount.minor < 0:
             raise FieldInvalid("discount", str(self.discount))
-        if not self.method:
-            raise FieldInvalid("method", self.method)
+        require_method(self.method)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,8 @@ class TopUpByProvider:
     note: str = ""
 
     def __post_init__(self) -> None:
-        if self.amount.minor <= 0:
-            raise AmountNotPositive(self.amount)
-        if not self.method:
-            raise FieldInvalid("method", self.method)
+        require_positive(self.amount)
+        require_method(self.method)
 
 
 def begin_card_payment(ledger: Ledger, request: SellByProvider | TopUpByProvider) -> Asked:
@@ -67,7 +65,7 @@ def begin_card_payment(ledger: Ledger, request: SellByProvider | TopUpByProvider
     waits in suspense. Raises ProviderNotSet, CardNotUsable, CardUsedUp, PaymentUnknown while another payment for the
     card is open, CurrencyMismatch, FieldInvalid, NotAllowed, KeyReused; what the provider does is in the answer.
     """
-    _require_provider(ledger)
+    require_provider(ledger)
     post_logged(ledger, lambda connection: _operation(connection, ledger, request))
     return begin(ledger, number_of(ledger, _uuid(request)))
 
@@ -81,16 +79,11 @@ def begun(ledger: Ledger, key: str) -> Asked | None:
 
 def preview_card_payment(ledger: Ledger, request: SellByProvider | TopUpByProvider) -> GiftCard:
     """The card, or the refusal that beginning would meet here; writes nothing and asks nobody."""
-    _require_provider(ledger)
+    require_provider(ledger)
     return ledger.trial(
         lambda connection: _operation(connection, ledger, request),
         lambda connection, _: cards.by_id(connection, request.card_id, non_money.today(connection, ledger)),
     )
-
-
-def _require_provider(ledger: Ledger) -> None:
-    if not ledger.settings.get("provider"):
-        raise ProviderNotSet("no_provider")
 
 
 def _uuid(request: SellByProvider | TopUpByProvider) -> str:

@@ -11,9 +11,10 @@ from ledger.domain.about import About
 from ledger.domain.operation_texts import require_storable
 from ledger.domain.orders import ParkedCart
 from ledger.domain.verbs import Hold, Operation, Release
-from ledger.errors import AmountNotPositive, FieldRequired, HoldEnded, KeyReused, OrderNotFound
+from ledger.errors import FieldRequired, HoldEnded, KeyReused, OrderNotFound
 from ledger.storage import carts, non_money, operations
 from ledger.use_cases.posting import post_logged, posted, wallet_for
+from ledger.use_cases.required import require_positive
 
 if TYPE_CHECKING:
     from ledger.money import Money
@@ -37,8 +38,7 @@ class ParkCart:
     hold: Money | None = None
 
     def __post_init__(self) -> None:
-        if self.hold is not None and self.hold.minor <= 0:
-            raise AmountNotPositive(self.hold)
+        require_positive(self.hold)
         if self.hold is not None and self.customer_id is None:
             raise FieldRequired("customer")
         require_storable("label", self.label)

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ledger.domain.words import Tender
-from ledger.errors import FieldInvalid, ProviderNotSet
 from ledger.gateways.yookassa_requests import SBP
 from ledger.use_cases.clicks import ClickRequest, ClickSettings, click, click_settings, preview_click
 from ledger.use_cases.provider import Asked, begin, number_of
-from ledger.use_cases.provider_requests import payment_request
+from ledger.use_cases.provider_requests import payment_request, require_method, require_provider
 from ledger.use_cases.sale_requests import stable_uuid
 
 if TYPE_CHECKING:
@@ -31,8 +30,7 @@ class ClickByProvider:
     note: str = ""
 
     def __post_init__(self) -> None:
-        if not self.method:
-            raise FieldInvalid("method", self.method)
+        require_method(self.method)
 
 
 def begin_click(ledger: Ledger, request: ClickByProvider) -> Asked:
@@ -52,9 +50,7 @@ def preview_click_by_provider(ledger: Ledger, request: ClickByProvider) -> Money
 
 
 def _request(ledger: Ledger, request: ClickByProvider, settings: ClickSettings) -> ClickRequest:
-    provider, uuid = ledger.settings.get("provider"), stable_uuid(request.key, "provider")
-    if not provider:
-        raise ProviderNotSet("no_provider")
+    provider, uuid = require_provider(ledger), stable_uuid(request.key, "provider")
     body = payment_request(ledger, uuid, settings.fee, "click", method=request.method)
     return ClickRequest(
         request.key, request.product_id, request.customer_id, Tender.PROVIDER, note=request.note, provider=provider,

@@ -11,11 +11,12 @@ from ledger.domain.about import About
 from ledger.domain.payments import Clicked, ClickRow
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Tender
-from ledger.errors import AmountNotPositive, CurrencyMismatch, FieldInvalid
+from ledger.errors import CurrencyMismatch, FieldInvalid
 from ledger.money import MAX_MINOR, Money
 from ledger.storage import audit, overview, payments
 from ledger.use_cases.opening import default_currency
 from ledger.use_cases.posting import post_logged, posted, wallet_for
+from ledger.use_cases.required import require_positive
 from ledger.use_cases.sale_requests import stable_uuid
 
 if TYPE_CHECKING:
@@ -41,8 +42,7 @@ class ClickSettings:
     reward: Money
 
     def __post_init__(self) -> None:
-        if self.fee.minor <= 0:
-            raise AmountNotPositive(self.fee)
+        require_positive(self.fee)
         if self.reward.currency != self.fee.currency:
             raise CurrencyMismatch(self.fee.currency.code, self.reward.currency.code)
         for what, amount in (("fee", self.fee), ("reward", self.reward)):

@@ -23,7 +23,7 @@ from ledger.domain.expiring import (
 )
 from ledger.domain.transactions import Posted
 from ledger.domain.verbs import Operation, Verb
-from ledger.errors import ExtensionNotFound, FieldRequired, KeyReused, TooManyPockets
+from ledger.errors import ExtensionNotFound, KeyReused, TooManyPockets
 from ledger.money import Currency
 from ledger.paging import Key, Page
 from ledger.storage import expiring, extensions, operations
@@ -33,6 +33,7 @@ from ledger.use_cases.card_extensions import AT_ONCE, ExtendCards
 from ledger.use_cases.opening import calendar
 from ledger.use_cases.pocket_extensions import ExtendPockets
 from ledger.use_cases.posting import post_logged, posted
+from ledger.use_cases.required import require_text
 
 if TYPE_CHECKING:
     from ledger.storage.ledger import Connection, Ledger
@@ -58,8 +59,7 @@ class UndoExtension:
     reason: str
 
     def __post_init__(self) -> None:
-        if not self.reason.strip():
-            raise FieldRequired("reason")
+        require_text("reason", self.reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from ledger.domain.transactions import Posted, TransactionFilter, TransactionRow
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Origin, Tender
 from ledger.errors import (
-    AmountNotPositive,
     CardNotFound,
     CodeMistyped,
     FieldInvalid,
@@ -32,6 +31,7 @@ from ledger.use_cases.card_paying import minor_of, payer_of, require_payer
 from ledger.use_cases.history import transactions
 from ledger.use_cases.opening import calendar
 from ledger.use_cases.posting import post_logged, posted, wallet_for
+from ledger.use_cases.required import require_positive
 from ledger.use_cases.sale_requests import stable_uuid
 
 if TYPE_CHECKING:
@@ -69,8 +69,7 @@ class IssueCards:
     given_as: str = "promo"
 
     def __post_init__(self) -> None:
-        if self.value.minor <= 0:
-            raise AmountNotPositive(self.value)
+        require_positive(self.value)
         if not 1 <= self.count <= MOST_AT_ONCE:
             raise FieldInvalid("count", str(self.count))
         if self.max_usage_count < 0:
@@ -138,8 +137,7 @@ class RedeemCard:
     def __post_init__(self) -> None:
         if (self.code is None) == (self.card_id is None):
             raise CardNotFound
-        if self.amount is not None and self.amount.minor <= 0:
-            raise AmountNotPositive(self.amount)
+        require_positive(self.amount)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,11 @@ from ledger.domain.about import About
 from ledger.domain.transactions import Posted
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Source, Tender
-from ledger.errors import AmountNotPositive, FieldInvalid, FieldRequired
+from ledger.errors import FieldInvalid, FieldRequired
 from ledger.money import Money
 from ledger.storage import wallets
-from ledger.use_cases.posting import post_logged, posted, wallet_for
+from ledger.use_cases.posting import post, preview, value_for, wallet_for
+from ledger.use_cases.required import require_positive, require_text
 
 if TYPE_CHECKING:
     from ledger.storage.ledger import Connection, Ledger
@@ -38,15 +39,15 @@ class PlaceHold:
     note: str = ""
 
     def __post_init__(self) -> None:
-        _require_positive(self.amount)
+        require_positive(self.amount)
         if self.expires_at.tzinfo is None:
             raise FieldInvalid("expires_at", self.expires_at.isoformat())
 
     def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
         about = About(self.reference_type, self.reference_id, note=self.note)
-        wallet = wallet_for(connection, ledger, self.customer_id, self.amount.currency)
-        verb = verbs.Hold(wallet, self.amount.minor, self.amount.currency.code, self.expires_at, about)
+        value = value_for(connection, ledger, self.customer_id, self.amount)
+        verb = verbs.Hold(*value, self.expires_at, about)
         return Operation(self.key, "hold", (verb,), "", self.note)
 
 
@@ -62,7 +63,7 @@ class CaptureHold:
     reference_id: str = ""
 
     def __post_init__(self) -> None:
-        _require_positive(self.amount)
+        require_positive(self.amount)
 
     def operation(self, connection: Connection, _ledger: Ledger) -> Operation:
         """As the door takes it. Raises HoldNotFound, CurrencyMismatch."""
@@ -81,10 +82,8 @@ class ReleaseHold:
     amount: Money | None = None
 
     def __post_init__(self) -> None:
-        if not self.reason.strip():
-            raise FieldRequired("reason")
-        if self.amount is not None:
-            _require_positive(self.amount)
+        require_text("reason", self.reason)
+        require_positive(self.amount)
 
     def operation(self, connection: Connection, _ledger: Ledger) -> Operation:
         """As the door takes it. Raises HoldNotFound, CurrencyMismatch."""
@@ -106,16 +105,14 @@ class Transfer:
     note: str
 
     def __post_init__(self) -> None:
-        _require_positive(self.amount)
-        if not self.note.strip():
-            raise FieldRequired("note")
+        require_positive(self.amount)
+        require_text("note", self.note)
 
     def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
-        unit = self.amount.currency
-        giver = wallet_for(connection, ledger, self.from_customer, unit)
-        taker = wallet_for(connection, ledger, self.to_customer, unit)
-        verb = verbs.Transfer(giver, taker, self.amount.minor, unit.code, About(note=self.note))
+        giver = wallet_for(connection, ledger, self.from_customer, self.amount.currency)
+        value = value_for(connection, ledger, self.to_customer, self.amount)
+        verb = verbs.Transfer(giver, *value, About(note=self.note))
         return Operation(self.key, "transfer", (verb,), "", self.note)
 
 
@@ -130,15 +127,12 @@ class Withdraw:
     note: str = ""
 
     def __post_init__(self) -> None:
-        _require_positive(self.amount)
+        require_positive(self.amount)
 
     def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it. Raises RuleUnknown for a tender that pays nothing out."""
-        unit = self.amount.currency
-        wallet = wallet_for(connection, ledger, self.customer_id, unit)
-        about = About(note=self.note)
-        source = Source.WITHDRAWAL.value
-        verb = verbs.Debit(wallet, self.amount.minor, unit.code, source, self.tender.value, about=about)
+        value = value_for(connection, ledger, self.customer_id, self.amount)
+        verb = verbs.Debit(*value, Source.WITHDRAWAL.value, self.tender.value, about=About(note=self.note))
         return Operation(self.key, "withdraw", (verb,), "", self.note)
 
 
@@ -154,16 +148,15 @@ class ClawBack:
     reference_id: str
 
     def __post_init__(self) -> None:
-        _require_positive(self.amount)
+        require_positive(self.amount)
         if self.of not in {Source.CASHBACK, Source.LOYALTY}:
             raise FieldInvalid("source", self.of.value)
 
     def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
-        unit = self.amount.currency
-        wallet = wallet_for(connection, ledger, self.customer_id, unit)
+        value = value_for(connection, ledger, self.customer_id, self.amount)
         about = About(self.reference_type, self.reference_id)
-        verb = verbs.ClawBack(wallet, self.amount.minor, unit.code, self.of.value, about)
+        verb = verbs.ClawBack(*value, self.of.value, about)
         return Operation(self.key, "clawback", (verb,))
 
 
@@ -177,15 +170,13 @@ class WriteOffDebt:
     note: str
 
     def __post_init__(self) -> None:
-        _require_positive(self.amount)
-        if not self.note.strip():
-            raise FieldRequired("note")
+        require_positive(self.amount)
+        require_text("note", self.note)
 
     def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
-        unit = self.amount.currency
-        wallet = wallet_for(connection, ledger, self.customer_id, unit)
-        verb = verbs.WriteOff(wallet, self.amount.minor, unit.code, About(note=self.note))
+        value = value_for(connection, ledger, self.customer_id, self.amount)
+        verb = verbs.WriteOff(*value, About(note=self.note))
         return Operation(self.key, "write_off", (verb,), "", self.note)
 
 
@@ -203,14 +194,13 @@ class Pend:
     note: str = ""
 
     def __post_init__(self) -> None:
-        _require_positive(self.amount)
+        require_positive(self.amount)
 
     def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
-        unit = self.amount.currency
-        wallet = wallet_for(connection, ledger, self.customer_id, unit)
+        value = value_for(connection, ledger, self.customer_id, self.amount)
         about = About(self.reference_type, self.reference_id, note=self.note)
-        verb = verbs.Pend(wallet, self.amount.minor, unit.code, self.source.value, self.expires, about)
+        verb = verbs.Pend(*value, self.source.value, self.expires, about)
         return Operation(self.key, "pend", (verb,), "", self.note)
 
 
@@ -247,14 +237,4 @@ Movement = (
 
 def move(ledger: Ledger, request: Movement) -> Posted:
     """Post it. Refuses as SPEC 4 says; a repeated key answers as the first time."""
-    return post_logged(ledger, lambda connection: request.operation(connection, ledger))
-
-
-def preview(ledger: Ledger, request: Movement) -> Posted:
-    """What posting it would answer, or the refusal it would meet; posts nothing."""
-    return posted(ledger.preview(lambda connection: request.operation(connection, ledger)))
-
-
-def _require_positive(amount: Money) -> None:
-    if amount.minor <= 0:
-        raise AmountNotPositive(amount)
+    return post(ledger, request)

@@ -11,15 +11,14 @@ from ledger.domain.payments import Exceptions, PaymentDetail, PaymentFilter, Pay
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Tender
 from ledger.errors import (
-    AmountNotPositive,
     CurrencyMismatch,
     FieldInvalid,
-    FieldRequired,
     TenderedTooSmall,
 )
 from ledger.money import POINTS, Money
 from ledger.storage import non_money, payment_exceptions, payments
 from ledger.use_cases.posting import post_logged, posted, wallet_for
+from ledger.use_cases.required import require_positive, require_text
 from ledger.use_cases.sale_requests import stable_uuid
 
 if TYPE_CHECKING:
@@ -60,8 +59,7 @@ class TopUpRequest:
     def __post_init__(self) -> None:
         if self.tender not in AT_THE_TILL:
             raise FieldInvalid("tender", self.tender.value)
-        if self.amount.minor <= 0:
-            raise AmountNotPositive(self.amount)
+        require_positive(self.amount)
         if self.amount.currency == POINTS:
             raise FieldInvalid("currency", POINTS.code)
         require_tendered(self.tender, self.amount, self.tendered)
@@ -206,7 +204,6 @@ def _wallet(connection: Connection, ledger: Ledger, request: TopUpRequest) -> in
 
 
 def _require_note(note: str) -> None:
-    if not note.strip():
-        raise FieldRequired("note")
+    require_text("note", note)
     if len(note) > LONGEST_NOTE:
         raise FieldInvalid("note", note[:60] + "…")

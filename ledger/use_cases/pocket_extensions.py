@@ -12,6 +12,7 @@ from ledger.errors import FieldInvalid, FieldRequired, TooManyPockets
 from ledger.money import Money, currency
 from ledger.storage import expiring, extensions
 from ledger.use_cases.card_extensions import AT_ONCE
+from ledger.use_cases.required import require_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,8 +33,7 @@ class ExtendPockets:
     reason: str
 
     def __post_init__(self) -> None:
-        if not self.reason.strip():
-            raise FieldRequired("reason")
+        require_text("reason", self.reason)
         if not self.pockets:
             raise FieldRequired("pockets")
         if len(self.pockets) > AT_ONCE:

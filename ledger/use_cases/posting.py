@@ -7,7 +7,7 @@ import uuid
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ledger.changes import Changes
 from ledger.domain import verbs
@@ -15,9 +15,10 @@ from ledger.domain.about import About
 from ledger.domain.transactions import BalanceChange, Posted
 from ledger.domain.verbs import Operation
 from ledger.domain.words import Source, Tender, WalletStatus
-from ledger.errors import AmountNotPositive, FieldRequired, KeyReused, LedgerError, Refusal
+from ledger.errors import AmountNotPositive, KeyReused, LedgerError, Refusal
 from ledger.money import Currency, Money, currency
 from ledger.storage import audit, operations, wallets
+from ledger.use_cases.required import require_positive, require_text
 
 if TYPE_CHECKING:
     from ledger.storage.door.answer import Answer
@@ -47,12 +48,12 @@ class PostCredit:
     expires: date | None = None
 
     def __post_init__(self) -> None:
-        _require_positive(self.amount)
+        require_positive(self.amount)
 
-    def operation(self, wallet: int) -> Operation:
+    def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
         verb = verbs.Credit(
-            wallet, self.amount.minor, self.amount.currency.code, self.source.value, _tender(self.tender),
+            *value_for(connection, ledger, self.customer_id, self.amount), self.source.value, _tender(self.tender),
             expires=self.expires, by_hand=True, about=_about(self),
         )  # fmt: skip
         return Operation(self.key, "credit", (verb,), self.reason_code, self.note)
@@ -73,12 +74,12 @@ class PostDebit:
     reference_id: str = ""
 
     def __post_init__(self) -> None:
-        _require_positive(self.amount)
+        require_positive(self.amount)
 
-    def operation(self, wallet: int) -> Operation:
+    def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
         verb = verbs.Debit(
-            wallet, self.amount.minor, self.amount.currency.code, self.source.value, _tender(self.tender),
+            *value_for(connection, ledger, self.customer_id, self.amount), self.source.value, _tender(self.tender),
             by_hand=True, about=_about(self),
         )  # fmt: skip
         return Operation(self.key, "debit", (verb,), self.reason_code, self.note)
@@ -97,21 +98,15 @@ class PostAdjustment:
     def __post_init__(self) -> None:
         if not self.amount:
             raise AmountNotPositive(self.amount)
-        if not self.reason_code.strip():
-            raise FieldRequired("reason_code")
-        if not self.note.strip():
-            raise FieldRequired("note")
+        require_text("reason_code", self.reason_code)
+        require_text("note", self.note)
 
-    def operation(self, wallet: int) -> Operation:
+    def operation(self, connection: Connection, ledger: Ledger) -> Operation:
         """As the door takes it."""
-        size, unit = abs(self.amount.minor), self.amount.currency.code
+        value = value_for(connection, ledger, self.customer_id, abs(self.amount))
+        made = verbs.Credit if self.amount.minor > 0 else verbs.Debit
         about = About(reason_code=self.reason_code, note=self.note)
-        source = Source.ADJUSTMENT.value
-        verb: verbs.Verb = (
-            verbs.Credit(wallet, size, unit, source, by_hand=True, about=about)
-            if self.amount.minor > 0
-            else verbs.Debit(wallet, size, unit, source, by_hand=True, about=about)
-        )
+        verb = made(*value, Source.ADJUSTMENT.value, by_hand=True, about=about)
         return Operation(self.key, "adjust", (verb,), self.reason_code, self.note)
 
 
@@ -125,10 +120,9 @@ class Reverse:
     note: str
 
     def __post_init__(self) -> None:
-        if not self.reason_code.strip():
-            raise FieldRequired("reason_code")
+        require_text("reason_code", self.reason_code)
 
-    def operation(self, _wallet: int = 0) -> Operation:
+    def operation(self, _connection: Connection, _ledger: Ledger) -> Operation:
         """As the door takes it."""
         about = About("transaction", str(self.transaction_id), self.reason_code, self.note)
         return Operation(self.key, "reverse", (verbs.Reverse(self.transaction_id, about),), self.reason_code, self.note)
@@ -144,10 +138,9 @@ class ChangeStatus:
     reason: str
 
     def __post_init__(self) -> None:
-        if not self.reason.strip():
-            raise FieldRequired("reason")
+        require_text("reason", self.reason)
 
-    def operation(self, _wallet: int = 0) -> Operation:
+    def operation(self, _connection: Connection, _ledger: Ledger) -> Operation:
         """As the door takes it."""
         verb = verbs.ChangeStatus(self.wallet_id, self.to.value, About(note=self.reason))
         return Operation(self.key, "status", (verb,), "", self.reason)
@@ -156,34 +149,46 @@ class ChangeStatus:
 Request = PostCredit | PostDebit | PostAdjustment | Reverse | ChangeStatus
 
 
+class Buildable(Protocol):
+    """A request that says, inside the posting's transaction, what the door is asked for."""
+
+    def operation(self, connection: Connection, ledger: Ledger, /) -> Operation:
+        """As the door takes it."""
+
+
 def credit(ledger: Ledger, request: PostCredit) -> Posted:
     """Post a credit. Refuses as SPEC 4 says; a repeated key answers as the first time."""
-    return _post(ledger, request)
+    return post(ledger, request)
 
 
 def debit(ledger: Ledger, request: PostDebit) -> Posted:
     """Post a debit. Raises InsufficientFunds, WalletNotActive, NotAllowed, KeyReused and their kin."""
-    return _post(ledger, request)
+    return post(ledger, request)
 
 
 def adjust(ledger: Ledger, request: PostAdjustment) -> Posted:
     """Post an adjustment. Raises OverLimit above what the person may post alone."""
-    return _post(ledger, request)
+    return post(ledger, request)
 
 
 def reverse(ledger: Ledger, request: Reverse) -> Posted:
     """Reverse an operation once. Raises AlreadyReversed, NotReversible, InsufficientFunds, TransactionNotFound."""
-    return _post(ledger, request)
+    return post(ledger, request)
 
 
 def set_status(ledger: Ledger, request: ChangeStatus) -> Posted:
     """Change a wallet's status. Raises WalletNotEmpty when closing one that still holds something."""
-    return _post(ledger, request)
+    return post(ledger, request)
 
 
-def preview(ledger: Ledger, request: Request) -> Posted:
+def post(ledger: Ledger, request: Buildable) -> Posted:
+    """Post it. Refuses as SPEC 4 says; a repeated key answers as the first time."""
+    return post_logged(ledger, lambda connection: request.operation(connection, ledger))
+
+
+def preview(ledger: Ledger, request: Buildable) -> Posted:
     """What posting this would answer, or the refusal it would meet; writes nothing."""
-    return posted(ledger.preview(lambda connection: request.operation(_wallet_of(connection, ledger, request))))
+    return posted(ledger.preview(lambda connection: request.operation(connection, ledger)))
 
 
 def outcome_of(ledger: Ledger, key: str) -> Posted | None:
@@ -197,10 +202,6 @@ def outcome_of(ledger: Ledger, key: str) -> Posted | None:
     with ledger.reading() as connection:
         answer = operations.answer_of_key(connection, key)
     return None if answer is None else posted(answer)
-
-
-def _post(ledger: Ledger, request: Request) -> Posted:
-    return post_logged(ledger, lambda connection: request.operation(_wallet_of(connection, ledger, request)))
 
 
 def post_logged(
@@ -235,16 +236,14 @@ def post_logged(
     return answer
 
 
-def _wallet_of(connection: Connection, ledger: Ledger, request: Request) -> int:
-    """The wallet a request is about, opened at first use. Raises CustomerNotFound."""
-    if isinstance(request, Reverse | ChangeStatus):
-        return 0
-    return wallet_for(connection, ledger, request.customer_id, request.amount.currency)
-
-
 def wallet_for(connection: Connection, ledger: Ledger, customer_id: int, unit: Currency) -> int:
     """The customer's wallet in this currency, opened in this transaction if there is none. Raises CustomerNotFound."""
     return wallets.open_wallet(connection, customer_id, unit.code, ledger.clock.now())
+
+
+def value_for(connection: Connection, ledger: Ledger, customer_id: int, amount: Money) -> tuple[int, int, str]:
+    """The customer's wallet, the amount and its currency, as verbs take them; the wallet as by `wallet_for`."""
+    return wallet_for(connection, ledger, customer_id, amount.currency), amount.minor, amount.currency.code
 
 
 def posted(answer: Answer) -> Posted:
@@ -273,11 +272,6 @@ def posted(answer: Answer) -> Posted:
             orders=frozenset(answer.orders),
         ),
     )  # fmt: skip
-
-
-def _require_positive(amount: Money) -> None:
-    if amount.minor <= 0:
-        raise AmountNotPositive(amount)
 
 
 def _tender(tender: Tender | None) -> str:

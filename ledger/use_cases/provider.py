@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ledger.domain.payment_verbs import BeginPayment
 from ledger.domain.verbs import Operation
-from ledger.errors import AmountNotPositive, FieldInvalid, PaymentEnded, ProviderFailed, ProviderNotSet
+from ledger.errors import PaymentEnded, ProviderFailed, ProviderNotSet
 from ledger.gateways.provider import ProviderError, ShopState, Unauthorized
 from ledger.gateways.yookassa_requests import SBP
 from ledger.storage import provider_payments, rights
@@ -17,7 +17,7 @@ from ledger.use_cases.provider_judging import Counter, judge_payment, open_count
 from ledger.use_cases.provider_notices import Notice, take_notification
 from ledger.use_cases.provider_polling import Asked, Polled, ask_payment, poll_due, provider_payment, stop
 from ledger.use_cases.provider_refunds import send_refund
-from ledger.use_cases.provider_requests import capture_bytes, key_of, payment_request
+from ledger.use_cases.provider_requests import capture_bytes, key_of, payment_request, require_method, require_provider
 from ledger.use_cases.provider_setup import (
     IGNORE,
     SUSPENSE,
@@ -32,6 +32,7 @@ from ledger.use_cases.provider_setup import (
     try_provider,
 )
 from ledger.use_cases.provider_sweep import Swept, sweep
+from ledger.use_cases.required import require_positive
 from ledger.use_cases.sale_requests import stable_uuid
 
 if TYPE_CHECKING:
@@ -61,10 +62,8 @@ class ProviderTopUp:
     note: str = ""
 
     def __post_init__(self) -> None:
-        if self.amount.minor <= 0:
-            raise AmountNotPositive(self.amount)
-        if not self.method:
-            raise FieldInvalid("method", self.method)
+        require_positive(self.amount)
+        require_method(self.method)
 
 
 def begin_top_up(ledger: Ledger, request: ProviderTopUp) -> Asked:
@@ -73,8 +72,7 @@ def begin_top_up(ledger: Ledger, request: ProviderTopUp) -> Asked:
     Raises ProviderNotSet, CustomerNotFound, WalletNotActive, NotAllowed, KeyReused; what the provider does is in the
     answer, as the payment is recorded whatever it does.
     """
-    if not ledger.settings.get("provider"):
-        raise ProviderNotSet("no_provider")
+    require_provider(ledger)
     uuid = stable_uuid(request.key, "provider")
     post_logged(ledger, lambda connection: _top_up(connection, ledger, request, uuid))
     return begin(ledger, number_of(ledger, uuid))
@@ -82,8 +80,7 @@ def begin_top_up(ledger: Ledger, request: ProviderTopUp) -> Asked:
 
 def preview_top_up(ledger: Ledger, request: ProviderTopUp) -> None:
     """The refusal that `begin_top_up` would meet here, if any; writes nothing and asks nobody."""
-    if not ledger.settings.get("provider"):
-        raise ProviderNotSet("no_provider")
+    require_provider(ledger)
     uuid = stable_uuid(request.key, "provider")
     ledger.preview(lambda connection: _top_up(connection, ledger, request, uuid))
 

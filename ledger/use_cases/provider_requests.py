@@ -6,6 +6,7 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
+from ledger.errors import FieldInvalid, ProviderNotSet
 from ledger.gateways import yookassa_requests as requests
 from ledger.gateways.yookassa_requests import PaymentWords
 
@@ -17,6 +18,20 @@ if TYPE_CHECKING:
 LONGEST_KEY = 64
 LONGEST_NAME = 100
 _NOT_OF_A_KEY = re.compile(r"[^0-9A-Za-z+_.-]", re.ASCII)
+
+
+def require_method(method: str) -> None:
+    """A way of paying at the provider is named. Raises FieldInvalid("method")."""
+    if not method:
+        raise FieldInvalid("method", method)
+
+
+def require_provider(ledger: Ledger) -> str:
+    """The provider that this ledger's payments go through. Raises ProviderNotSet."""
+    provider = ledger.settings.get("provider")
+    if not provider:
+        raise ProviderNotSet("no_provider")
+    return provider
 
 
 def payment_request(

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ledger.changes import Changes
-from ledger.errors import FieldRequired
 from ledger.storage import audit, repairing, wallets
 from ledger.storage.rights import require_right
+from ledger.use_cases.required import require_text
 
 if TYPE_CHECKING:
     from ledger.storage.ledger import Connection, Ledger
@@ -34,8 +34,7 @@ def repair_wallet(ledger: Ledger, wallet_id: int, reason: str) -> Repaired:
 
     Raises FieldRequired("reason"), NotAllowed, WalletNotFound.
     """
-    if not reason.strip():
-        raise FieldRequired("reason")
+    require_text("reason", reason)
 
     def work(connection: Connection) -> tuple[dict[str, int], dict[str, int], int]:
         require_right(connection, ledger.who, "wallet.repair")

@@ -15,6 +15,7 @@ from ledger.domain.verbs import Operation
 from ledger.domain.words import Tender
 from ledger.errors import AmountNotPositive, CurrencyMismatch, FieldInvalid, FieldRequired, OrderEmpty
 from ledger.money import Currency, Money
+from ledger.use_cases.required import require_positive, require_text
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,8 +42,7 @@ class SaleLine:
     partner_id: int | None = None
 
     def __post_init__(self) -> None:
-        if not self.name.strip():
-            raise FieldRequired("name")
+        require_text("name", self.name)
         if self.quantity < 1:
             raise FieldInvalid("quantity", str(self.quantity))
         if self.price.minor < 0:
@@ -77,8 +77,7 @@ class TenderPart:
     def __post_init__(self) -> None:
         if self.tender is Tender.PROVIDER:
             raise FieldInvalid("tender", self.tender.value)
-        if self.amount.minor <= 0:
-            raise AmountNotPositive(self.amount)
+        require_positive(self.amount)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -179,8 +178,7 @@ class CancelOrder:
     reason: str
 
     def __post_init__(self) -> None:
-        if not self.reason.strip():
-            raise FieldRequired("reason")
+        require_text("reason", self.reason)
 
     def operation(self, replacements: tuple[Replacement, ...] = ()) -> Operation:
         """As the door takes it; with new cards for those that take no value any more."""

@@ -19,6 +19,7 @@ from ledger.money import POINTS, Currency, Money
 from ledger.storage import audit, non_money, own_operations, rights, shift_figures, tills
 from ledger.use_cases.opening import calendar
 from ledger.use_cases.posting import post_logged, posted
+from ledger.use_cases.required import require_positive
 
 if TYPE_CHECKING:
     from ledger.domain.transactions import Posted
@@ -66,8 +67,7 @@ class CashMove:
     note: str = ""
 
     def __post_init__(self) -> None:
-        if self.amount.minor <= 0:
-            raise AmountNotPositive(self.amount)
+        require_positive(self.amount)
         _require_cash(self.amount.currency)
 
     def operation(self, _connection: Connection, _ledger: Ledger) -> Operation:
