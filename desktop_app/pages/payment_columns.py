@@ -53,13 +53,14 @@ def exception_columns(context: AppContext) -> list[Column[ExceptionRow]]:
     formats = context.formats
     return [
         Column("since", lambda: translate("Payments", "Since"), lambda row: row.since, formats.moment, width=158),
-        Column("trouble", lambda: translate("Payments", "What it is"), lambda row: row.trouble, words.word, width=212),
-        Column("what", lambda: translate("Payments", "Why"), lambda row: row.what, verdict_words, width=150,
+        Column("trouble", lambda: translate("Payments", "What it is"), lambda row: row.trouble, words.word, width=112,
+               tooltip=lambda row: words.word(row.trouble)),
+        Column("what", lambda: translate("Payments", "Why"), lambda row: row.what, verdict_words, width=220,
                stretch=True, tooltip=lambda row: verdict_words(row.what)),
         Column("amount", lambda: translate("Payments", "Amount"), lambda row: row.amount, formats.money, Align.END,
                width=110, amount=lambda row: row.amount),
-        Column("advice", lambda: translate("Payments", "What to do"), lambda row: row.advice, words.word, width=215,
-               tone=lambda _: "accent_text"),
+        Column("advice", lambda: translate("Payments", "What to do"), lambda row: row.advice, words.word, width=200,
+               tone=lambda _: "accent_text", tooltip=lambda row: words.word(row.advice)),
         Column("customer", lambda: translate("Payments", "Customer"), lambda row: row.customer_name, width=110),
         Column("provider_id", lambda: translate("Payments", "Number at the provider"), lambda row: row.provider_id,
                formats.code, width=170, hidden=True),
