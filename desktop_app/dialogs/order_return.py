@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.context import AppContext
+    from desktop_app.dialogs.form_fields import FormField
     from desktop_app.tasks import Failure
     from ledger.domain.products import Product
     from ledger.domain.return_plan import ReturnPlan
@@ -207,6 +208,12 @@ class ReturnOrderDialog(FormDialog[ReturnOrder, Returned]):
         if field is not None:
             field.show_problem(words.sentence)
         self.plan.show_hint(words.both, "negative")
+
+    def _field_of(self, refusal: Refusal) -> FormField | None:
+        """What is said of an amount is said of the pieces where those were counted."""
+        if refusal.field == "amount" and not self.amount.text().strip():
+            return self.fields["lines"]
+        return super()._field_of(refusal)
 
     def _wanted(self, key: str) -> ReturnOrder:
         what: What = ByPieces(self.lines.pieces)

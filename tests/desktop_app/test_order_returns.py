@@ -15,6 +15,7 @@ from ledger.use_cases import returns
 from ledger.use_cases.products import ProductFields, ProductKind, add_product
 from ledger.use_cases.returns import ByPieces, Pieces, ReturnOrder, return_order, returns_of
 from ledger.use_cases.sale_requests import SaleLine
+from tests.support import doors
 from tests.support.ledgers import new_key
 from tests.support.order_pages import a_sale, form_of, page_of, rest, rich, sar, told
 from tests.support.pages import open_dialogs
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from desktop_app.context import AppContext
     from ledger.domain.customers import Customer
+    from ledger.storage.ledger import Ledger
 
 
 __all__ = ["rich"]
@@ -107,6 +109,29 @@ def test_refusals_stand_beside_what_they_are_about(shop: AppContext, rich: Custo
     assert open_dialogs(ReturnOrderDialog)
     form.reject()
     assert not open_dialogs(ReturnOrderDialog)
+
+
+def test_more_than_one_may_give_back_is_said_beside_what_was_asked_for(
+    shop: AppContext, shop_ledger: Ledger, rich: Customer, qtbot: QtBot
+) -> None:
+    doors.run_sql(shop_ledger, "INSERT INTO limits VALUES ('administrator', 'refund', 'SAR', 5000, 5000)")
+    page = page_of(shop, a_sale(shop, rich), qtbot)
+    form = form_of(page, shop, qtbot)
+    form.reason.setText("broken")
+    for ask in (form.take_all, form.submit):
+        ask()
+        rest(shop, qtbot)
+        assert "up to 50.00 SAR; 130.00 SAR needs" in plain(form.fields["lines"].problem)
+        assert not form.fields["amount"].problem
+    form.amount.setText("60")
+    rest(shop, qtbot)
+    assert not form.fields["lines"].problem
+    assert "60.00 SAR needs" in plain(form.fields["amount"].problem)
+    form.amount.setText("50")
+    rest(shop, qtbot)
+    assert not form.fields["amount"].problem
+    assert plain(form.plan.figure.text) == "50.00 SAR"
+    form.reject()
 
 
 def test_a_scan_adds_a_piece_of_the_product(shop: AppContext, qtbot: QtBot) -> None:
