@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import theme
@@ -16,7 +16,7 @@ from desktop_app.collecting import set_aside
 from desktop_app.commands import CommandRegistry
 from desktop_app.connection import Connection
 from desktop_app.context import AppContext
-from desktop_app.dialogs.ledger_place import CreateLedgerDialog, OpenLedgerDialog
+from desktop_app.dialogs.ledger_place import CreateLedgerDialog, OpenLedgerDialog, known_zones
 from desktop_app.look import Look
 from desktop_app.main_window import MainWindow
 from desktop_app.opening import Opener
@@ -69,6 +69,7 @@ class App(QObject):
         self.opener.began.connect(start.show_opening)
         self.opener.failed.connect(self._not_opened)
         self.context.opened.connect(self.warming.start)
+        self.warming.finished.connect(lambda: QTimer.singleShot(0, known_zones))
         start.again_asked.connect(self.opener.try_again)
         start.practice_asked.connect(self.opener.open_practice)
         start.other_asked.connect(self._ask_other)
