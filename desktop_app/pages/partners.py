@@ -21,7 +21,7 @@ from desktop_app.widgets.table import TableView
 from ledger.changes import EVERYTHING, NOTHING, Changes
 from ledger.domain.payouts import PartnerStanding, PayoutFilter, PayoutRow, PayoutStatus
 from ledger.paging import Page as Rows
-from ledger.use_cases.jobs import JobReport, run_job
+from ledger.use_cases.jobs import JobReport, pay_partners
 from ledger.use_cases.partners import partner
 from ledger.use_cases.payouts import list_payouts, partner_standings
 
@@ -241,5 +241,5 @@ class PartnersPage(Page):
 
 
 def _pay_due(ledger: Ledger, progress: Progress) -> tuple[JobReport, Changes]:
-    report = run_job(ledger, "payouts", progress)
+    report = pay_partners(ledger, progress)
     return report, EVERYTHING if report.did else NOTHING

@@ -85,7 +85,7 @@ def pay_(session: Session, args: Namespace) -> Answer:
 
 def run_(session: Session, _args: Namespace) -> Answer:
     """Pay what is due."""
-    report = jobs.run_job(session.ledger, "payouts", session.progress)
+    report = jobs.pay_partners(session.ledger, session.progress)
     data: Json = {"paid": report.did, "note": report.note}
     return Answer(data, (f"{report.did} paid",), report.note)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ledger.domain.verbs import Operation, Sweep
 from ledger.errors import FieldInvalid, LedgerError, ProviderNotSet
 from ledger.progress import SILENT, Cancelled, Progress
-from ledger.storage import audit, chores, non_money, sealing, snapshots, verifier
+from ledger.storage import audit, chores, non_money, rights, sealing, snapshots, verifier
 from ledger.storage.chores import JobRun
 from ledger.use_cases import payouts
 from ledger.use_cases.acting import as_system
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ledger.domain.reconciliation import BalanceDifference
     from ledger.storage.ledger import Ledger
 
-__all__ = ["ASKS_OUTSIDE", "JOBS", "JobReport", "JobRun", "can_run", "last_runs", "run_all", "run_job"]
+__all__ = ["ASKS_OUTSIDE", "JOBS", "JobReport", "JobRun", "can_run", "last_runs", "pay_partners", "run_all", "run_job"]
 
 AT_ONCE = 500
 ASKS_OUTSIDE = frozenset({"payments_poll", "payments_sweep"})
@@ -73,6 +73,13 @@ def run_job(ledger: Ledger, job: str, progress: Progress = SILENT) -> JobReport:
         raise
     end("done", report.did, report.note)
     return report
+
+
+def pay_partners(ledger: Ledger, progress: Progress = SILENT) -> JobReport:
+    """The job of payouts because a person wants it now. Raises NotAllowed for who may not pay one by hand either."""
+    with ledger.reading() as connection:
+        rights.require_right(connection, ledger.who, "payout.pay")
+    return run_job(ledger, "payouts", progress)
 
 
 def can_run(ledger: Ledger, job: str) -> bool:

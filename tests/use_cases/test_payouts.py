@@ -15,7 +15,7 @@ from ledger.domain.words import Tender
 from ledger.errors import NotAllowed, PartnerNotFound, PayoutNotDue, PayoutNotFound, RuleUnknown
 from ledger.money import Money, currency
 from ledger.use_cases import payouts
-from ledger.use_cases.jobs import run_job
+from ledger.use_cases.jobs import pay_partners, run_job
 from ledger.use_cases.payouts import PayPayout
 from tests.support import doors
 from tests.support.drawers import acting, add_partner, assert_sound, balance, sell
@@ -105,6 +105,17 @@ def test_a_preview_says_what_is_withheld_and_writes_nothing(shop: Ledger, potter
     pay(shop, due.id, key="k1")
     assert payouts.payout(shop, due.id).paid == money(4_000)
     assert standing(shop, potter).receivable == money(0)
+
+
+def test_who_may_not_pay_a_partner_may_not_pay_all_of_them(shop: Ledger, potter: int) -> None:
+    sell(shop, 10_000, partner=potter)
+    later(shop)
+    for login in ("cashier", "auditor"):
+        with pytest.raises(NotAllowed):
+            pay_partners(acting(shop, login))
+    assert standing(shop, potter).due == money(8_000)
+    assert pay_partners(acting(shop, "manager")).did == 1
+    assert standing(shop, potter).due == money(0)
 
 
 def test_a_statement_runs_from_sale_to_payment(shop: Ledger, potter: int) -> None:
