@@ -14,8 +14,11 @@ from desktop_app.dialogs.posting_choices import Choice, reference_word
 from desktop_app.dialogs.posting_effect import Effect, effect_of_debit
 from desktop_app.widgets.boxes import moment_box
 from ledger.use_cases.movements import PlaceHold
+from ledger.use_cases.settings import hold_minutes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.context import AppContext
     from desktop_app.dialogs.posting import Subject
     from ledger.domain.transactions import Posted
@@ -26,8 +29,9 @@ KINDS = ("cart", "order", "booking", "payment", "document")
 
 
 class Term(Enum):
-    """How long a hold stands, in minutes; a moment of one's own is `UNTIL`."""
+    """How long a hold stands, in minutes; `USUAL` is as set for what it is for, a moment of one's own is `UNTIL`."""
 
+    USUAL = 0
     HALF_HOUR = 30
     HOUR = 60
     TWO_HOURS = 120
@@ -41,8 +45,9 @@ class TermChoice(QWidget):
 
     picked = Signal()
 
-    def __init__(self, context: AppContext) -> None:
+    def __init__(self, context: AppContext, usual: Callable[[], int]) -> None:
         super().__init__()
+        self._usual = usual
         self._zone = QTimeZone(context.info.zone.encode())
         self._from = now_of(context)
         self.term: Choice[Term] = Choice(Term, _term_words)
@@ -75,7 +80,7 @@ class TermChoice(QWidget):
         if term is Term.UNTIL:
             seconds = self.until.dateTime().toSecsSinceEpoch()
             return datetime.fromtimestamp(seconds, UTC)
-        return self._from + timedelta(minutes=term.value)
+        return self._from + timedelta(minutes=self._usual() if term is Term.USUAL else term.value)
 
     def _change(self) -> None:
         self.until.setVisible(self.term.chosen is Term.UNTIL)
@@ -85,6 +90,7 @@ class TermChoice(QWidget):
 def _term_words(term: Term) -> str:
     translate = QCoreApplication.translate
     return {
+        Term.USUAL: translate("TermChoice", "As usual for this"),
         Term.HALF_HOUR: translate("TermChoice", "30 minutes"),
         Term.HOUR: translate("TermChoice", "1 hour"),
         Term.TWO_HOURS: translate("TermChoice", "2 hours"),
@@ -103,7 +109,7 @@ class PlaceHoldDialog(MovementDialog[PlaceHold]):
         super().__init__(context, parent, subject)
         self.set_words(self.tr("Hold money of {name}").format(name=subject.name), self.tr("Place hold"))
         self.kind: Choice[str] = Choice(KINDS, reference_word)
-        self.term = TermChoice(context)
+        self.term = TermChoice(context, lambda: hold_minutes(context.ledger, self.kind.chosen))
         self.add_field("amount", self.tr("Amount"), self.amount)
         self.add_field("expires_at", self.tr("Held for"), self.term)
         self.body.addWidget(self.balance)

@@ -11,7 +11,7 @@ from desktop_app.dialogs.ledger_place import currency_box, zone_box
 from desktop_app.widgets.boxes import number_box
 from ledger.changes import Changes
 from ledger.money import currency
-from ledger.use_cases.settings import LedgerSettings, save_settings
+from ledger.use_cases.settings import HOLD_MINUTES, LONGEST_HOLD, LedgerSettings, save_settings
 
 if TYPE_CHECKING:
     from desktop_app.context import AppContext
@@ -35,6 +35,7 @@ class LedgerSettingsDialog(FormDialog[LedgerSettings, Changes]):
         self.hour = number_box(0, _LAST_HOUR, kept.cutoff_hour, ":00")
         self.phone_country = QLineEdit(kept.phone_country)
         self.grace = number_box(0, _MOST_GRACE, kept.grace_days)
+        self.holds = {kind: number_box(1, LONGEST_HOLD, getattr(kept, f"hold_{kind}")) for kind in HOLD_MINUTES}
         self._add_fields()
 
     def _add_fields(self) -> None:
@@ -49,6 +50,13 @@ class LedgerSettingsDialog(FormDialog[LedgerSettings, Changes]):
             ("phone_country", self.tr("Country code of phones"), self.phone_country),
             ("grace_days", self.tr("Days of grace for refunds"), self.grace),
         )
+        titles = {
+            "cart": self.tr("Minutes a cart is held"), "order": self.tr("Minutes an order is held"),
+            "booking": self.tr("Minutes a booking is held"), "other": self.tr("Minutes anything else is held"),
+        }  # fmt: skip
+        fields = [(f"hold_{kind}", title, self.holds[kind]) for kind, title in titles.items()]
+        self.add_pair(*fields[:2])
+        self.add_pair(*fields[2:])
 
     def build(self) -> LedgerSettings:
         """The settings as typed. Raises FieldRequired, FieldInvalid."""
@@ -60,6 +68,10 @@ class LedgerSettingsDialog(FormDialog[LedgerSettings, Changes]):
             cutoff_hour=self.hour.value(),
             phone_country=self.phone_country.text().strip(),
             grace_days=self.grace.value(),
+            hold_cart=self.holds["cart"].value(),
+            hold_order=self.holds["order"].value(),
+            hold_booking=self.holds["booking"].value(),
+            hold_other=self.holds["other"].value(),
         )
 
     def send(self, request: LedgerSettings, progress: Progress) -> Changes:

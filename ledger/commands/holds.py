@@ -1,12 +1,14 @@
-"""`hold`: place, capture, release, list."""
+"""`hold`: place, capture, release, terms, list."""
 
 from __future__ import annotations
 
+from argparse import ArgumentTypeError
+from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ledger.commands import shapes
-from ledger.commands.output import Answer, Column, Listing, amount, listing
+from ledger.commands.output import Answer, Column, Listing, amount, block, listing
 from ledger.commands.parsers import (
     minutes,
     moment,
@@ -21,7 +23,7 @@ from ledger.commands.parsers import (
 from ledger.commands.posted import posted_answer
 from ledger.commands.posting import moved
 from ledger.domain.words import HoldStatus, Type
-from ledger.use_cases import customers, history, movements, posting, wallets
+from ledger.use_cases import customers, history, movements, posting, settings, wallets
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -42,8 +44,8 @@ def add_to(commands: Commands) -> None:
     place = group.command("place", place_, "Set a customer's value aside, for a cart, an order or a booking.")
     take_customer(place)
     take_amount(place)
-    ends = place.add_mutually_exclusive_group(required=True)
-    ends.add_argument("--minutes", type=minutes, metavar="N", help="it ends in N minutes")
+    ends = place.add_mutually_exclusive_group()
+    ends.add_argument("--minutes", type=minutes, metavar="N", help="it ends in N minutes (as set for what it is for)")
     ends.add_argument("--until", type=moment, metavar="TIME", help="it ends then: 2026-03-01T18:30+03:00")
     place.add_argument(
         "--reference", type=reference, default=("cart", ""), metavar="KIND:ID", help="what for, such as cart:77"
@@ -64,12 +66,35 @@ def add_to(commands: Commands) -> None:
     release.add_argument("--reason", required=True, metavar="TEXT", help="kept with the hold")
     take_preview(release)
 
+    terms = group.command("terms", terms_, "How long holds last by what they are for; with --set, change it.")
+    terms.add_argument("--set", dest="changes", action="append", type=_term, default=[], metavar="KIND=MINUTES",
+                       help=f"such as cart=30; kinds: {', '.join(settings.HOLD_MINUTES)}")  # fmt: skip
+
     lists = group.command("list", list_, "The holds of a customer, or of one wallet, newest first.")
     lists.add_argument("customer", nargs="?", metavar="CUSTOMER", help="named as elsewhere")
     lists.add_argument("--wallet", type=number_of, metavar="WALLET", help="the wallet's number, instead of a customer")
     lists.add_argument("--status", dest="statuses", action="append", choices=one_of(HoldStatus), default=[])
     take_currency(lists, "only the customer's wallet in this currency")
     lists.set_defaults(usage_fault=_not_one_owner)
+
+
+def _term(text: str) -> tuple[str, int]:
+    """How long holds of a kind last, `cart=30`."""
+    kind, equals, number = text.partition("=")
+    if not equals or kind not in settings.HOLD_MINUTES:
+        raise ArgumentTypeError(f"{text!r} is not a term such as cart=30")
+    return kind, minutes(number)
+
+
+def terms_(session: Session, args: Namespace) -> Answer:
+    """How long holds last."""
+    ledger = session.ledger
+    if args.changes:
+        kept = settings.ledger_settings(ledger)
+        changed: dict[str, Any] = {f"hold_{kind}": number for kind, number in args.changes}
+        settings.save_settings(ledger, replace(kept, **changed))
+    terms = {kind: settings.hold_minutes(ledger, kind) for kind in settings.HOLD_MINUTES}
+    return Answer({"minutes": terms}, block(*((kind, f"{number} minutes") for kind, number in terms.items())))
 
 
 def _take_hold(parser: ArgumentParser) -> None:
@@ -86,11 +111,12 @@ def _not_one_owner(args: Namespace) -> str:
 def place_(session: Session, args: Namespace) -> Answer:
     """Place a hold, or rehearse it."""
     kind, number = args.reference
+    length = args.minutes or settings.hold_minutes(session.ledger, kind)
     request = movements.PlaceHold(
         session.key,
         session.customer(args.customer).id,
         session.money(args.amount),
-        args.until or _in_minutes(session, args.minutes),
+        args.until or _in_minutes(session, length),
         kind,
         number,
         args.note,

@@ -15,6 +15,7 @@ from ledger.errors import FieldRequired, HoldEnded, KeyReused, OrderNotFound
 from ledger.storage import carts, non_money, operations
 from ledger.use_cases.posting import post_logged, posted, wallet_for
 from ledger.use_cases.required import require_positive
+from ledger.use_cases.settings import hold_minutes
 
 if TYPE_CHECKING:
     from ledger.money import Money
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["ParkCart", "ParkedCart", "cart", "drop_cart", "park_cart", "parked_carts", "resume_cart"]
 
-KEPT_FOR = timedelta(minutes=30)
-"""How long a cart's hold lasts (SPEC 2, Hold)."""
+
+def kept_for(ledger: Ledger) -> timedelta:
+    """How long a cart's hold lasts (SPEC 2, Hold)."""
+    return timedelta(minutes=hold_minutes(ledger, "cart"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def park_cart(ledger: Ledger, request: ParkCart) -> tuple[ParkedCart, Changes]:
         assert request.hold is not None
         assert request.customer_id is not None
         wallet = wallet_for(connection, ledger, request.customer_id, request.hold.currency)
-        ends = ledger.clock.now() + KEPT_FOR
+        ends = ledger.clock.now() + kept_for(ledger)
         verb = Hold(wallet, request.hold.minor, request.hold.currency.code, ends, About("cart", request.key))
         return Operation(request.key, "hold", (verb,))
 

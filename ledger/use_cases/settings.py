@@ -20,6 +20,8 @@ OTHER = "other"
 HOLD_MINUTES = {"cart": 30, "order": 24 * 60, "booking": 3 * 24 * 60, OTHER: 24 * 60}
 """How long a hold lasts by what it is for, in a ledger that says nothing else (SPEC 2, Hold)."""
 LONGEST_HOLD = 366 * 24 * 60
+_UNSAID = {f"hold_{kind}": str(minutes) for kind, minutes in HOLD_MINUTES.items()}
+"""What holds as long as nobody has saved anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def hold_minutes(ledger: Ledger, kind: str) -> int:
 def save_settings(ledger: Ledger, settings: LedgerSettings) -> Changes:
     """Store settings; audited with what changed. Raises NotAllowed."""
     stored = settings.stored()
-    changed = {key: value for key, value in stored.items() if ledger.settings.get(key) != value}
+    changed = {key: value for key, value in stored.items() if ledger.settings.get(key, _UNSAID.get(key)) != value}
     ledger.write(lambda connection: overview.save_settings(connection, ledger.who, changed))
     if changed:
         audit.record(ledger, "settings", "done", dict(changed))

@@ -4793,6 +4793,22 @@
         <translation>أيام السماح للمستردات</translation>
     </message>
     <message>
+        <source>Minutes a cart is held</source>
+        <translation>دقائق حجز السلة</translation>
+    </message>
+    <message>
+        <source>Minutes an order is held</source>
+        <translation>دقائق حجز الطلب</translation>
+    </message>
+    <message>
+        <source>Minutes a booking is held</source>
+        <translation>دقائق حجز الحجز المسبق</translation>
+    </message>
+    <message>
+        <source>Minutes anything else is held</source>
+        <translation>دقائق حجز غير ذلك</translation>
+    </message>
+    <message>
         <source>The settings are saved.</source>
         <translation>حُفظت الإعدادات.</translation>
     </message>
@@ -5594,6 +5610,22 @@
     <message>
         <source>number of what it refers to</source>
         <translation>رقم ما يشير إليه</translation>
+    </message>
+    <message>
+        <source>hold time of a cart</source>
+        <translation>مدة السلة</translation>
+    </message>
+    <message>
+        <source>hold time of an order</source>
+        <translation>مدة الطلب</translation>
+    </message>
+    <message>
+        <source>hold time of a booking</source>
+        <translation>مدة الحجز المسبق</translation>
+    </message>
+    <message>
+        <source>hold time of anything else</source>
+        <translation>مدة غير ذلك</translation>
     </message>
     <message>
         <source>amount</source>
@@ -11393,6 +11425,10 @@
     <message>
         <source>How long</source>
         <translation>المدة</translation>
+    </message>
+    <message>
+        <source>As usual for this</source>
+        <translation>كالمعتاد لهذا</translation>
     </message>
     <message>
         <source>30 minutes</source>

@@ -4703,6 +4703,22 @@
         <translation>Льготных дней для возвратов</translation>
     </message>
     <message>
+        <source>Minutes a cart is held</source>
+        <translation>Минут держится корзина</translation>
+    </message>
+    <message>
+        <source>Minutes an order is held</source>
+        <translation>Минут держится заказ</translation>
+    </message>
+    <message>
+        <source>Minutes a booking is held</source>
+        <translation>Минут держится бронь</translation>
+    </message>
+    <message>
+        <source>Minutes anything else is held</source>
+        <translation>Минут держится прочее</translation>
+    </message>
+    <message>
         <source>The settings are saved.</source>
         <translation>Настройки сохранены.</translation>
     </message>
@@ -5504,6 +5520,22 @@
     <message>
         <source>number of what it refers to</source>
         <translation>номер основания</translation>
+    </message>
+    <message>
+        <source>hold time of a cart</source>
+        <translation>срок корзины</translation>
+    </message>
+    <message>
+        <source>hold time of an order</source>
+        <translation>срок заказа</translation>
+    </message>
+    <message>
+        <source>hold time of a booking</source>
+        <translation>срок брони</translation>
+    </message>
+    <message>
+        <source>hold time of anything else</source>
+        <translation>срок прочего</translation>
     </message>
     <message>
         <source>amount</source>
@@ -11255,6 +11287,10 @@
     <message>
         <source>How long</source>
         <translation>Как долго</translation>
+    </message>
+    <message>
+        <source>As usual for this</source>
+        <translation>Как обычно для этого</translation>
     </message>
     <message>
         <source>30 minutes</source>

@@ -150,3 +150,22 @@ def test_refusals(command: tuple[str, ...], error: str, unchanged: Run) -> None:
     ran = unchanged(*command, "--json")
     assert (ran.code, ran.error, ran.json["error"]) == (1, error, error)
     assert unchanged("hold", "list", ANNA).out == "nothing\n"
+
+
+def test_a_hold_lasts_as_usual_for_what_it_is_for(ask: Ask, run: Run, anna: int) -> None:
+    assert ask("hold", "terms") == {"minutes": {"cart": 30, "order": 1440, "booking": 4320, "other": 1440}}
+    changed = ask("hold", "terms", "--set", "cart=45", "--set", "other=10")
+    assert changed["minutes"] == {"cart": 45, "order": 1440, "booking": 4320, "other": 10}
+    for reference, minutes in (("cart:1", 45), ("order:1", 1440), ("quest:1", 10)):
+        held = ask("hold", "place", anna, "1", "--reference", reference)["hold"]
+        lasts = datetime.fromisoformat(held["expires_at"]) - datetime.fromisoformat(held["placed_at"])
+        assert abs(lasts - timedelta(minutes=minutes)) < timedelta(seconds=30)
+    assert run("hold", "terms", "--set", "cart=0").code == 2
+    assert run("hold", "terms", "--set", "card=5").code == 2
+    ask("hold", "terms", "--set", "cart=30", "--set", "other=1440")
+
+
+def test_a_repeated_hold_as_usual_keeps_its_end(ask: Ask, anna: int) -> None:
+    first = ask("hold", "place", anna, "1", "--reference", "booking:9", "--key", "usual-9")
+    again = ask("hold", "place", anna, "1", "--reference", "booking:9", "--key", "usual-9")
+    assert (again["repeated"], again["hold"]) == (True, first["hold"])

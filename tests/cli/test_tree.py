@@ -99,7 +99,6 @@ WRONG_USAGE = [
     ["post", "credit", "1", "5", "--source", "nowhere"],
     ["post", "credit", "1", "5", "--source", "promo", "--reference", "order"],
     ["post", "reverse", "x", "--reason", "correction", "--note", "n"],
-    ["hold", "place", "1", "5"],
     ["hold", "place", "1", "5", "--minutes", "0"],
     ["hold", "place", "1", "5", "--minutes", "999999999"],
     ["hold", "place", "1", "5", "--minutes", "5", "--until", "2098-03-01T18:30Z"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from ledger.money import Money
 from ledger.use_cases.jobs import run_job
 from ledger.use_cases.movements import ReleaseHold, move
 from ledger.use_cases.posting import PostCredit, credit
+from ledger.use_cases.settings import ledger_settings, save_settings
 from ledger.use_cases.wallets import holds
 from tests.support import doors
 from tests.support.counter import dialog_on, hold, lines, page_of, run
@@ -224,3 +226,16 @@ def test_a_stopped_wallet_says_what_to_do_and_is_repaired_with_a_reason(
     settle(shop, qtbot)
     assert page.banner.isHidden()
     assert str(sar_wallet(shop, anna.customer_id).available) == "140.00 SAR"
+
+
+def test_a_hold_lasts_as_usual_for_what_it_is_for(shop: AppContext, anna: Subject, qtbot: QtBot) -> None:
+    save_settings(shop.ledger, replace(ledger_settings(shop.ledger), hold_booking=90))
+    form = PlaceHoldDialog(shop, None, anna)
+    opened(form, shop, qtbot)
+    keys("5")
+    assert form.build().expires_at - shop.ledger.clock.now() == timedelta(minutes=30)
+    form.kind.choose("booking")
+    with qtbot.waitSignal(form.answered):
+        form.submit()
+    [placed] = holds(shop.ledger, sar_wallet(shop, anna.customer_id).id)
+    assert placed.expires_at - shop.ledger.clock.now() == timedelta(minutes=90)

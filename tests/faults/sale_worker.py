@@ -49,7 +49,7 @@ LAST = 12
 def sell_for_ever(till: Till, life: int) -> None:
     """One life of a till that sells."""
     sale_requests.ANSWERED_WITHIN = PATIENCE
-    carts.KEPT_FOR = PATIENCE
+    carts.kept_for = lambda ledger: PATIENCE  # noqa: ARG005 - its name is called
     live(till, life, Trade(look, draw, send))
 
 
