@@ -24,6 +24,7 @@ from ledger.use_cases.jobs import run_job
 from ledger.use_cases.products import add_product
 from tests.support.counter import dialog_on, lines
 from tests.support.ledgers import new_key
+from tests.support.pages import shown
 from tests.support.selling import Stall, paid
 from tests.support.till import settle, speak
 
@@ -41,13 +42,7 @@ FIVE = RuleFields("five", Kind.PERCENTAGE, 500, SAR, maximum=Money(5_000, SAR))
 @pytest.fixture
 def page(shop: AppContext, qtbot: QtBot) -> PromotionsPage:
     made = PromotionsPage(shop)
-    shop.changed.connect(made.changed)
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.shown(tab="cashback")
-    settle(shop, qtbot)
+    shown(made, shop, qtbot, (1200, 760), tab="cashback")
     return made
 
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from desktop_app.formats import plain
-from desktop_app.pages.customer_page import CustomerPage
 from ledger.domain.words import Tender
 from ledger.money import parse_money
 from ledger.use_cases import card_lives, gift_cards
+from tests.support.counter import page_of
 from tests.support.gift_cards import issued, settle, sold
 from tests.support.ledgers import a_customer, new_key
 from tests.support.till import press
@@ -29,14 +29,7 @@ def test_a_customer_sees_what_is_left_on_the_cards_they_bought(
     sold(shop_ledger)
     for one in cards:
         gift_cards.sell_card(shop_ledger, gift_cards.SellCard(new_key(), one.card.id, Tender.CASH, anna.id))
-    page = CustomerPage(shop)
-    shop.changed.connect(page.changed)
-    qtbot.addWidget(page)
-    page.resize(1100, 760)
-    page.show()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.shown(customer_id=anna.id)
-    settle(qtbot, shop)
+    page = page_of(shop, anna, qtbot)
 
     def left() -> list[str]:
         model = page.cards.bought

@@ -12,7 +12,6 @@ from desktop_app.dialogs.reverse import ReverseDialog
 from desktop_app.dialogs.top_up import TopUpDialog
 from desktop_app.dialogs.wallet_status import WalletStatusDialog
 from desktop_app.formats import plain
-from desktop_app.pages.customer_page import CustomerPage
 from desktop_app.pages.customer_tabs import PocketsTab
 from desktop_app.widgets.later import Later
 from ledger.domain.verbs import Operation, Owe
@@ -28,6 +27,7 @@ from ledger.use_cases.posting import (
     reverse,
     set_status,
 )
+from tests.support.counter import page_of
 from tests.support.ledgers import a_customer, new_key
 from tests.support.till import SAR, keys, sar_wallet, settle, speak, top_up
 
@@ -37,19 +37,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-    from ledger.domain.customers import Customer
-
-
-def page_of(shop: AppContext, customer: Customer, qtbot: QtBot) -> CustomerPage:
-    page = CustomerPage(shop)
-    shop.changed.connect(page.changed)
-    qtbot.addWidget(page)
-    page.resize(1100, 760)
-    page.show()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.shown(customer_id=customer.id)
-    settle(shop, qtbot)
-    return page
+    from desktop_app.pages.customer_page import CustomerPage
 
 
 def cells(page: CustomerPage, line: int) -> list[str]:

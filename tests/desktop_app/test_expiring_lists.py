@@ -22,14 +22,12 @@ from ledger.use_cases.gift_cards import IssueCards, issue_cards
 from ledger.use_cases.posting import PostCredit, credit, new_key
 from tests.support.counter import dialog_on
 from tests.support.ledgers import a_customer
+from tests.support.pages import shown
 from tests.support.quiet import wait_until_quiet
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
@@ -41,10 +39,9 @@ SAR = currency("SAR")
 
 
 @pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
+def shop(shop: AppContext, shop_ledger: Ledger) -> AppContext:
     """Anna twice and Boris soon, Boris again later; one card soon, one later, one for ever."""
-    made = make_context(tmp_path / "window", shop_ledger)
-    today = made.info.today
+    today = shop.info.today
     anna, boris = (a_customer(shop_ledger, name).id for name in ("Anna Smith", "Boris Black"))
     for customer, minor, after in ((anna, 4_000, 3), (anna, 250, 4), (boris, 1_500, 3), (boris, 900, 40)):
         credit(shop_ledger, PostCredit(new_key(), customer, Money(minor, SAR), Source.PROMO,
@@ -52,19 +49,13 @@ def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[App
         credit(shop_ledger, PostCredit(new_key(), customer, Money(100, SAR), Source.TOP_UP, Tender.CASH))
     for minor, until in ((5_000, today + timedelta(days=2)), (7_000, today + timedelta(days=45)), (1_100, None)):
         issue_cards(shop_ledger, IssueCards(new_key(), 1, Money(minor, SAR), valid_until=until, origin=Origin.GIVEN))
-    yield made
-    made.tasks.close()
+    return shop
 
 
 @pytest.fixture
 def page(shop: AppContext, qtbot: QtBot) -> ReconciliationPage:
     made = ReconciliationPage(shop)
-    shop.changed.connect(made.changed)
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    made.shown()
-    wait_until_quiet(qtbot, shop.tasks)
+    shown(made, shop, qtbot)
     made.show_tab(made.expiring)
     wait_until_quiet(qtbot, shop.tasks)
     return made

@@ -22,14 +22,10 @@ from ledger.use_cases.expiry import ExpiringFilter, expiring_pockets, extensions
 from ledger.use_cases.posting import PostCredit, PostDebit, credit, debit, new_key
 from tests.support.counter import dialog_on
 from tests.support.ledgers import a_customer
+from tests.support.pages import shown
 from tests.support.quiet import wait_until_quiet
-from tests.support.window import make_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
@@ -41,27 +37,20 @@ SAR = currency("SAR")
 
 
 @pytest.fixture
-def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[AppContext]:  # noqa: ARG001 - Qt first
-    made = make_context(tmp_path / "window", shop_ledger)
-    today = made.info.today
+def shop(shop: AppContext, shop_ledger: Ledger) -> AppContext:
+    today = shop.info.today
     for name, minor, after in (("Anna Smith", 4_000, 3), ("Boris Black", 1_500, 3), ("Carla White", 900, 40)):
         customer = a_customer(shop_ledger, name)
         credit(shop_ledger, PostCredit(new_key(), customer.id, Money(minor, SAR), Source.PROMO,
                                        expires=today + timedelta(days=after)))  # fmt: skip
         credit(shop_ledger, PostCredit(new_key(), customer.id, Money(100, SAR), Source.TOP_UP, Tender.CASH))
-    yield made
-    made.tasks.close()
+    return shop
 
 
 @pytest.fixture
 def page(shop: AppContext, qtbot: QtBot) -> ReconciliationPage:
     made = ReconciliationPage(shop)
-    shop.changed.connect(made.changed)
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    made.shown()
-    wait_until_quiet(qtbot, shop.tasks)
+    shown(made, shop, qtbot)
     made.show_tab(made.expiring)
     wait_until_quiet(qtbot, shop.tasks)
     return made
@@ -72,7 +61,7 @@ def tab(page: ReconciliationPage) -> ExpiringTab:
     return page.expiring
 
 
-def shown(tab: ExpiringTab) -> list[str]:
+def customers(tab: ExpiringTab) -> list[str]:
     return [row.customer for row in tab.model.rows]
 
 
@@ -90,7 +79,7 @@ class TestRadar:
         assert (first.parts, plain(first.figure)) == ((0, 5_500, 0), "55.00 SAR (given 55.00 SAR)")
         assert later.parts == (0, 900, 0)
         assert len(tab.bars.bars) == 14
-        assert shown(tab) == ["Anna Smith", "Boris Black", "Carla White"]
+        assert customers(tab) == ["Anna Smith", "Boris Black", "Carla White"]
         qtmodeltester.check(tab.model)  # type: ignore[no-untyped-call]
 
     def test_a_column_shows_its_balances(self, tab: ExpiringTab, shop: AppContext, qtbot: QtBot) -> None:
@@ -99,13 +88,13 @@ class TestRadar:
             QTest.keyClick(tab.bars, Qt.Key.Key_Right)
         wait_until_quiet(qtbot, shop.tasks)
         assert tab.bars.at == 5
-        assert shown(tab) == ["Carla White"]
+        assert customers(tab) == ["Carla White"]
         QTest.keyClick(tab.bars, Qt.Key.Key_Escape)
         wait_until_quiet(qtbot, shop.tasks)
-        assert len(shown(tab)) == 3
+        assert len(customers(tab)) == 3
         QTest.mouseClick(tab.bars, Qt.MouseButton.LeftButton, pos=QPoint(8, 60))
         wait_until_quiet(qtbot, shop.tasks)
-        assert shown(tab) == ["Anna Smith", "Boris Black"]
+        assert customers(tab) == ["Anna Smith", "Boris Black"]
 
     def test_days_and_points(self, tab: ExpiringTab, shop: AppContext, qtbot: QtBot) -> None:
         tab.step.setCurrentIndex(0)
@@ -114,7 +103,7 @@ class TestRadar:
         assert tab.bars.bars[3].size == 5_500
         tab.currency.setCurrentIndex(tab.currency.findData("PTS"))
         wait_until_quiet(qtbot, shop.tasks)
-        assert shown(tab) == []
+        assert customers(tab) == []
         assert not tab.all_button.isEnabled()
 
     def test_the_period_rests_and_comes_back(self, page: ReconciliationPage) -> None:
@@ -142,7 +131,7 @@ class TestExtending:
         assert any("40.00 SAR" in text for text in heard)
         (made,) = extensions_made(shop.ledger).rows
         assert made.reason == "Closed for repairs"
-        assert shown(tab)[0] == "Boris Black"
+        assert customers(tab)[0] == "Boris Black"
         tab.show_extensions()
         listed = dialog_on(tab, ExtensionsDialog, shop, qtbot)
         wait_until_quiet(qtbot, shop.tasks)
@@ -155,7 +144,7 @@ class TestExtending:
         undo.submit()
         wait_until_quiet(qtbot, shop.tasks)
         assert not listed.undo_button.isEnabled()
-        assert shown(tab)[0] == "Anna Smith"
+        assert customers(tab)[0] == "Anna Smith"
         listed.reject()
 
     def test_all_shown_and_never(self, tab: ExpiringTab, shop: AppContext, qtbot: QtBot) -> None:

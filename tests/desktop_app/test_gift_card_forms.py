@@ -22,35 +22,23 @@ from desktop_app.dialogs.gift_card_top_up import TopUpCardDialog
 from desktop_app.dialogs.paper import ReceiptDialog, SlipDialog
 from desktop_app.dialogs.posting_choices import Lasting
 from desktop_app.formats import plain
-from desktop_app.pages.gift_cards import GiftCardsPage
-from desktop_app.widgets.progress_row import ProgressRow
 from ledger.domain.words import CardStatus, Origin, Tender
 from ledger.money import parse_money
 from ledger.use_cases import gift_cards
-from tests.support.gift_cards import issued, now, settle, sold
+from tests.support.gift_cards import issued, now, page, settle, sold
 from tests.support.ledgers import a_customer
 from tests.support.till import keys, opened, press
-from tests.support.window import delete_now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext, Notice
+    from desktop_app.pages.gift_cards import GiftCardsPage
+    from desktop_app.widgets.progress_row import ProgressRow
     from ledger.storage.ledger import Ledger
 
 
-@pytest.fixture
-def page(shop: AppContext, qtbot: QtBot) -> Iterator[GiftCardsPage]:
-    made = GiftCardsPage(shop)
-    made.resize(1200, 800)
-    shop.changed.connect(made.changed)
-    made.show()
-    with qtbot.waitSignal(shop.tasks.idle):
-        made.shown()
-    yield made
-    delete_now(made)
+__all__ = ["page"]
 
 
 # -- top up -----------------------------------------------------------------------------------------------------

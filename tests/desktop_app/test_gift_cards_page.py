@@ -14,37 +14,27 @@ from desktop_app.dialogs.gift_card_codes import CLIPBOARD_SECONDS, CodesDialog
 from desktop_app.dialogs.gift_card_issue import Giving, IssueCardsDialog
 from desktop_app.dialogs.gift_card_sell import SellCardDialog
 from desktop_app.formats import plain
-from desktop_app.pages.gift_cards import GiftCardsPage
 from desktop_app.widgets.code_field import CodeState, latin_keys, state_of
 from ledger.domain.card_codes import check_character, grouped, new_code
 from ledger.domain.words import CardStatus, Origin, Tender
 from ledger.money import parse_money
 from ledger.use_cases import gift_cards
-from tests.support.gift_cards import issued, now, redeeming, settle, sold
+from tests.support.gift_cards import issued, now, page, redeeming, settle, sold
 from tests.support.ledgers import a_customer, new_key
 from tests.support.quiet import wait_until_quiet
-from tests.support.window import delete_now, type_text
+from tests.support.window import type_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
+    from desktop_app.pages.gift_cards import GiftCardsPage
     from ledger.storage.ledger import Ledger
 
 
-@pytest.fixture
-def page(shop: AppContext, qtbot: QtBot) -> Iterator[GiftCardsPage]:
-    made = GiftCardsPage(shop)
-    made.resize(1200, 800)
-    shop.changed.connect(made.changed)
-    made.show()
-    with qtbot.waitSignal(shop.tasks.idle):
-        made.shown()
-    yield made
-    delete_now(made)
+__all__ = ["page"]
 
 
 # -- the code field ---------------------------------------------------------------------------------------------

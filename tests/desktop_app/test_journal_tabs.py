@@ -20,6 +20,7 @@ from ledger.use_cases.journal import JournalFilter
 from ledger.use_cases.posting import PostCredit, PostDebit, credit, debit, new_key
 from tests.support.counter import dialog_on, lines
 from tests.support.ledgers import a_customer
+from tests.support.pages import shown
 from tests.support.quiet import wait_until_quiet
 from tests.support.till import keys, press, speak
 from tests.support.window import make_context
@@ -55,13 +56,7 @@ def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[App
 @pytest.fixture
 def page(shop: AppContext, qtbot: QtBot) -> ReconciliationPage:
     made = ReconciliationPage(shop)
-    shop.changed.connect(made.changed)
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.shown()
-    wait_until_quiet(qtbot, shop.tasks)
+    shown(made, shop, qtbot, (1200, 760))
     assert made.isActiveWindow(), "nothing was shown as a window of its own for a moment"
     return made
 

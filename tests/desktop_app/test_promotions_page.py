@@ -27,6 +27,7 @@ from ledger.use_cases.points import (
 )
 from tests.support.counter import dialog_on, lines
 from tests.support.ledgers import new_key
+from tests.support.pages import shown
 from tests.support.paying import Shop
 from tests.support.selling import Stall, paid
 from tests.support.till import settle, speak
@@ -45,13 +46,7 @@ Form = TypeVar("Form", bound="QDialog")
 @pytest.fixture
 def page(shop: AppContext, qtbot: QtBot) -> PromotionsPage:
     made = PromotionsPage(shop)
-    shop.changed.connect(made.changed)
-    qtbot.addWidget(made)
-    made.resize(1200, 760)
-    made.show()
-    qtbot.waitUntil(made.isActiveWindow)
-    made.shown()
-    settle(shop, qtbot)
+    shown(made, shop, qtbot, (1200, 760))
     return made
 
 

@@ -11,6 +11,7 @@ from ledger.money import Money
 from ledger.use_cases.movements import PlaceHold, move
 from ledger.use_cases.wallets import holds
 from tests.support.ledgers import new_key
+from tests.support.pages import shown
 from tests.support.till import SAR, sar_wallet, settle
 
 if TYPE_CHECKING:
@@ -27,13 +28,7 @@ Form = TypeVar("Form", bound="QDialog")
 def page_of(shop: AppContext, customer: Customer, qtbot: QtBot) -> CustomerPage:
     """The page, shown and read."""
     page = CustomerPage(shop)
-    shop.changed.connect(page.changed)
-    qtbot.addWidget(page)
-    page.resize(1100, 760)
-    page.show()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.shown(customer_id=customer.id)
-    settle(shop, qtbot)
+    shown(page, shop, qtbot, (1100, 760), customer_id=customer.id)
     return page
 
 

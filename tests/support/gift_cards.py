@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from desktop_app.dialogs.gift_card_redeem import RedeemCardDialog
+from desktop_app.pages.gift_cards import GiftCardsPage
 from ledger.domain.words import Tender
 from ledger.money import parse_money
 from ledger.use_cases import gift_cards
 from ledger.use_cases.customers import customer_wallets
 from tests.support.ledgers import new_key
 from tests.support.quiet import wait_until_quiet
+from tests.support.window import delete_now
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
@@ -50,3 +56,16 @@ def redeeming(shop: AppContext, qtbot: QtBot, **given: object) -> RedeemCardDial
     form.open()
     settle(qtbot, shop)
     return form
+
+
+@pytest.fixture
+def page(shop: AppContext, qtbot: QtBot) -> Iterator[GiftCardsPage]:
+    """The page of gift cards, shown and read."""
+    made = GiftCardsPage(shop)
+    made.resize(1200, 800)
+    shop.changed.connect(made.changed)
+    made.show()
+    with qtbot.waitSignal(shop.tasks.idle):
+        made.shown()
+    yield made
+    delete_now(made)

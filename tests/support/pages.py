@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 Dialog = TypeVar("Dialog", bound=QDialog)
 
 
-def shown(page: Page, shop: AppContext, qtbot: QtBot, **args: object) -> None:
+def shown(page: Page, shop: AppContext, qtbot: QtBot, size: tuple[int, int] = (1200, 800), /, **args: object) -> None:
     """Show the page as the window does, and let its first reads arrive."""
     qtbot.addWidget(page)
     shop.changed.connect(page.changed)
-    page.resize(1200, 800)
+    page.resize(*size)
     page.show()
     qtbot.waitUntil(page.isActiveWindow)
     page.shown(**args)
