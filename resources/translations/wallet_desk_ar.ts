@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>days from delivery to cashback</source>
-        <translation>الأيام من التسليم إلى الاسترداد النقدي</translation>
+        <translation>الأيام من التسليم إلى الكاش باك</translation>
     </message>
     <message>
         <source>number of uses</source>

@@ -1593,7 +1593,7 @@
     <name>ClawBackDialog</name>
     <message>
         <source>Take cashback or points back from {name}</source>
-        <translation>Отозвать кешбэк или баллы: {name}</translation>
+        <translation>Отозвать кэшбэк или баллы: {name}</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Take cashback or points back…</source>
-        <translation>Отозвать кешбэк или баллы…</translation>
+        <translation>Отозвать кэшбэк или баллы…</translation>
     </message>
     <message>
         <source>Promise a credit…</source>
@@ -6247,7 +6247,7 @@
     </message>
     <message>
         <source>days from delivery to cashback</source>
-        <translation>дней от выдачи до кешбэка</translation>
+        <translation>дней от выдачи до кэшбэка</translation>
     </message>
     <message>
         <source>number of uses</source>
