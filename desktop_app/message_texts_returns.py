@@ -94,6 +94,7 @@ RETURN_FACTS = {
     "expires_days": QT_TRANSLATE_NOOP("Messages", "days until it expires"),
     "given_as": QT_TRANSLATE_NOOP("Messages", "what it is given for"),
     "grace_days": QT_TRANSLATE_NOOP("Messages", "days of grace"),
+    "hold": QT_TRANSLATE_NOOP("Messages", "hold"),
     "last_day": QT_TRANSLATE_NOOP("Messages", "last day"),
     "location": QT_TRANSLATE_NOOP("Messages", "place of the ledger"),
     "lock_days": QT_TRANSLATE_NOOP("Messages", "days from delivery to cashback"),

@@ -6332,6 +6332,10 @@
         <translation>أيام السماح</translation>
     </message>
     <message>
+        <source>hold</source>
+        <translation>الحجز</translation>
+    </message>
+    <message>
         <source>place of the ledger</source>
         <translation>موضع الدفتر</translation>
     </message>

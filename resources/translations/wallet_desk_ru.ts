@@ -6242,6 +6242,10 @@
         <translation>льготные дни</translation>
     </message>
     <message>
+        <source>hold</source>
+        <translation>блокировка</translation>
+    </message>
+    <message>
         <source>place of the ledger</source>
         <translation>место книги</translation>
     </message>
