@@ -13,6 +13,10 @@ _WINDOW = "tests/desktop_app/test_no_code_left_behind.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 CARDS = (
+    Bug("points are sold for cash on a gift card", _DOOR + "cards.py", "if verb.currency == POINTS.code:", "if False:",
+        (_CARDS, *_LITE)),
+    Bug("points are sold for cash on a gift card, at the server", _SQL, "IF unit = 'PTS' THEN", "IF false THEN",
+        (_CARDS, *_PG)),
     Bug("a discount is paid out", _DOOR + "cards.py",
         "return min(self.balance, self.initial - self.discount + self.topped_up)", "return self.balance",
         (_CARDS, *_LITE)),

@@ -16,6 +16,8 @@ _AGREE = "tests/use_cases/test_cashback_agrees.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 CASHBACK = (
+    Bug("a draft is older than every saved rule", _LABORATORY,
+        "newest = max((rule.id for rule in saved), default=0) + 1", "newest = -1", (_USE, *_LITE)),
     Bug("a share of gifts is rounded down", "ledger/domain/earning.py",
         "lines_kept - -(-excluded * lines_kept // kept)",
         "lines_kept - excluded * lines_kept // kept", (_DOORS, *_LITE)),
