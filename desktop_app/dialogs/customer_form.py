@@ -14,7 +14,7 @@ from desktop_app.dialogs.form import FormDialog, Stage
 from desktop_app.tasks import LatestRead
 from ledger.changes import Changes
 from ledger.domain.customers import Customer, CustomerFields
-from ledger.errors import EditedMeanwhile, FieldInvalid, Refusal
+from ledger.errors import EditedMeanwhile, FieldInvalid
 from ledger.use_cases.customers import add_customer, edit_customer, get_customer, similar_customers
 
 if TYPE_CHECKING:
@@ -154,12 +154,8 @@ class AddCustomerDialog(CustomerForm):
 
     def submit(self) -> None:
         """Look once more for somebody with these numbers, then add."""
-        if self.stage is not Stage.EDITING:
-            return
-        try:
-            request = self.build()
-        except Refusal as refusal:
-            self.show_failure(refusal)
+        request = self.ready()
+        if request is None:
             return
         self._enter(Stage.CHECKING)
         ledger = self.context.ledger

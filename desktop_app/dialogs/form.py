@@ -176,14 +176,20 @@ class FormDialog(QDialog, Generic[Request, Answer]):
 
     # -- sending ----------------------------------------------------------------------------------------------
 
-    def submit(self) -> None:
-        """Send the form, unless a field is wrong or it is already on its way."""
+    def ready(self) -> Request | None:
+        """What is to be sent. None while something is on its way, and when a field is wrong, which is shown."""
         if self.stage is not Stage.EDITING:
-            return
+            return None
         try:
-            request = self.build()
+            return self.build()
         except Refusal as refusal:
             self.show_failure(refusal)
+            return None
+
+    def submit(self) -> None:
+        """Send the form, unless a field is wrong or it is already on its way."""
+        request = self.ready()
+        if request is None:
             return
         self._enter(Stage.SENDING)
         location = self.context.info.location if self.context.is_open else ""

@@ -272,12 +272,8 @@ class RedeemCardDialog(FormDialog["RedeemCard", "Posted"]):
 
     def submit(self) -> None:
         """Ask the ledger once what would happen, and send when that is what the person saw."""
-        if self.stage is not Stage.EDITING:
-            return
-        try:
-            request = self.build()
-        except Refusal as refusal:
-            self.show_failure(refusal)
+        request = self.ready()
+        if request is None:
             return
         self._enter(Stage.CHECKING)
         ledger, card_id = self.context.ledger, self.card.id if self.card else 0

@@ -163,12 +163,8 @@ class PostingDialog(FormDialog[Posting, Answer]):
 
     def submit(self) -> None:
         """Ask the ledger once what would happen, and send when that is what the person saw."""
-        if self.stage is not Stage.EDITING:
-            return
-        try:
-            request = self.build()
-        except Refusal as refusal:
-            self.show_failure(refusal)
+        request = self.ready()
+        if request is None:
             return
         self._enter(Stage.CHECKING)
         self.context.tasks.read(lambda _: self.look_ahead(request), self._foreseen, self._refused_ahead, self)
