@@ -180,66 +180,37 @@ def _warning_line(one: RowWarning) -> str:
 
 
 def _people_done(done: ImportDone, key: str) -> Answer:
-    data: Json = {
-        "preview": False,
-        "key": key,
-        "run": done.run_id,
+    facts: Json = {
         "customers_added": done.customers_added,
         "customers_updated": done.customers_updated,
         "wallets_credited": done.wallets_credited,
-        "totals": done.totals,
-        "refused": done.refused,
-        "refused_file": done.refused_path or None,
     }
-    lines = block(
-        ("import", done.run_id),
-        ("customers added", done.customers_added),
-        ("customers updated", done.customers_updated),
-        ("wallets credited", done.wallets_credited),
-        ("totals", ", ".join(map(str, done.totals))),
-        ("rows left out", done.refused),
-        ("they are in", done.refused_path),
-    )
-    return Answer(data, ("imported", *lines))
+    return _imported(done, key, facts, *((name.replace("_", " "), count) for name, count in facts.items()))
 
 
 def _orders_done(done: OrdersDone, key: str) -> Answer:
-    data: Json = {
-        "preview": False,
-        "key": key,
-        "run": done.run_id,
-        "orders": done.orders,
-        "lines": done.lines,
-        "by_tender": _by_tender(done.by_tender),
-        "totals": done.totals,
-        "refused": done.refused,
-        "refused_file": done.refused_path or None,
-    }
-    lines = block(
-        ("import", done.run_id),
-        ("orders", done.orders),
-        ("lines", done.lines),
-        *_tender_lines(done.by_tender),
-        ("totals", ", ".join(map(str, done.totals))),
-        ("rows left out", done.refused),
-        ("they are in", done.refused_path),
-    )
-    return Answer(data, ("imported", *lines))
+    facts: Json = {"orders": done.orders, "lines": done.lines, "by_tender": _by_tender(done.by_tender)}
+    shown = ("orders", done.orders), ("lines", done.lines), *_tender_lines(done.by_tender)
+    return _imported(done, key, facts, *shown)
 
 
 def _cards_done(done: CardsDone, key: str) -> Answer:
+    return _imported(done, key, {"cards": done.cards}, ("gift cards", done.cards))
+
+
+def _imported(done: ImportDone | OrdersDone | CardsDone, key: str, facts: Json, *shown: tuple[str, object]) -> Answer:
     data: Json = {
         "preview": False,
         "key": key,
         "run": done.run_id,
-        "cards": done.cards,
+        **facts,
         "totals": done.totals,
         "refused": done.refused,
         "refused_file": done.refused_path or None,
     }
     lines = block(
         ("import", done.run_id),
-        ("gift cards", done.cards),
+        *shown,
         ("totals", ", ".join(map(str, done.totals))),
         ("rows left out", done.refused),
         ("they are in", done.refused_path),
