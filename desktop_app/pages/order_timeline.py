@@ -17,8 +17,8 @@ from ledger.money import Money
 
 if TYPE_CHECKING:
     from desktop_app.formats import Formats
-    from ledger.domain.orders import OrderDetail, OrderEvent, OrderPayment, OrderReceipt
-    from ledger.domain.payments import PaymentReceipt
+    from ledger.domain.orders import OrderDetail, OrderEvent, OrderPayment
+    from ledger.domain.receipts import NumberedReceipt
     from ledger.domain.returns import OrderReturn
     from ledger.domain.transactions import TransactionRow
 
@@ -165,7 +165,7 @@ def transaction_step(one: TransactionRow, formats: Formats) -> Step:
     return Step(Kind.TRANSACTION, one.time, title, text, one.signed, tone, one)
 
 
-def receipt_step(one: OrderReceipt | PaymentReceipt, formats: Formats) -> Step:
+def receipt_step(one: NumberedReceipt, formats: Formats) -> Step:
     """A receipt as a step."""
     title = _said(_RECEIPTS[one.kind]) if one.kind in _RECEIPTS else one.kind
     text = joined(formats.code(one.number), formats.money(one.amount))

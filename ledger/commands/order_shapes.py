@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ledger.domain.gift_cards import IssuedCard
-    from ledger.domain.orders import OrderDetail, OrderLineRow, OrderReceipt, OrderRow, ParkedCart, Sold
-    from ledger.domain.receipts import ReceiptPaper
+    from ledger.domain.orders import OrderDetail, OrderLineRow, OrderRow, ParkedCart, Sold
+    from ledger.domain.receipts import NumberedReceipt, ReceiptPaper
     from ledger.domain.returns import OrderReturn
     from ledger.domain.transactions import BalanceChange
 
@@ -39,7 +39,7 @@ def sold(value: Sold) -> Json:
     }
 
 
-def receipt(value: OrderReceipt) -> Json:
+def receipt(value: NumberedReceipt) -> Json:
     """A numbered receipt."""
     return {"currency": value.amount.currency, **shapes.flat(value)}
 

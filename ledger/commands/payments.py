@@ -25,12 +25,12 @@ from ledger.domain.payments import (
     PaymentDetail,
     PaymentFilter,
     PaymentPurpose,
-    PaymentReceipt,
     PaymentRow,
     PaymentStatus,
     ProviderEvent,
     RefundRow,
 )
+from ledger.domain.receipts import NumberedReceipt
 from ledger.domain.words import Tender
 from ledger.use_cases import payments
 from ledger.use_cases.payments import AT_THE_TILL, RefundSuspense, TopUpRequest
@@ -260,7 +260,7 @@ def exception(value: ExceptionRow) -> Json:
     return shapes.flat(value, "amount") | {"amount": value.amount}
 
 
-def receipt_shape(value: PaymentReceipt | None) -> Json | None:
+def receipt_shape(value: NumberedReceipt | None) -> Json | None:
     """A numbered receipt."""
     return None if value is None else {"currency": value.amount.currency, **shapes.flat(value)}
 
@@ -270,7 +270,7 @@ def tendered_of(session: Session, args: Namespace) -> Money | None:
     return session.money(args.tendered) if args.tendered else None
 
 
-def told(change: Money, receipt: PaymentReceipt | None) -> tuple[str, ...]:
+def told(change: Money, receipt: NumberedReceipt | None) -> tuple[str, ...]:
     """The change to hand back, and the receipt's number."""
     return block(("change", change or ""), ("receipt", receipt.number if receipt else ""))
 

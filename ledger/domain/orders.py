@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from ledger.changes import Changes
 from ledger.domain.gift_cards import IssuedCard
+from ledger.domain.receipts import NumberedReceipt
 from ledger.domain.returns import OrderReturn
 from ledger.domain.transactions import BalanceChange, TransactionRow
 from ledger.money import Money
@@ -141,18 +142,6 @@ class OrderPayment:
     """Of a payment: what of it was given back since, wherever it went."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrderReceipt:
-    """A numbered receipt."""
-
-    id: int
-    number: str
-    kind: str
-    amount: Money
-    printed: int
-    created_at: datetime
-
-
 _NOT_YET_BACK = frozenset({"owed", "pending"})
 
 
@@ -170,7 +159,7 @@ class OrderDetail:
     events: tuple[OrderEvent, ...]
     transactions: tuple[TransactionRow, ...]
     payments: tuple[OrderPayment, ...]
-    receipts: tuple[OrderReceipt, ...]
+    receipts: tuple[NumberedReceipt, ...]
     received: Money
     """What was given to it in money and not given back."""
     points_earned: int
@@ -216,7 +205,7 @@ class Sold:
     balances: tuple[BalanceChange, ...]
     points_earned: int
     points_pending: int
-    receipts: tuple[OrderReceipt, ...] = ()
+    receipts: tuple[NumberedReceipt, ...] = ()
     repeated: bool = False
     changes: Changes = field(default_factory=Changes)
     new_cards: tuple[IssuedCard, ...] = ()

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from ledger.changes import Changes
+from ledger.domain.receipts import NumberedReceipt
 from ledger.domain.transactions import Posted, TransactionRow
 from ledger.domain.words import Tender
 from ledger.money import Money
@@ -141,18 +142,6 @@ class ProviderEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class PaymentReceipt:
-    """A numbered receipt of a payment."""
-
-    id: int
-    number: str
-    kind: str
-    amount: Money
-    printed: int
-    created_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class PaymentDetail:
     """A payment with everything that belongs to it, oldest first. `confirmation` is what the customer pays by."""
 
@@ -165,7 +154,7 @@ class PaymentDetail:
     refunds: tuple[RefundRow, ...]
     events: tuple[ProviderEvent, ...]
     transactions: tuple[TransactionRow, ...]
-    receipts: tuple[PaymentReceipt, ...]
+    receipts: tuple[NumberedReceipt, ...]
 
 
 class Trouble(StrEnum):
@@ -244,7 +233,7 @@ class ToppedUp:
     posted: Posted
     payment: PaymentRow
     change: Money
-    receipt: PaymentReceipt | None
+    receipt: NumberedReceipt | None
 
 
 class ClickStatus(StrEnum):
@@ -282,5 +271,5 @@ class Clicked:
     click: ClickRow
     posted: Posted
     change: Money
-    receipt: PaymentReceipt | None
+    receipt: NumberedReceipt | None
     changes: Changes = field(default_factory=Changes)

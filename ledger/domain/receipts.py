@@ -9,6 +9,18 @@ from ledger.money import Money
 
 
 @dataclass(frozen=True, slots=True)
+class NumberedReceipt:
+    """A receipt in a list. `printed` counts its prints."""
+
+    id: int
+    number: str
+    kind: str
+    amount: Money
+    printed: int
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiptLine:
     """A line as it was sold, or what came back of it: no pieces when part of its price was given back."""
 

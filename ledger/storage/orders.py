@@ -13,7 +13,6 @@ from ledger.domain.orders import (
     OrderKind,
     OrderLineRow,
     OrderPayment,
-    OrderReceipt,
     OrderRow,
     OrderStatus,
     PaymentMethod,
@@ -22,17 +21,16 @@ from ledger.domain.search_text import normalise, sought
 from ledger.errors import OrderNotFound
 from ledger.money import Currency, Money, currency
 from ledger.paging import CappedCount, Key, Page
-from ledger.storage import history, returns, suspense
+from ledger.storage import history, numbered_receipts, returns, suspense
 from ledger.storage.sale_tables import (
     order_events,
     order_lines,
     orders,
     partners,
     payments,
-    receipts,
     refunds,
 )
-from ledger.storage.tables import accounts, customers, operations, staff, tills, transactions
+from ledger.storage.tables import accounts, customers, operations, staff, transactions
 from ledger.storage.types import from_micros, to_micros
 
 if TYPE_CHECKING:
@@ -161,7 +159,7 @@ def detail(connection: Connection, order: int) -> OrderDetail:
         events=_events(connection, order),
         transactions=mine,
         payments=_payments(connection, order),
-        receipts=receipts_of(connection, order),
+        receipts=numbered_receipts.of_order(connection, order),
         received=Money(int(received), unit),
         points_earned=earned,
         points_pending=pending,
@@ -179,23 +177,6 @@ def points_of(connection: Connection, order: int) -> tuple[int, int]:
         select(posted, waiting).where(t.order_id == order, t.currency == POINTS, t.source.in_(("loyalty", "clawback")))
     ).one()
     return int(earned), int(pending)
-
-
-def receipts_of(connection: Connection, order: int) -> tuple[OrderReceipt, ...]:
-    """The order's numbered receipts."""
-    query = (
-        select(receipts, tills.c.name.label("till"))
-        .join(tills, tills.c.id == receipts.c.till_id)
-        .where(receipts.c.order_id == order)
-        .order_by(receipts.c.id)
-    )
-    return tuple(
-        OrderReceipt(
-            row.id, f"{row.till}-{row.number:06d}", row.kind, Money(row.amount, currency(row.currency)), row.printed,
-            row.created_at,
-        )
-        for row in connection.execute(query)
-    )  # fmt: skip
 
 
 def live_payments(connection: Connection, order: int) -> tuple[int, ...]:

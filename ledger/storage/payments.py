@@ -12,7 +12,6 @@ from ledger.domain.payments import (
     PaymentDetail,
     PaymentFilter,
     PaymentPurpose,
-    PaymentReceipt,
     PaymentRow,
     PaymentStatus,
     ProviderEvent,
@@ -24,9 +23,9 @@ from ledger.domain.words import Tender
 from ledger.errors import PaymentNotFound
 from ledger.money import CURRENCIES, Money, currency
 from ledger.paging import CappedCount, Key, Page
-from ledger.storage import history, suspense
-from ledger.storage.sale_tables import clicks, orders, payments, products, provider_events, receipts, refunds
-from ledger.storage.tables import customers, gift_cards, operations, staff, tills, transactions, wallets
+from ledger.storage import history, numbered_receipts, suspense
+from ledger.storage.sale_tables import clicks, orders, payments, products, provider_events, refunds
+from ledger.storage.tables import customers, gift_cards, operations, staff, transactions, wallets
 from ledger.storage.types import from_micros, to_micros
 
 if TYPE_CHECKING:
@@ -117,7 +116,7 @@ def detail(connection: Connection, payment: int) -> PaymentDetail:
         refunds=refunds_of(connection, payment),
         events=events_of(connection, payment),
         transactions=history.of_payment(connection, payment),
-        receipts=receipts_of(connection, payment),
+        receipts=numbered_receipts.of_payment(connection, payment),
     )
 
 
@@ -136,23 +135,6 @@ def events_of(connection: Connection, payment: int) -> tuple[ProviderEvent, ...]
         .order_by(provider_events.c.id)
     )
     return tuple(_event(row) for row in connection.execute(query))
-
-
-def receipts_of(connection: Connection, payment: int) -> tuple[PaymentReceipt, ...]:
-    """The payment's numbered receipts."""
-    query = (
-        select(receipts, tills.c.name.label("till"))
-        .join(tills, tills.c.id == receipts.c.till_id)
-        .where(receipts.c.payment_id == payment)
-        .order_by(receipts.c.id)
-    )
-    return tuple(
-        PaymentReceipt(
-            row.id, f"{row.till}-{row.number:06d}", row.kind, Money(row.amount, currency(row.currency)), row.printed,
-            row.created_at,
-        )
-        for row in connection.execute(query)
-    )  # fmt: skip
 
 
 def clicks_page(

@@ -13,7 +13,7 @@ from ledger.domain.verbs import Operation
 from ledger.domain.words import Tender
 from ledger.errors import CurrencyMismatch, FieldInvalid
 from ledger.money import MAX_MINOR, Money
-from ledger.storage import audit, overview, payments
+from ledger.storage import audit, numbered_receipts, overview, payments
 from ledger.use_cases.opening import default_currency
 from ledger.use_cases.posting import post_logged, posted, wallet_for
 from ledger.use_cases.required import require_positive
@@ -133,7 +133,7 @@ def click(ledger: Ledger, request: ClickRequest) -> Clicked:
     done = post_logged(ledger, _build(ledger, request))
     with ledger.reading() as connection:
         payment = payments.by_uuid(connection, request.uuid)
-        receipts = payments.receipts_of(connection, payment.id)
+        receipts = numbered_receipts.of_payment(connection, payment.id)
         row = payments.click_of(connection, payment.id)
     change = request.tendered - row.fee if request.tendered is not None else Money(0, row.fee.currency)
     return Clicked(row, done, change, receipts[0] if receipts else None, done.changes)

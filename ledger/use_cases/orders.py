@@ -13,7 +13,7 @@ from ledger.domain.verbs import Operation
 from ledger.errors import CardNeedsReplacement, OrderNotCovered, Refusal
 from ledger.money import Currency, Money, currency
 from ledger.paging import CappedCount, Key, Page
-from ledger.storage import orders, payments
+from ledger.storage import numbered_receipts, orders, payments
 from ledger.use_cases.gift_cards import card as card_by_id
 from ledger.use_cases.gift_cards import find_by_code, read_code
 from ledger.use_cases.points import earnings_for
@@ -260,7 +260,7 @@ def _sold(
         balances=answer.balances,
         points_earned=earned,
         points_pending=pending,
-        receipts=orders.receipts_of(connection, order_id),
+        receipts=numbered_receipts.of_order(connection, order_id),
         repeated=answer.repeated,
         changes=answer.changes,
     )

@@ -16,7 +16,7 @@ from ledger.errors import (
     TenderedTooSmall,
 )
 from ledger.money import POINTS, Money
-from ledger.storage import non_money, payment_exceptions, payments
+from ledger.storage import non_money, numbered_receipts, payment_exceptions, payments
 from ledger.use_cases.posting import post_logged, posted, wallet_for
 from ledger.use_cases.required import require_positive, require_text
 from ledger.use_cases.sale_requests import stable_uuid
@@ -123,7 +123,7 @@ def top_up(ledger: Ledger, request: TopUpRequest) -> ToppedUp:
     done = post_logged(ledger, lambda connection: request.operation(_wallet(connection, ledger, request)))
     with ledger.reading() as connection:
         row = payments.by_uuid(connection, request.uuid)
-        receipts = payments.receipts_of(connection, row.id)
+        receipts = numbered_receipts.of_payment(connection, row.id)
     return ToppedUp(done, row, request.change, receipts[0] if receipts else None)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ledger.domain.receipts import ReceiptPaper
-from ledger.storage import audit, payments, receipts
+from ledger.storage import audit, numbered_receipts, receipts
 
 if TYPE_CHECKING:
     from ledger.storage.ledger import Connection, Ledger
@@ -28,7 +28,7 @@ def receipts_of(ledger: Ledger, operation_id: int) -> tuple[ReceiptPaper, ...]:
 def receipts_of_payment(ledger: Ledger, payment_id: int) -> tuple[ReceiptPaper, ...]:
     """The receipts of a payment, whoever asked the provider about it last."""
     with ledger.reading() as connection:
-        known = payments.receipts_of(connection, payment_id)
+        known = numbered_receipts.of_payment(connection, payment_id)
         return tuple(receipts.paper(connection, one.id) for one in known)
 
 

@@ -23,7 +23,7 @@ from ledger.domain.returns import (
 )
 from ledger.errors import CardNeedsReplacement, FieldInvalid, OrderNotOpen, Refusal
 from ledger.money import Money
-from ledger.storage import orders, receipts, returns
+from ledger.storage import numbered_receipts, orders, receipts, returns
 from ledger.use_cases.posting import post_logged, posted, wallet_for
 from ledger.use_cases.replacing import with_replacements
 from ledger.use_cases.sale_requests import CancelOrder
@@ -31,7 +31,8 @@ from ledger.use_cases.sale_requests import CancelOrder
 if TYPE_CHECKING:
     from ledger.domain.card_verbs import Replacement
     from ledger.domain.gift_cards import IssuedCard
-    from ledger.domain.orders import OrderReceipt, OrderRow
+    from ledger.domain.orders import OrderRow
+    from ledger.domain.receipts import NumberedReceipt
     from ledger.domain.transactions import Posted
     from ledger.domain.verbs import Operation
     from ledger.storage.ledger import Connection, Ledger
@@ -50,7 +51,7 @@ class Returned:
 
     plan: ReturnPlan
     operation_id: int
-    receipts: tuple[OrderReceipt, ...]
+    receipts: tuple[NumberedReceipt, ...]
     new_cards: tuple[IssuedCard, ...] = ()
     repeated: bool = False
     changes: Changes = field(default_factory=Changes)
@@ -94,7 +95,7 @@ def return_order(ledger: Ledger, request: ReturnOrder) -> Returned:
         own = receipts.of_operation(connection, answer.operation_id)
         return Returned(
             _plan(connection, answer, seen), answer.operation_id,
-            tuple(one for one in orders.receipts_of(connection, request.order_id) if one.id in own),
+            tuple(one for one in numbered_receipts.of_order(connection, request.order_id) if one.id in own),
             drawn.issued(connection), answer.repeated, answer.changes,
         )  # fmt: skip
 
