@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ledger.domain.verbs import Operation
 
 LONGEST = {
-    "note": 4_000, "reason_code": 200, "reference_type": 100, "reference_id": 500, "source_service": 100,
+    "note": 10_000, "reason_code": 200, "reference_type": 100, "reference_id": 500, "source_service": 100,
     "source_event_id": 500,
 }  # fmt: skip
 """Characters of what a transaction says of itself, far above what any form takes."""

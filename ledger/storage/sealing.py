@@ -28,11 +28,29 @@ _TRANSACTION = (
     "reason_code", "note", "source_service", "source_event_id", "transaction_date", "business_date", "created_at",
     "posted_at", "expires_at", "reverses", "resolved_by",
 )  # fmt: skip
+_LATER = ("metadata", "order_id", "partner_id", "till_id", "payment_id")
+"""What form 2 adds, after the postings."""
 _POSTED_AT = _TRANSACTION.index("posted_at")
 _POSTING = (
     "n", "debit_account", "credit_account", "amount", "currency", "posted_at", "debit_after", "credit_after",
     "origin_account", "returns_transaction", "returns_n",
 )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is sealed of a transaction: its own fields and its postings', and what rows have had since."""
+
+    first: list[Any]
+    later: list[Any]
+
+    def next_link(self, previous: str) -> str:
+        """The digest of this row after `previous`, in the form of today."""
+        return seal.digest(previous, [*self.first, *self.later], seal.FORM)
+
+    def fits(self, previous: str, link: str) -> bool:
+        """Whether `link` is this row's, in the form of today or in the first one."""
+        return link in {self.next_link(previous), seal.digest(previous, self.first)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +99,13 @@ def extend(connection: Connection, now: datetime, limit: int = AT_ONCE) -> int:
     rows, position, last = [], end.position, end.digest
     contents = dict(_contents(connection, ids))
     for transaction in ids:
-        position, last = position + 1, seal.digest(last, contents[transaction])
+        position, last = position + 1, contents[transaction].next_link(last)
         rows.append({"position": position, "transaction_id": transaction, "digest": last, "sealed_at": now})
     connection.execute(insert(seals), rows)
     return len(rows)
 
 
-def _contents(connection: Connection, ids: list[int]) -> Iterator[tuple[int, list[Any]]]:
+def _contents(connection: Connection, ids: list[int]) -> Iterator[tuple[int, Content]]:
     """Each transaction's fields with its postings' fields, in canonical order."""
     legs = connection.execute(
         select(postings.c.transaction_id, *(postings.c[name] for name in _POSTING))
@@ -99,10 +117,12 @@ def _contents(connection: Connection, ids: list[int]) -> Iterator[tuple[int, lis
         for transaction, group in groupby(legs, key=lambda leg: leg.transaction_id)
     }
     rows = connection.execute(
-        select(*(transactions.c[name] for name in _TRANSACTION)).where(transactions.c.id.in_(ids))
+        select(*(transactions.c[name] for name in _TRANSACTION + _LATER)).where(transactions.c.id.in_(ids))
     )
     for row in rows:
-        yield row.id, [*row, *by_transaction.get(row.id, [])]
+        metadata, *later = row[len(_TRANSACTION) :]
+        first = [*row[: len(_TRANSACTION)], *by_transaction.get(row.id, [])]
+        yield row.id, Content(first, [seal.written(metadata), *later])
 
 
 def first_broken(connection: Connection, progress: Progress = SILENT) -> BrokenSeal | None:
@@ -118,10 +138,11 @@ def first_broken(connection: Connection, progress: Progress = SILENT) -> BrokenS
             position += 1
             if link.position != position or link.transaction_id not in contents:
                 return BrokenSeal("missing", link.transaction_id, position)
-            last = seal.digest(last, contents[link.transaction_id])
-            if last != link.digest:
+            content = contents[link.transaction_id]
+            if not content.fits(last, link.digest):
                 return BrokenSeal("altered", link.transaction_id, position)
-            if sealings.passed_by(link, contents[link.transaction_id][_POSTED_AT]):
+            last = link.digest
+            if sealings.passed_by(link, content.first[_POSTED_AT]):
                 return BrokenSeal("inserted", link.transaction_id, position)
         if not links:
             return BrokenSeal("missing", 0, position + 1)

@@ -99,3 +99,11 @@ def test_the_form_does_not_change_between_versions() -> None:
     row: list[Field] = [1, None, "слово", date(2026, 1, 5), datetime(2026, 1, 5, 10, tzinfo=UTC), True]
     assert seal.canonical(row) == b"\x01+1:1-+10:" + "слово".encode() + b"+10:2026-01-05+16:1767607200000000+1:1"
     assert seal.digest(seal.FIRST, row) == "8dfb1a9b4aa6deb82301e1bbd392bae288f7f68622b79f15a3052d74fbd28294"
+
+
+def test_the_second_form_is_another_one_and_metadata_has_one_writing() -> None:
+    row = (1, None, "слово")
+    assert seal.canonical(row, seal.FORM) == b"\x02" + seal.canonical(row)[1:]
+    assert seal.digest(seal.FIRST, row, seal.FORM) != seal.digest(seal.FIRST, row)
+    assert seal.written({"b": "я", "a": 1}) == seal.written({"a": 1, "b": "я"}) == '{"a":1,"b":"я"}'
+    assert (seal.written(None), seal.written({})) == (None, "{}")

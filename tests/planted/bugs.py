@@ -149,6 +149,8 @@ AROUND = (
         "s.business_date < :day ORDER BY s.business_date LIMIT 1), 0)", (_SNAPSHOTS, *_LITE)),
     Bug("absent and empty are sealed alike", "ledger/domain/seal.py", 'return b"-"', 'return b"+0:"',
         ("tests/domain/test_seal.py",)),
+    Bug("what rows have had since is not sealed", _STORAGE + "sealing.py",
+        "Content(first, [seal.written(metadata), *later])", "Content(first, [])", ("tests/storage/test_sealing.py", "-k", "altered_row")),
     Bug("a late till is an intruder", _STORAGE + "sealing.py", "transactions.c.posted_at < newest - IN_FLIGHT",
         "transactions.c.posted_at < newest", ("tests/storage/test_sealing.py", "-k", "late")),
     Bug("one explanation counts held value twice", _STORAGE + "standing.py",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import select
 
+from ledger.domain import seal
 from ledger.domain.about import About
 from ledger.domain.verbs import Capture, Credit, Debit, Hold, Pend, Settle
 from ledger.storage import sealing
@@ -82,6 +83,9 @@ def without_guards(ledger: Ledger, *statements: str) -> None:
 
 ALTERED = {
     "note": "UPDATE transactions SET note = note || ' ' WHERE id = 4",
+    "metadata": """UPDATE transactions SET metadata = '{"k": "v"}' WHERE id = 4""",
+    "no metadata": "UPDATE transactions SET metadata = NULL WHERE id = 4",
+    "till": "UPDATE transactions SET till_id = 1 WHERE id = 4",
     "amount": "UPDATE transactions SET amount = amount + 1, shown_after = shown_after + 1 WHERE id = 4",
     "who it is of": "UPDATE transactions SET reference_id = '99' WHERE id = 4",
     "its day": "UPDATE transactions SET business_date = '2026-01-04' WHERE id = 4",
@@ -210,6 +214,25 @@ def test_an_older_head_stays_on_the_chain(sealed: Ledger) -> None:
     run_job(sealed, "seal")
     assert verify(sealed, anchor=anchor).ok
     assert verify(sealed, anchor=Head(0, "0" * 64)).ok
+
+
+def test_a_chain_begun_in_the_first_form_goes_on(sealed: Ledger) -> None:
+    with sealed.reading() as connection:
+        ids = list(connection.execute(select(seals.c.transaction_id).order_by(seals.c.position)).scalars())
+        contents, last, links = dict(sealing._contents(connection, ids)), seal.FIRST, []
+        for position, number in enumerate(ids, 1):
+            last = seal.digest(last, contents[number].first)
+            links.append(f"UPDATE seals SET digest = '{last}' WHERE position = {position}")
+    without_guards(sealed, *links)
+    assert broken(sealed) is None
+    wallet = doors.add_wallet(sealed)
+    sealed.post(doors.operation("credit", Credit(wallet, 5, "SAR", "cashback", about=About(metadata={"k": "v"}))))
+    run_job(sealed, "seal")
+    assert (broken(sealed), head_of(sealed).position) == (None, len(ids) + 1)
+    without_guards(sealed, "UPDATE transactions SET till_id = 1 WHERE id = (SELECT max(id) FROM transactions)")
+    found = broken(sealed)
+    assert found is not None
+    assert (found.what, found.position) == ("altered", len(ids) + 1)
 
 
 def test_sealing_in_small_steps_makes_the_same_chain(sealed: Ledger) -> None:
