@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
-
-from desktop_app.commands import Command
 from desktop_app.dialogs.customer_form import EditCustomerDialog
 from desktop_app.dialogs.gift_card_redeem import RedeemCardDialog
 from desktop_app.dialogs.posting import PostingDialog, Subject
@@ -15,37 +12,27 @@ from desktop_app.dialogs.reverse import ReverseDialog
 from desktop_app.dialogs.top_up import TopUpDialog
 from desktop_app.dialogs.wallet_status import WalletStatusDialog
 from desktop_app.pages.after_paying import AfterPaying
+from desktop_app.pages.customer_commands import CustomerCommands, Shown
 from ledger.domain.customers import CustomerStatus
-from ledger.domain.rights import RIGHTS
 from ledger.domain.words import WalletStatus
 from ledger.money import POINTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.commands import Command
     from desktop_app.context import AppContext
     from desktop_app.dialogs.form import AnyForm
-    from ledger.domain.customers import Customer
     from ledger.domain.transactions import TransactionRow
     from ledger.domain.wallets import Wallet
 
-PAGE = "customer"
 _OPEN = WalletStatus.ACTIVE, WalletStatus.FROZEN
 
 
-class InFront(Protocol):
+class InFront(Shown, Protocol):
     """The customer, wallet and line that actions are about."""
-
-    @property
-    def customer(self) -> Customer | None:
-        """The customer shown."""
-
-    @property
-    def wallet(self) -> Wallet | None:
-        """The wallet chosen."""
 
     @property
     def money_wallet(self) -> Wallet | None:
@@ -55,24 +42,13 @@ class InFront(Protocol):
     def line(self) -> TransactionRow | None:
         """The one line of the history that may be reversed, if it is selected."""
 
-    @property
-    def live(self) -> bool:
-        """Whether the present is shown, and so can be changed."""
 
-
-class CustomerActions(QObject):
+class CustomerActions(CustomerCommands[InFront]):
     """Opens the forms of one customer's page."""
 
     def __init__(self, context: AppContext, window: QWidget, front: InFront) -> None:
-        super().__init__(window)
-        self._context = context
-        self._window = window
-        self._front = front
+        super().__init__(context, window, front)
         self._paying = AfterPaying(context, window)
-        self.by_id = {command.id: command for command in self._make()}
-
-    def __getitem__(self, name: str) -> Command:
-        return self.by_id[f"{PAGE}.{name}"]
 
     def _make(self) -> list[Command]:
         front, may = self._front, self._may
@@ -101,16 +77,7 @@ class CustomerActions(QObject):
                           "", "unlock", lambda: may("wallet.status") and self._is(WalletStatus.CLOSED)),
         ]  # fmt: skip
 
-    @staticmethod
-    def _command(
-        name: str, title: Callable[[], str], run: Callable[[], None], keys: str, icon: str, enabled: Callable[[], bool]
-    ) -> Command:  # fmt: skip
-        return Command(f"{PAGE}.{name}", title, run, keys, enabled, PAGE, icon)
-
     # -- whether ----------------------------------------------------------------------------------------------
-
-    def _may(self, right: str) -> bool:
-        return self._front.live and self._context.info.staff.role in RIGHTS[right]
 
     @property
     def _active(self) -> bool:

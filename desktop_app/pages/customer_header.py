@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
-from desktop_app.pages.customer_actions import PAGE, CustomerActions
+from desktop_app.pages.customer_commands import PAGE
 from desktop_app.pages.customer_known import known_of
 from desktop_app.shortcuts import fill_menu
 from desktop_app.widgets.buttons import button, name_button, quiet_button
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop_app.commands import Command
+    from desktop_app.pages.customer_actions import CustomerActions
     from desktop_app.pages.page import Page
     from ledger.domain.wallets import Wallet
 

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
-
-from desktop_app.commands import Command
 from desktop_app.dialogs.claw_back import ClawBackDialog, PromiseDialog
 from desktop_app.dialogs.hold_end import CaptureHoldDialog, ReleaseHoldDialog
 from desktop_app.dialogs.hold_place import PlaceHoldDialog
@@ -14,55 +11,26 @@ from desktop_app.dialogs.pay_out import WithdrawDialog, WriteOffDialog
 from desktop_app.dialogs.posting import Subject
 from desktop_app.dialogs.transfer import TransferDialog
 from desktop_app.dialogs.wallet_repair import RepairDialog
+from desktop_app.pages.customer_commands import CustomerCommands, Shown
 from ledger.domain.customers import CustomerStatus
-from ledger.domain.rights import RIGHTS
 from ledger.domain.words import WalletStatus
 from ledger.money import POINTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
-
-    from desktop_app.context import AppContext
-    from ledger.domain.customers import Customer
-    from ledger.domain.wallets import Hold, Wallet
-
-PAGE = "customer"
+    from desktop_app.commands import Command
+    from ledger.domain.wallets import Hold
 
 
-class InFront(Protocol):
+class InFront(Shown, Protocol):
     """The customer, wallet and hold that movements are about."""
-
-    @property
-    def customer(self) -> Customer | None:
-        """The customer shown."""
-
-    @property
-    def wallet(self) -> Wallet | None:
-        """The wallet chosen."""
 
     @property
     def hold(self) -> Hold | None:
         """The active hold in hand, if one."""
 
-    @property
-    def live(self) -> bool:
-        """Whether the present is shown, and so can be changed."""
 
-
-class CustomerMovements(QObject):
+class CustomerMovements(CustomerCommands[InFront]):
     """Opens the forms; each is offered only where it can succeed."""
-
-    def __init__(self, context: AppContext, window: QWidget, front: InFront) -> None:
-        super().__init__(window)
-        self._context = context
-        self._window = window
-        self._front = front
-        self.by_id = {command.id: command for command in self._make()}
-
-    def __getitem__(self, name: str) -> Command:
-        return self.by_id[f"{PAGE}.{name}"]
 
     @property
     def of_holds(self) -> list[Command]:
@@ -90,16 +58,7 @@ class CustomerMovements(QObject):
                           lambda: self._may("wallet.repair") and self.stopped),
         ]  # fmt: skip
 
-    @staticmethod
-    def _command(
-        name: str, title: Callable[[], str], run: Callable[[], None], keys: str, icon: str, enabled: Callable[[], bool]
-    ) -> Command:  # fmt: skip
-        return Command(f"{PAGE}.{name}", title, run, keys, enabled, PAGE, icon)
-
     # -- whether ----------------------------------------------------------------------------------------------
-
-    def _may(self, right: str) -> bool:
-        return self._front.live and self._context.info.staff.role in RIGHTS[right]
 
     def _can_hold(self) -> bool:
         return self._may("wallet.hold") and self._active

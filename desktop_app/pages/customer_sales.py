@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.commands import Command
+from desktop_app.pages.customer_commands import PAGE, Shown
 from desktop_app.pages.selling import Selling
-from ledger.domain.customers import Customer, CustomerStatus
+from ledger.domain.customers import CustomerStatus
 from ledger.domain.orders import OrderFilter
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.context import AppContext
-
-PAGE = "customer"
-
-
-class InFront(Protocol):
-    """What the page shows."""
-
-    @property
-    def customer(self) -> Customer | None:
-        """Who."""
-
-    @property
-    def live(self) -> bool:
-        """Whether the present is shown."""
 
 
 class CustomerSales(QObject):
     """Two commands of the customer's page."""
 
-    def __init__(self, context: AppContext, page: QWidget, front: InFront) -> None:
+    def __init__(self, context: AppContext, page: QWidget, front: Shown) -> None:
         super().__init__(page)
         self._context = context
         self._front = front
