@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY_MS = 250
+_EVERY_MS, _OFTEN_MS, _MANY = 250, 20, 10_000
 _OLDEST = 2
 _worth_it_from = 0
 
@@ -29,8 +29,20 @@ class Collector(QObject):
         self._stopped = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
-        self._timer.timeout.connect(collect_due)
+        self._timer.timeout.connect(self.look)
         self._timer.start()
+
+    @property
+    def every(self) -> int:
+        """Milliseconds between two looks."""
+        return self._timer.interval()
+
+    def look(self) -> None:
+        """Collect what is due; look again soon while workers make so much that a later look would take long."""
+        every = _OFTEN_MS if gc.get_count()[0] > _MANY else _EVERY_MS
+        collect_due()
+        if every != self.every:
+            self._timer.setInterval(every)
 
     def stop(self) -> None:
         """Leave collecting to Python again, once the last collector stops."""

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.context import AppContext
+    from desktop_app.formats import Formats
     from desktop_app.tasks import Failure, Task
     from ledger.changes import Changes
     from ledger.money import Currency
@@ -235,8 +236,11 @@ class DataPage(Page):
             self._task.cancel()
         self._done, path, ledger = None, self.path, self.context.ledger
         kind, mapping, unit = ImportKind(self.kind.currentData()), self.mapping.chosen, self.currency.currentData()
+        formats = self.context.formats
         self._task = task = self.context.tasks.read(
-            lambda progress: preview_file(ledger, kind, path, mapping=mapping, currency=unit, progress=progress),
+            lambda progress: _added_up(
+                preview_file(ledger, kind, path, mapping=mapping, currency=unit, progress=progress), formats
+            ),
             lambda preview: self._previewed(preview, task),
             lambda failure: self._not_read(failure, task),
             self,
@@ -333,6 +337,12 @@ class DataPage(Page):
     def _saved(self, path: Path) -> None:
         text = self.tr("Saved {file}. Correct the rows there and bring that file in.")
         self.context.say(text.format(file=self.context.formats.code(path.name)), "positive")
+
+
+def _added_up(preview: AnyPreview, formats: Formats) -> AnyPreview:
+    """On a worker: the sums of a file of many rows take longer than a key may wait; the preview keeps them."""
+    figures_of(preview, formats)
+    return preview
 
 
 def _write(preview: AnyPreview, target: Path, language: str, progress: Progress) -> Path:

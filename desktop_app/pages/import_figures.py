@@ -9,7 +9,6 @@ from desktop_app.marking import translate
 from desktop_app.words import word
 from ledger.domain.import_cards import CardsPreview
 from ledger.domain.import_orders import OrdersPreview
-from ledger.domain.imports import totals_of_amounts
 from ledger.domain.words import Origin
 from ledger.money import POINTS
 
@@ -72,14 +71,11 @@ def _of_orders(preview: OrdersPreview, formats: Formats) -> tuple[Figure, ...]:
 
 
 def _of_cards(preview: CardsPreview, formats: Formats) -> tuple[Figure, ...]:
-    def worth(origin: Origin) -> tuple[Money, ...]:
-        return totals_of_amounts(row.value for row in preview.rows if row.origin is origin)
-
     return (
         Figure(translate("Import", "Good cards"), formats.number(len(preview.rows))),
         _refused(preview, formats),
-        _sum(translate("Import", "Paid value"), worth(Origin.PAID), formats),
-        _sum(translate("Import", "Given value"), worth(Origin.GIVEN), formats),
+        _sum(translate("Import", "Paid value"), preview.worth[Origin.PAID], formats),
+        _sum(translate("Import", "Given value"), preview.worth[Origin.GIVEN], formats),
     )
 
 

@@ -86,7 +86,7 @@ class PreviewTables(Tabs):
         self.warnings.show(pages_of(preview.warnings))
         self.mapping.show_mapping(preview.kind, preview.columns.headers, dict(preview.mapping))
         self._enable(whole=True)
-        self.retranslate()
+        self._name_tabs()
         if not preview.rows and preview.bad_rows:
             self.setCurrentIndex(_REFUSED)
         elif anew:
@@ -96,7 +96,7 @@ class PreviewTables(Tabs):
         """There is no preview before the columns are told."""
         self._preview = None
         self._enable(whole=False)
-        self.retranslate()
+        self._name_tabs()
         self.setCurrentIndex(_COLUMNS)
 
     def _enable(self, *, whole: bool) -> None:
@@ -108,13 +108,16 @@ class PreviewTables(Tabs):
 
     def retranslate(self) -> None:
         """Set every text again."""
+        if isinstance(self._preview, OrdersPreview):
+            self.orders.show_totals(self._preview)
+        self.mapping.retranslate()
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
         number = self._context.formats.number
         orders = self._preview if isinstance(self._preview, OrdersPreview) else None
-        if orders is not None:
-            self.orders.show_totals(orders)
         bad = len(self._preview.bad_rows) if self._preview else 0
         doubtful = len(self._preview.warnings) if self._preview else 0
-        self.mapping.retranslate()
         self.setTabText(_COLUMNS, self.tr("Columns"))
         count = len(orders.orders) if orders is not None else 0
         self.setTabText(_ORDERS, self.tr("Orders ({count})").format(count=number(count)))

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ledger.changes import Changes
@@ -69,9 +70,12 @@ class ImportCard:
         return self.code[-LAST:]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CardsPreview:
-    """What an import of gift cards would do. `sample` are the first rows as text, the codes masked."""
+    """What an import of gift cards would do. `sample` are the first rows as text, the codes masked.
+
+    Its sums walk over every row: each is worked out when first asked for, and kept.
+    """
 
     path: str
     sha256: str
@@ -94,10 +98,18 @@ class CardsPreview:
         """Everything wrong with the file, in the order of its rows."""
         return tuple(problem for bad in self.bad_rows for problem in bad.problems)
 
-    @property
+    @cached_property
     def totals(self) -> tuple[Money, ...]:
         """What the good cards hold, per currency."""
         return totals_of_amounts(row.value for row in self.rows)
+
+    @cached_property
+    def worth(self) -> dict[Origin, tuple[Money, ...]]:
+        """The same, by whether it was paid for or given."""
+        return {
+            origin: totals_of_amounts(row.value for row in self.rows if row.origin is origin)
+            for origin in (Origin.PAID, Origin.GIVEN)
+        }
 
     def known(self, here: Mapping[str, int]) -> CardsPreview:
         """The same without cards that are in the ledger already: `here` gives the card of a code."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ledger.changes import Changes
@@ -119,9 +120,12 @@ class ImportOrder:
         return Money(sum(line.amount.minor for line in self.priced), self.currency)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OrdersPreview:
-    """What an import of orders would do, before it does it. `sample` are the first rows as text."""
+    """What an import of orders would do, before it does it. `sample` are the first rows as text.
+
+    Its sums walk over every row: each is worked out when first asked for, and kept.
+    """
 
     path: str
     sha256: str
@@ -139,7 +143,7 @@ class OrdersPreview:
         """Each field found and the header it stands under."""
         return self.columns.mapping
 
-    @property
+    @cached_property
     def rows(self) -> tuple[ImportLine, ...]:
         """The good rows: the lines of the orders that can go in."""
         return tuple(line for order in self.orders for line in order.lines)
@@ -149,22 +153,22 @@ class OrdersPreview:
         """Everything wrong with the file, in the order of its rows."""
         return tuple(problem for bad in self.bad_rows for problem in bad.problems)
 
-    @property
+    @cached_property
     def totals(self) -> tuple[Money, ...]:
         """What the good orders come to, per currency."""
         return tuple(_added(order.total for order in self.orders))
 
-    @property
+    @cached_property
     def by_tender(self) -> tuple[tuple[Tender | None, Money], ...]:
         """What is paid by each tender per currency; None is what still waits."""
         return by_tender(self.orders)
 
-    @property
+    @cached_property
     def paid(self) -> tuple[Money, ...]:
         """What the good orders that are paid come to, per currency."""
         return tuple(_added(order.total for order in self.orders if order.tender is not None))
 
-    @property
+    @cached_property
     def waiting(self) -> tuple[Money, ...]:
         """What the good orders that wait for their payment come to, per currency."""
         return tuple(_added(order.total for order in self.orders if order.tender is None))

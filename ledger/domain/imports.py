@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ledger.changes import Changes
@@ -116,9 +117,12 @@ class ImportOptions:
     today: date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ImportPreview:
-    """What an import would do, before it does it. `sample` are the first rows as text, under `columns.headers`."""
+    """What an import would do, before it does it. `sample` are the first rows as text, under `columns.headers`.
+
+    Its sums walk over every row: each is worked out when first asked for, and kept.
+    """
 
     path: str
     sha256: str
@@ -136,7 +140,7 @@ class ImportPreview:
         """Each field found and the header it stands under."""
         return self.columns.mapping
 
-    @property
+    @cached_property
     def totals(self) -> tuple[Money, ...]:
         """What the good rows bring, added up per currency (debts lower it)."""
         return totals_of(self.rows)
@@ -146,12 +150,12 @@ class ImportPreview:
         """Everything wrong with the file, in the order of its rows."""
         return tuple(problem for bad in self.bad_rows for problem in bad.problems)
 
-    @property
+    @cached_property
     def to_add(self) -> int:
         """Customers the import would add."""
         return sum(row.customer_id is None for row in self.rows)
 
-    @property
+    @cached_property
     def to_update(self) -> int:
         """Customers already here whose details the import would fill in."""
         return sum(row.customer_id is not None and row.record is not None for row in self.rows)

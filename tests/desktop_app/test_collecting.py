@@ -113,6 +113,20 @@ def test_all_there_is_is_looked_through_only_when_it_grew_by_a_quarter(qtbot: Qt
         collector.stop()
 
 
+def test_it_looks_again_soon_while_much_is_made(qtbot: QtBot) -> None:  # noqa: ARG001 - Qt must exist first
+    collector = Collector()
+    try:
+        collector.look()
+        usual = collector.every
+        kept: list[list[int]] = [[] for _ in range(20_000)]
+        collector.look()
+        assert collector.every * 10 < usual
+        collector.look()
+        assert (collector.every, len(kept)) == (usual, 20_000)
+    finally:
+        collector.stop()
+
+
 def test_what_was_set_aside_is_not_looked_through() -> None:
     try:
         set_aside()
