@@ -14,7 +14,7 @@ from desktop_app.widgets.boxes import number_box
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.choice import MultiChoice
 from desktop_app.widgets.labels import label
-from desktop_app.widgets.money_field import MoneyField
+from desktop_app.widgets.money_field import MoneyField, currencies
 from desktop_app.widgets.optional_day import OptionalDay
 from ledger.changes import Changes
 from ledger.domain.cashback import (
@@ -29,7 +29,7 @@ from ledger.domain.cashback import (
     gives,
 )
 from ledger.errors import FieldInvalid, FieldRequired, Refusal
-from ledger.money import Money
+from ledger.money import Money, currency
 from ledger.use_cases.cashback import CashbackRule, Choices, Kind, RuleFields, add_rule, edit_rule
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class CashbackRuleForm(FormDialog[RuleFields, Saved]):
         if known is not None:
             self._fill(known.fields)
         self.kind.currentIndexChanged.connect(self._show_value)
+        self.currency.currentTextChanged.connect(self._currency_chosen)
         self._show_value()
         self.edited()
 
@@ -85,6 +86,9 @@ class CashbackRuleForm(FormDialog[RuleFields, Saved]):
         self.kind = QComboBox()
         self.kind.addItem(self.tr("Part of what was bought"), Kind.PERCENTAGE)
         self.kind.addItem(self.tr("The same for every order"), Kind.FIXED)
+        self.currency = QComboBox()
+        for one in currencies(unit, () if self.known is not None else self.context.info.currencies):
+            self.currency.addItem(one.code)
         self.names = {language: QLineEdit() for language in LANGUAGES}
         for name in self.names.values():
             name.setMaxLength(LONGEST_NAME)
@@ -120,7 +124,9 @@ class CashbackRuleForm(FormDialog[RuleFields, Saved]):
             ("kind", self.tr("Gives"), self.kind),
             ("percent", self.tr("Percent"), self.percent),
             ("amount", self.tr("Amount"), self.amount),
+            ("currency", self.tr("Currency"), self.currency),
         )
+        self.fields["currency"].setVisible(self.currency.count() > 1)
         self.fields["value"] = self.fields["percent"]
         self.add_pair(
             *((f"name_{key}", self.tr("Name, {language}").format(language=LANGUAGES[key]), name)
@@ -156,6 +162,12 @@ class CashbackRuleForm(FormDialog[RuleFields, Saved]):
         self.fields["percent"].setVisible(part)
         self.fields["amount"].setVisible(not part)
         self.fields["value"] = self.fields["percent" if part else "amount"]
+
+    def _currency_chosen(self, code: str) -> None:
+        """The currency of the orders it gives on, and of every amount of it."""
+        for field in (self.amount, self.maximum, self.minimum):
+            field.set_currency(currency(code))
+        self._edited()
 
     def _fill(self, known: RuleFields) -> None:
         self.code.setText(known.code)

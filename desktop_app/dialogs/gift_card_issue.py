@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
 from desktop_app.dialogs.form import FormDialog, Stage
 from desktop_app.dialogs.posting_choices import Choice, ExpiryChoice
 from desktop_app.widgets.labels import label
-from desktop_app.widgets.money_field import MoneyField
+from desktop_app.widgets.money_field import MoneyField, currencies
 from desktop_app.widgets.progress_row import ProgressRow
 from ledger.changes import Changes
 from ledger.domain.rights import RIGHTS
 from ledger.domain.words import Origin
 from ledger.errors import Refusal
-from ledger.money import POINTS, Currency, Money, currency
+from ledger.money import Money, currency
 from ledger.use_cases.gift_cards import IssueCards, card, issue_cards
 from ledger.use_cases.posting import outcome_of
 
@@ -85,7 +85,7 @@ class IssueCardsDialog(FormDialog[IssueCards, Issued]):
         info, formats = self.context.info, self.context.formats
         self.value = MoneyField(info.default_currency, formats)
         self.currency = QComboBox()
-        for unit in _currencies(info.default_currency, info.currencies):
+        for unit in currencies(info.default_currency, info.currencies):
             self.currency.addItem(unit.code)
         self.count = QSpinBox()
         self.count.setRange(1, MOST_AT_ONCE)
@@ -208,11 +208,6 @@ class IssueCardsDialog(FormDialog[IssueCards, Issued]):
             return self.tr("Writing to the ledger…")
         text = self.tr("Drawing codes: {done} of {total}") if stage == "codes" else self.tr("Issued {done} of {total}")
         return text.format(done=number(done), total=number(total))
-
-
-def _currencies(usual: Currency, known: tuple[Currency, ...]) -> list[Currency]:
-    """The usual currency first; points are not money."""
-    return list(dict.fromkeys(unit for unit in (usual, *known) if unit != POINTS))
 
 
 def _qdate(day: date) -> QDate:

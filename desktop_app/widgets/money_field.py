@@ -9,12 +9,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from ledger.errors import AmountNotPositive, FieldRequired
-from ledger.money import Currency, Money, parse_amount
+from ledger.money import POINTS, Currency, Money, parse_amount
 
 if TYPE_CHECKING:
     from desktop_app.formats import Formats
 
 _CODE_GAP = 10
+
+
+def currencies(usual: Currency, known: tuple[Currency, ...]) -> list[Currency]:
+    """Which currencies a person may choose, the usual one first; points are not money."""
+    return list(dict.fromkeys(unit for unit in (usual, *known) if unit != POINTS))
 
 
 class MoneyField(QLineEdit):

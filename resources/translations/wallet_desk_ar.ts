@@ -1475,6 +1475,10 @@
         <translation>المبلغ</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
         <source>At most on one order (optional)</source>
         <translation>بحد أقصى للطلب (اختياري)</translation>
     </message>
@@ -9375,6 +9379,29 @@
     </message>
 </context>
 <context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>Reasons for postings</source>
+        <translation>أسباب الحركات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>One reason code in each line. What was posted keeps its reason, whatever is taken out here.</source>
+        <translation>رمز سبب واحد في كل سطر. ما رُحّل يحتفظ بسببه مهما حُذف من هنا.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>المعروضة</translation>
+    </message>
+    <message>
+        <source>The list of reasons is saved.</source>
+        <translation>حُفظت قائمة الأسباب.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Receipt</source>
@@ -10675,6 +10702,10 @@
     <message>
         <source>Settings of the ledger…</source>
         <translation>إعدادات الدفتر…</translation>
+    </message>
+    <message>
+        <source>Reasons for postings…</source>
+        <translation>أسباب الحركات…</translation>
     </message>
     <message>
         <source>Payment provider…</source>

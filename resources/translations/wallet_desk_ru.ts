@@ -1442,6 +1442,10 @@
         <translation>Сумма</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
         <source>At most on one order (optional)</source>
         <translation>Не больше за заказ (если нужно)</translation>
     </message>
@@ -9261,6 +9265,29 @@
     </message>
 </context>
 <context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>Reasons for postings</source>
+        <translation>Причины проводок</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>One reason code in each line. What was posted keeps its reason, whatever is taken out here.</source>
+        <translation>По одному коду причины в строке. У проведённого причина остаётся, что бы отсюда ни убрали.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Предлагаются</translation>
+    </message>
+    <message>
+        <source>The list of reasons is saved.</source>
+        <translation>Список причин сохранён.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Receipt</source>
@@ -10546,6 +10573,10 @@
     <message>
         <source>Settings of the ledger…</source>
         <translation>Настройки книги…</translation>
+    </message>
+    <message>
+        <source>Reasons for postings…</source>
+        <translation>Причины проводок…</translation>
     </message>
     <message>
         <source>Payment provider…</source>

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from desktop_app.context import AppContext
 
-SAR = currency("SAR")
+SAR, RUB = currency("SAR"), currency("RUB")
 LOW_SCREEN = 720 - 60
 """Pixels left by a frame and a task bar."""
 FIVE = RuleFields("five", Kind.PERCENTAGE, 500, SAR, maximum=Money(5_000, SAR))
@@ -107,6 +107,26 @@ class TestRules:
         form.submit()
         settle(shop, qtbot)
         assert list_rules(shop.ledger)[0].fields.terms == ("fixed", 2_000, 0, None)
+
+    def test_orders_of_another_currency(self, page: PromotionsPage, shop: AppContext, qtbot: QtBot) -> None:
+        shop.renew_info(replace(shop.info, currencies=(SAR, RUB)))
+        form = form_of(page, shop, qtbot)
+        assert form.fields["currency"].isVisible()
+        form.code.setText("rub")
+        form.percent.setText("5")
+        form.minimum.setText("100")
+        form.currency.setCurrentText("RUB")
+        form.maximum.setText("50")
+        assert "32.00 RUB" in plain(form.example.text())
+        form.submit()
+        settle(shop, qtbot)
+        (rule,) = list_rules(shop.ledger)
+        assert (rule.fields.currency, rule.fields.terms) == (RUB, ("percentage", 500, 10_000, 5_000))
+        refresh(page, shop, qtbot, rule.id)
+        known = form_of(page, shop, qtbot, "edit")
+        assert (known.currency.currentText(), known.currency.count()) == ("RUB", 1)
+        assert not known.fields["currency"].isVisible()
+        known.close()
 
     @pytest.mark.parametrize(
         ("field", "typed"), [("percent", ""), ("percent", "0"), ("percent", "101"), ("percent", "1.234"),
