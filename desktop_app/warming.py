@@ -30,7 +30,7 @@ ROOMS = (
     "desktop_app.pages",
 )
 """From what needs little to what needs all of it, so that no single step brings much along."""
-_DRAWERS = ("segno", "barcode.writer")
+_DRAWERS = ("segno", "barcode.codex")
 _AFTER_MS, _BETWEEN_MS, _REST_MS = 300, 4, 600
 _TURN_SECONDS = 0.008
 _USE = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
