@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from desktop_app.formats import Formats
     from ledger.errors import LedgerError
 
+_TYPED = frozenset({"location", "path", "text", "login", "key", "rule"})
+"""Facts that people wrote themselves: said as they were written, whatever they happen to be called."""
+
 _ISOLATED = frozenset({"location", "path", "text", "login", "key", "currency", "revision", "column"})
 
 
@@ -70,6 +73,6 @@ def _fact(name: str, value: object, formats: Formats) -> str:  # noqa: PLR0911 -
     if isinstance(value, tuple):
         return ", ".join(formats.isolate(str(item)) for item in cast("tuple[object, ...]", value))
     text = str(value)
-    if text in FACT_WORDS:
+    if text in FACT_WORDS and name not in _TYPED:
         return _translated(FACT_WORDS[text])
     return formats.isolate(text) if name in _ISOLATED else text

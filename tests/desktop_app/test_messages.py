@@ -16,7 +16,7 @@ from desktop_app.message_texts import FACT_WORDS, TEXTS
 from desktop_app.messages import placeholders, words_for
 from desktop_app.translation import Translation
 from desktop_app.trouble import Incident, Unexpected
-from ledger.errors import Fault, InsufficientFunds, LedgerError, NotReversible, Refusal, subclasses_of
+from ledger.errors import Fault, FieldInvalid, InsufficientFunds, LedgerError, NotReversible, Refusal, subclasses_of
 from ledger.money import Money, currency
 
 if TYPE_CHECKING:
@@ -99,6 +99,16 @@ def test_every_field_that_a_refusal_names_is_named_as_people_say_it() -> None:
     assert len(named) > 60
     assert named - UNSEEN - set(FACT_WORDS) == set()
     assert named >= UNSEEN
+
+
+def test_what_a_person_typed_is_said_as_it_was_typed(app: QApplication) -> None:
+    translation = Translation(app)
+    translation.use("ru")
+    try:
+        words = words_for(FieldInvalid("status", "frozen"), Formats("ru"))
+    finally:
+        translation.use("en")
+    assert plain(words.sentence) == "«frozen» не подходит для поля: статус."
 
 
 def test_a_stable_word_is_said_as_people_say_it() -> None:
