@@ -29,6 +29,7 @@ from ledger.commands import (
     posting,
     products,
     provider,
+    reasons,
     reports,
     setup,
     tills,
@@ -42,8 +43,8 @@ from ledger.errors import LedgerError
 from ledger.progress import SILENT
 
 NOUNS = (
-    setup, customers, wallets, holds, posting, pending, gift_cards, accounts, reports, expiry, journal, histories,
-    imports, orders, payments, provider, clicks, products, tills, payouts, points, cashback, chores, backups,
+    setup, customers, wallets, holds, posting, pending, reasons, gift_cards, accounts, reports, expiry, journal,
+    histories, imports, orders, payments, provider, clicks, products, tills, payouts, points, cashback, chores, backups,
 )  # fmt: skip
 
 

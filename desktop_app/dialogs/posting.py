@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop_app.dialogs.form import FormDialog, Stage
 from desktop_app.dialogs.posting_choices import reason_choice, reference_choice
 from desktop_app.dialogs.posting_effect import Effect, obstacle
+from desktop_app.dialogs.reasons import keep_to_list
 from desktop_app.tasks import LatestRead
 from desktop_app.widgets.balance_change import BalanceChange
 from desktop_app.widgets.money_field import MoneyField
@@ -89,6 +90,7 @@ class PostingDialog(FormDialog[Posting, Answer]):
     def add_about(self, codes: tuple[str, ...], *, must: bool = False) -> None:
         """Add reason, reference and note."""
         self.reason = reason_choice(codes, must=must)
+        keep_to_list(self.context, self, self.reason, codes)
         if must:
             self.add_field("reason_code", self.tr("Reason"), self.reason)
         else:

@@ -50,6 +50,7 @@ class Choice(QComboBox, Generic[T]):
     def __init__(self, values: Iterable[T], words: Callable[[T], str]) -> None:
         super().__init__()
         self._values = tuple(values)
+        self._words = words
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         for value in self._values:
@@ -64,6 +65,21 @@ class Choice(QComboBox, Generic[T]):
     def values(self) -> tuple[T, ...]:
         """Every value of the list."""
         return self._values
+
+    def renew(self, values: Iterable[T]) -> None:
+        """Offer these values instead; what was chosen stays, if it is among them."""
+        chosen, wanted = self.chosen, tuple(values)
+        if wanted == self._values:
+            return
+        self.blockSignals(True)
+        self.clear()
+        self._values = wanted
+        for value in wanted:
+            self.addItem(self._words(value))
+        self.setCurrentIndex(wanted.index(chosen) if chosen in wanted else 0)
+        self.blockSignals(False)
+        if self.chosen != chosen:
+            self.currentIndexChanged.emit(self.currentIndex())
 
     def allow(self, value: T, *, allowed: bool) -> None:
         """Let `value` be chosen, or show it in grey."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.dialogs.form import FormDialog
 from desktop_app.dialogs.posting_choices import reason_choice, reference_word
+from desktop_app.dialogs.reasons import keep_to_list
 from desktop_app.widgets.balance_change import BalanceChange
 from desktop_app.widgets.facts import Facts
 from desktop_app.words import reason, word
@@ -41,6 +42,7 @@ class ReverseDialog(FormDialog[Reverse, Posted]):
         self.balances: list[BalanceChange] = [BalanceChange(context)]
         self.body.addWidget(self.balances[0])
         self.reason = reason_choice(REVERSE_REASONS, must=True)
+        keep_to_list(context, self, self.reason, REVERSE_REASONS)
         self.note = QLineEdit()
         self.note.setMaxLength(_LONGEST_NOTE)
         self.add_field("reason_code", self.tr("Reason"), self.reason)

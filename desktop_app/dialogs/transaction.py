@@ -46,6 +46,7 @@ class TransactionDialog(QDialog):
         column.addLayout(self._head())
         column.addWidget(self._facts())
         column.addStretch(1)
+        column.addLayout(self._endings())
         column.addLayout(self._buttons())
         self._close.setFocus()
 
@@ -133,11 +134,17 @@ class TransactionDialog(QDialog):
             row.addWidget(button(self.tr("Open the customer"), self._open_customer, icon="user"))
         if self._order is not None:
             row.addWidget(button(self.tr("Open the order"), self._open_order, icon="basket"))
-        for command in pending_commands(self._context, self.parentWidget() or self, self._row):
-            row.addWidget(button(command.title(), partial(self._leave_for, command.run)))
         row.addStretch(1)
         self._close.setDefault(True)
         row.addWidget(self._close)
+        return row
+
+    def _endings(self) -> QHBoxLayout:
+        """What can be done with a row that waits."""
+        row = QHBoxLayout()
+        for command in pending_commands(self._context, self.parentWidget() or self, self._row):
+            row.addWidget(button(command.title(), partial(self._leave_for, command.run)))
+        row.addStretch(1)
         return row
 
     def _leave_for(self, form: Callable[[], None]) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop_app.commands import Command
 from desktop_app.dialogs.ledger_place import CreateLedgerDialog, OpenLedgerDialog
 from desktop_app.dialogs.ledger_settings import LedgerSettingsDialog
+from desktop_app.dialogs.reasons import ReasonsDialog
 from desktop_app.files import open_folder
 from desktop_app.pages.page import Page
 from desktop_app.pages.provider_card import ProviderCard
@@ -60,6 +61,7 @@ class SettingsPage(Page):
         self._verify = button("", self.verify, icon="check-circle")
         self._back_up = button("", self.ask_back_up, icon="download")
         self._edit = button("", self.edit, icon="edit")
+        self._reasons = button("", self.edit_reasons, icon="edit")
         self._log = button("", self._open_log, icon="document")
         self.language, self.theme = QComboBox(), QComboBox()
         self._language_label, self._theme_label = label("", "fieldLabel"), label("", "fieldLabel")
@@ -82,7 +84,7 @@ class SettingsPage(Page):
         self._ledger_card.body.addWidget(self._about)
         self._ledger_card.body.addLayout(_row(self._open, self._create, self._verify, self._back_up))
         self._shop_card.body.addWidget(self._shop)
-        self._shop_card.body.addLayout(_row(self._edit))
+        self._shop_card.body.addLayout(_row(self._edit, self._reasons))
         choices = QGridLayout()
         choices.setHorizontalSpacing(14)
         choices.addWidget(self._language_label, 0, 0)
@@ -109,6 +111,7 @@ class SettingsPage(Page):
             Command("settings.verify", lambda: self.tr("Check every balance"), self.verify, page=self.id),
             Command("settings.backup", lambda: self.tr("Back up…"), self.ask_back_up, page=self.id),
             Command("settings.edit", lambda: self.tr("Settings of the ledger…"), self.edit, page=self.id),
+            Command("settings.reasons", lambda: self.tr("Reasons for postings…"), self.edit_reasons, page=self.id),
             Command("settings.provider", lambda: self.tr("Payment provider…"), self.provider.edit, page=self.id),
         ]
 
@@ -135,6 +138,7 @@ class SettingsPage(Page):
         self._verify.setText(self.tr("Check every balance"))
         self._back_up.setText(self.tr("Back up…"))
         self._edit.setText(self.tr("Change…"))
+        self._reasons.setText(self.tr("Reasons for postings…"))
         self._log.setText(self.tr("Open the log's folder"))
         self._language_label.setText(self.tr("Language"))
         self._theme_label.setText(self.tr("Colours"))
@@ -205,6 +209,10 @@ class SettingsPage(Page):
         """Change what the ledger is told about the shop."""
         if self._settings is not None:
             LedgerSettingsDialog(self.context, self, self._settings).open()
+
+    def edit_reasons(self) -> None:
+        """Which reasons forms offer."""
+        ReasonsDialog(self.context, self).open()
 
     def verify(self) -> None:
         """Recompute every balance from its postings."""
