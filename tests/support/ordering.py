@@ -10,15 +10,29 @@ import pytest
 from ledger.domain.order_verbs import OpenOrder, OrderLine
 from ledger.domain.verbs import Hold
 from ledger.money import Money, currency
+from tests.support import doors
 from tests.support.ledgers import START
+from tests.support.selling import Stall
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ledger.domain.verbs import Verb
     from ledger.errors import Refusal
-    from tests.support.selling import Stall
+    from ledger.storage.ledger import Ledger
 
 SOLD = ("debit", "settlement", "2300", "4000")
 """A settlement as `booked` shows it, before its amount."""
+
+
+@pytest.fixture
+def stall(ledger: Ledger) -> Iterator[Stall]:
+    """A stall where every role has its person; its books are sound at the end, whatever happened."""
+    doors.add_staff(ledger)
+    made = Stall(ledger)
+    yield made
+    made.assert_sound()
+    made.books()
 
 
 def refused(stall: Stall, kind: type[Refusal], *verbs: Verb, login: str = "administrator") -> dict[str, Any]:

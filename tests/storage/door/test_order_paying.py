@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -44,21 +42,10 @@ from ledger.money import MAX_MINOR
 from tests.support import doors
 from tests.support.drawers import booked
 from tests.support.ledgers import START
-from tests.support.ordering import SOLD, held_of, opening, refused, sar, thing
+from tests.support.ordering import SOLD, held_of, opening, refused, sar, stall, thing
 from tests.support.selling import Stall, by_card, from_wallet, paid
 
-if TYPE_CHECKING:
-    from ledger.storage.ledger import Ledger
-
-
-@pytest.fixture
-def stall(ledger: Ledger) -> Iterator[Stall]:
-    """A stall whose books are sound at the end, whatever happened."""
-    doors.add_staff(ledger)
-    made = Stall(ledger)
-    yield made
-    made.assert_sound()
-    made.books()
+__all__ = ["stall"]
 
 
 class TestPaying:

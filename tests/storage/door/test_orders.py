@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +30,7 @@ from ledger.storage.door.order_completion import share_of
 from tests.support import doors
 from tests.support.drawers import add_partner, booked
 from tests.support.ledgers import START
-from tests.support.ordering import SOLD, opening, refused, sar, thing
+from tests.support.ordering import SOLD, opening, refused, sar, stall, thing
 from tests.support.paying import Shop
 from tests.support.selling import Stall, paid
 
@@ -39,14 +38,7 @@ if TYPE_CHECKING:
     from ledger.storage.ledger import Ledger
 
 
-@pytest.fixture
-def stall(ledger: Ledger) -> Iterator[Stall]:
-    """A stall whose books are sound at the end, whatever happened."""
-    doors.add_staff(ledger)
-    made = Stall(ledger)
-    yield made
-    made.assert_sound()
-    made.books()
+__all__ = ["stall"]
 
 
 def product(stall: Stall, price: int = 1_000, **more: Any) -> int:  # noqa: ANN401 - any column
