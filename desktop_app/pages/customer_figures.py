@@ -118,6 +118,9 @@ class CustomerFigures(QWidget):
     why_asked = Signal(object)
     """The `Currency` of the balance to explain."""
 
+    pockets_asked = Signal()
+    """What expires soon, pocket by pocket."""
+
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
@@ -127,6 +130,8 @@ class CustomerFigures(QWidget):
         self.why_points = button("", lambda: self.why_asked.emit(POINTS), link=True)
         self.balance.offer(self.why_balance)
         self.points.offer(self.why_points)
+        self.why_expiring = button("", self.pockets_asked.emit, link=True)
+        self.expiring.offer(self.why_expiring)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -157,8 +162,13 @@ class CustomerFigures(QWidget):
             made.setAccessibleName(self.tr("Why this {currency} balance?").format(currency=name))
             made.setToolTip(self.tr("What this balance is made of (Ctrl+E)"))
 
+        self.why_expiring.setText(self.tr("Why?"))
+        self.why_expiring.setAccessibleName(self.tr("What expires soon?"))
+        self.why_expiring.setToolTip(self.tr("The pockets with their last days, the soonest first"))
+
     def _show_expiring(self, wallet: Wallet) -> None:
         soon = wallet.expiring_soon
+        self.why_expiring.setVisible(bool(soon))
         figure = self._context.formats.money(soon)
         note = self.tr("of what is available") if soon else self.tr("Nothing expires soon")
         self.expiring.show_figure(self.tr("Expires within 30 days"), figure, note, tone="warning" if soon else "")

@@ -95,6 +95,7 @@ class CustomerPage(Page):
         self.history.offer([self.actions_here["reverse"]])
         self.history.table.selection_changed.connect(self._enable)
         self.figures.why_asked.connect(self._explain)
+        self.figures.pockets_asked.connect(self.why.show_pockets)
         self.past.moved.connect(self._move_in_time)
         self.past.why_asked.connect(self._explain)
         self.exact.found.connect(lambda found: self.context.navigate("customer", customer_id=found))

@@ -51,8 +51,7 @@ class Why(QObject):
     def lead(self, part: ExplainedPart) -> None:
         """Bring the rows of `part` to the front."""
         if part.part in {Part.PAID, Part.GIVEN}:
-            self._tabs.setCurrentWidget(self._pockets)
-            self._pockets.content.table.setFocus()
+            self.show_pockets()
         elif part.part is Part.HELD:
             self._tabs.setCurrentWidget(self._holds)
             self._holds.content.select_reference((part.reference_type, part.reference_id))
@@ -62,6 +61,11 @@ class Why(QObject):
             self._history.table.setFocus()
             if part.transactions and not self._history.table.select(part.transactions[0]):
                 self._open_row(part)
+
+    def show_pockets(self) -> None:
+        """Bring the pockets to the front: the soonest to expire stand first."""
+        self._tabs.setCurrentWidget(self._pockets)
+        self._pockets.content.table.setFocus()
 
     def _open_row(self, part: ExplainedPart) -> None:
         """Show the transaction of `part`: of the past, tabs do not tell."""

@@ -2123,6 +2123,14 @@
         <translation>مم يتكوّن هذا الرصيد (Ctrl+E)</translation>
     </message>
     <message>
+        <source>What expires soon?</source>
+        <translation>ما الذي سينتهي قريبًا؟</translation>
+    </message>
+    <message>
+        <source>The pockets with their last days, the soonest first</source>
+        <translation>الجيوب وآخر أيامها، الأقرب أولًا</translation>
+    </message>
+    <message>
         <source>of what is available</source>
         <translation>من المتاح</translation>
     </message>

@@ -2084,6 +2084,14 @@
         <translation>Из чего состоит этот баланс (Ctrl+E)</translation>
     </message>
     <message>
+        <source>What expires soon?</source>
+        <translation>Что скоро сгорит?</translation>
+    </message>
+    <message>
+        <source>The pockets with their last days, the soonest first</source>
+        <translation>Карманы с последними днями, ближайшие первыми</translation>
+    </message>
+    <message>
         <source>of what is available</source>
         <translation>из доступного</translation>
     </message>

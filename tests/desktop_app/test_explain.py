@@ -98,3 +98,17 @@ def test_points_are_explained_beside_money(shop: AppContext, anna: Customer, qtb
     page.figures.why_points.click()
     dialog = dialog_on(page, ExplainDialog, shop, qtbot)
     assert plain(dialog.sentence.text()) == "303 points can be spent = 303 given"
+
+
+def test_what_expires_soon_leads_to_its_pockets(shop: AppContext, anna: Customer, qtbot: QtBot) -> None:
+    page = page_of(shop, anna, qtbot)
+    assert page.figures.why_expiring.isHidden()
+    soon = shop.info.today + timedelta(days=5)
+    credit(shop.ledger, PostCredit(new_key(), anna.id, Money(700, SAR), Source.PROMO, expires=soon))
+    page.shown(customer_id=anna.id)
+    settle(shop, qtbot)
+    assert page.figures.why_expiring.isVisible()
+    page.figures.why_expiring.click()
+    settle(shop, qtbot)
+    assert page.pockets.isVisible()
+    assert page.pockets.model.rows[0].expires == soon
