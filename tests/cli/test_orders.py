@@ -154,3 +154,18 @@ def test_a_cart_is_parked_once_under_its_key(ask: Ask, run: Run, anna: int) -> N
     (mine,) = [one for one in ask("cart", "list") if one["label"] == "held"]
     assert f"hold #{mine['hold_id']}: 5.00 SAR" in run("cart", "resume", mine["id"]).out
     ask("hold", "release", mine["hold_id"], "--reason", "done")
+
+
+def test_only_the_customers_own_wallet_and_hold_pay(ask: Ask, run: Run, anna: int) -> None:
+    boris = ask("customer", "add", "Boris")["id"]
+    hold = ask("hold", "place", anna, "5", "--minutes", "30")["hold"]["id"]
+    sale = ("order", "sell", "--line", "Coat=5", "--hold", hold, "--wallet", "5")
+    before = ask("wallet", "show", anna)
+    assert run(*sale, "--customer", boris).error == "HoldNotFound"
+    order = _sold(ask, "--kind", "delivery", "--customer", boris)["order"]["id"]
+    nobodys = _sold(ask, "--kind", "delivery")["order"]["id"]
+    for number in (order, nobodys):
+        ran = run("order", "pay", number, "--hold", hold, "--wallet", "5", "--json")
+        assert (ran.error, ran.json["hold"]) == ("HoldNotFound", hold)
+    assert ask("wallet", "show", anna) == before
+    assert ask(*sale, "--customer", anna)["order"]["status"] == "delivered"

@@ -11,6 +11,13 @@ _DAYS = "tests/use_cases/test_import_orders_days.py"
 _LITE, _PG = ("-k", "sqlite"), ("-k", "postgresql")
 
 ORDERS = (
+    Bug("another customer's hold pays", _DOOR + "orders.py",
+        """    if wallet.customer != order.customer:
+        raise HoldNotFound(held.id)
+""", "", ("tests/cli/test_orders.py", "-k", "customers_own and sqlite")),
+    Bug("the server lets another customer's hold pay", _SQL + "orders.sql",
+        "IF w.customer IS DISTINCT FROM o.customer THEN", "IF false THEN",
+        ("tests/cli/test_orders.py", "-k", "customers_own and postgresql")),
     Bug("a sale is booked before it is paid", _DOOR + "order_completion.py",
         "order.due == 0:", "order.balance > 0:", (_PAYING, *_LITE)),
     Bug("an order takes more than is due", _DOOR + "orders.py",

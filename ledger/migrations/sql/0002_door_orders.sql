@@ -136,6 +136,9 @@ DECLARE
     moves ledger.move[] := '{}';
 BEGIN
     PERFORM ledger.require_rule(d, rule, false);
+    IF w.customer IS DISTINCT FROM o.customer THEN
+        PERFORM ledger.refuse('HoldNotFound', jsonb_build_object('hold', h.id));
+    END IF;
     PERFORM ledger.require_order_open(o);
     PERFORM ledger.require_order_currency(o, w.currency);
     PERFORM ledger.require_out(w);

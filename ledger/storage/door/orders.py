@@ -14,6 +14,7 @@ from ledger.errors import (
     CardNotFound,
     CurrencyMismatch,
     FieldInvalid,
+    HoldNotFound,
     HoldTooSmall,
     InsufficientFunds,
     OrderNotFound,
@@ -184,6 +185,8 @@ def capture(desk: Desk, verb: CaptureForOrder) -> None:
     wallet = desk.wallets[held.wallet]
     rule = rule_for("order_capture", "purchase")
     desk.require_rule(rule, by_hand=False)
+    if wallet.customer != order.customer:
+        raise HoldNotFound(held.id)
     order.require_open()
     order.require_currency(wallet.currency)
     desk.require_out(wallet)

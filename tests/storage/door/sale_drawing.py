@@ -26,7 +26,10 @@ ORDERS = (
     " o.total - o.points_money - a.balance AS due"
     " FROM orders o JOIN accounts a ON a.order_id = o.id ORDER BY o.id"
 )
-HOLDS = "SELECT status, amount - captured - released AS rest FROM holds ORDER BY id"
+HOLDS = (
+    "SELECT h.status, h.amount - h.captured - h.released AS rest, w.customer_id FROM holds h"
+    " JOIN wallets w ON w.id = h.wallet_id ORDER BY h.id"
+)
 CARDS = (
     "SELECT g.status, g.code_hash, g.currency, a.balance FROM gift_cards g JOIN accounts a ON a.card_id = g.id"
     " ORDER BY g.id"

@@ -125,12 +125,13 @@ class OrderDraws(Drawing):
         amount = self.pick([amount, amount, 1], [fits + 1, self.available(wallet), 0])
         return PointsForOrder(order, wallet, amount, self.about()), amount * 10
 
-    def capture(self, order: int | None, due: int, _customer: int | None) -> Part | None:
+    def capture(self, order: int | None, due: int, customer: int | None) -> Part | None:
         holds = self.rows(HOLDS)
         active = [rank for rank, row in enumerate(holds) if row.status == "active"]
-        if self.careful and (not active or due <= 0):
+        own = [rank for rank in active if holds[rank].customer_id == customer]
+        if self.careful and (not own or due <= 0):
             return None
-        rank = self.pick(active[-3:], [-1, *range(len(holds))])
+        rank = self.pick(own[-3:], [-1, *active, *range(len(holds))])
         rest = holds[rank].rest if rank >= 0 else 1
         amount = self.pick([min(rest, due), 1], [rest + 1, due + 1])
         return CaptureForOrder(order, rank, amount, self.about()), amount
@@ -177,8 +178,9 @@ class OrderDraws(Drawing):
         ]
         if usable := [n for n, row in enumerate(self.cards()) if row.status == "active" and row.currency == "SAR"]:
             choices.append(CardForOrder(rank, usable[-1], self.cards()[usable[-1]].balance + 1))
-        if active := [(n, row.rest) for n, row in enumerate(self.rows(HOLDS)) if row.status == "active"]:
-            choices.append(CaptureForOrder(rank, active[-1][0], active[-1][1] + 1))
+        if active := [(n, row) for n, row in enumerate(self.rows(HOLDS)) if row.status == "active"]:
+            own = [(n, row) for n, row in active if row.customer_id == customer] or active
+            choices.append(CaptureForOrder(rank, own[-1][0], own[-1][1].rest + 1))
         counted = self.rows("SELECT id, stock FROM products WHERE kind = 'counted' AND active AND currency = 'SAR'")
         if counted:
             line = OrderLine(counted[0].id, "Cups", counted[0].stock + 1, 10)

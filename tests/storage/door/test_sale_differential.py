@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["pair"]
 
 LONG = os.environ.get("WALLET_DESK_LONG") == "1"
-SEEDS = range(400) if LONG else range(10)
+SEEDS = range(400) if LONG else range(11)
 STEPS = 500 if LONG else 300
 
 REFUSALS = {
