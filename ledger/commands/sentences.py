@@ -178,4 +178,6 @@ def _said(name: str, value: object) -> str:
     if isinstance(value, list):
         return ", ".join(map(str, value))
     text = str(value)
+    if (name, text) == ("status", "order"):
+        return "left to its order"
     return WORDS.get(text, text.replace("_", " ") if name in _NAMED_BY_WORDS else text)

@@ -16,6 +16,7 @@ from ledger.errors import (
     FileNotReadable,
     InsufficientFunds,
     LedgerError,
+    NotPending,
     NotReversible,
     StaffUnknown,
     subclasses_of,
@@ -48,6 +49,11 @@ def test_facts_are_told_in_words() -> None:
     assert sentence(NotReversible(9, "own_undo")) == f"transaction 9 cannot be reversed: {WORDS['own_undo']}."
     assert sentence(FileNotReadable("../a.xlsx", "empty")) == "../a.xlsx cannot be read: it has no rows."
     assert sentence(CustomerAmbiguous("+7", (1, 2))).startswith("“+7” belongs to several customers (1, 2)")
+
+
+def test_what_an_order_ends_itself_is_left_to_it() -> None:
+    assert sentence(NotPending(5, "order")) == "transaction 5 is left to its order, no longer pending."
+    assert sentence(NotPending(5, "posted")) == "transaction 5 is posted, no longer pending."
 
 
 def test_a_sentence_is_one_line_whatever_the_facts_hold() -> None:
