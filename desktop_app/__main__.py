@@ -15,8 +15,15 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run the program with `argv` (without its name); the process's exit code: 0 done, 1 refused, 2 usage."""
-    arguments = sys.argv[1:] if argv is None else argv
+    """Run the program with `argv` (without its name): 0 done, 1 refused, 2 wrong usage, 130 interrupted."""
+    try:
+        return _start(sys.argv[1:] if argv is None else argv)
+    except KeyboardInterrupt:
+        print("interrupted; what was not finished is undone", file=sys.stderr)
+        return 130
+
+
+def _start(arguments: list[str]) -> int:
     if has_subcommand(arguments):
         from ledger.cli import main as run_command  # noqa: PLC0415
 

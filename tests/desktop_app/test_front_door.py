@@ -6,12 +6,16 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_app.__main__ import has_subcommand, main
-from ledger import __version__
+from ledger import __version__, cli
 from tests.support.tree import ROOT
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 
 def _start(*arguments: str, folder: Path, display: bool = False) -> subprocess.CompletedProcess[str]:
@@ -48,6 +52,17 @@ def test_the_version_is_told_without_a_display(capsys: pytest.CaptureFixture[str
 def test_an_unknown_option_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--colour"]) == 2
     assert "--colour" in capsys.readouterr().err
+
+
+def test_ctrl_c_before_a_command_is_under_way_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted() -> ArgumentParser:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "build_parser", interrupted)
+    assert main(["info"]) == 130
+    assert capsys.readouterr() == ("", "interrupted; what was not finished is undone\n")
 
 
 def test_without_a_display_a_sentence_replaces_qts_abort(tmp_path: Path) -> None:
