@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.marking import QT_TRANSLATE_NOOP
-from desktop_app.message_texts_provider import PROVIDER_FACTS, PROVIDER_TEXTS
-from desktop_app.message_texts_returns import RETURN_FACTS
-from desktop_app.message_texts_sales import SALES_FACTS, SALES_TEXTS
+from desktop_app.message_texts_provider import PROVIDER_TEXTS
+from desktop_app.message_texts_sales import SALES_TEXTS
 from ledger import errors
 from ledger.domain.import_cards import CardHere
 from ledger.domain.import_columns import ColumnAmbiguous
@@ -288,70 +287,3 @@ TEXTS: dict[type[errors.LedgerError], tuple[str, str]] = {
     **PROVIDER_TEXTS,
     **SALES_TEXTS,
 }
-
-FACT_WORDS = {
-    "is_reversal": QT_TRANSLATE_NOOP("Messages", "it is itself a reversal"),
-    "not_posted": QT_TRANSLATE_NOOP("Messages", "it was never posted"),
-    "own_undo": QT_TRANSLATE_NOOP("Messages", "it is undone only by its own cancel, return or undo"),
-    "expired_value": QT_TRANSLATE_NOOP("Messages", "what it credited has expired"),
-    "would_overdraw_card": QT_TRANSLATE_NOOP("Messages", "what it put on the card is already spent"),
-    "active": QT_TRANSLATE_NOOP("Messages", "active"),
-    "frozen": QT_TRANSLATE_NOOP("Messages", "frozen"),
-    "closed": QT_TRANSLATE_NOOP("Messages", "closed"),
-    "blocked": QT_TRANSLATE_NOOP("Messages", "blocked"),
-    "merged": QT_TRANSLATE_NOOP("Messages", "merged into another"),
-    "erased": QT_TRANSLATE_NOOP("Messages", "erased"),
-    "issued": QT_TRANSLATE_NOOP("Messages", "issued but not yet sold"),
-    "redeemed": QT_TRANSLATE_NOOP("Messages", "already redeemed"),
-    "expired": QT_TRANSLATE_NOOP("Messages", "expired"),
-    "cancelled": QT_TRANSLATE_NOOP("Messages", "cancelled"),
-    "captured": QT_TRANSLATE_NOOP("Messages", "captured"),
-    "released": QT_TRANSLATE_NOOP("Messages", "released"),
-    "not_yet_valid": QT_TRANSLATE_NOOP("Messages", "not yet valid"),
-    "missing": QT_TRANSLATE_NOOP("Messages", "it is not there"),
-    "denied": QT_TRANSLATE_NOOP("Messages", "access is denied"),
-    "not_a_workbook": QT_TRANSLATE_NOOP("Messages", "it is neither a workbook nor CSV"),
-    "damaged": QT_TRANSLATE_NOOP("Messages", "it is damaged"),
-    "too_large": QT_TRANSLATE_NOOP("Messages", "it is larger than is safe to open"),
-    "empty": QT_TRANSLATE_NOOP("Messages", "it is empty"),
-    "encoding": QT_TRANSLATE_NOOP("Messages", "its letters cannot be decoded"),
-    "timeout": QT_TRANSLATE_NOOP("Messages", "reading it took too long"),
-    "full": QT_TRANSLATE_NOOP("Messages", "the disk is full"),
-    "open_elsewhere": QT_TRANSLATE_NOOP("Messages", "it is open in another program"),
-    "io": QT_TRANSLATE_NOOP("Messages", "the disk reported an error"),
-    "name": QT_TRANSLATE_NOOP("Messages", "name"),
-    "phone": QT_TRANSLATE_NOOP("Messages", "phone"),
-    "email": QT_TRANSLATE_NOOP("Messages", "email"),
-    "birthday": QT_TRANSLATE_NOOP("Messages", "birthday"),
-    "validity": QT_TRANSLATE_NOOP("Messages", "validity"),
-    "reason_code": QT_TRANSLATE_NOOP("Messages", "reason"),
-    "reason": QT_TRANSLATE_NOOP("Messages", "reason"),
-    "card": QT_TRANSLATE_NOOP("Messages", "discount card"),
-    "city": QT_TRANSLATE_NOOP("Messages", "city"),
-    "external_ref": QT_TRANSLATE_NOOP("Messages", "number in the ERP"),
-    "notes": QT_TRANSLATE_NOOP("Messages", "notes"),
-    "expires": QT_TRANSLATE_NOOP("Messages", "expiry"),
-    "note": QT_TRANSLATE_NOOP("Messages", "note"),
-    "reference_id": QT_TRANSLATE_NOOP("Messages", "number of what it refers to"),
-    "hold_cart": QT_TRANSLATE_NOOP("Messages", "hold time of a cart"),
-    "hold_order": QT_TRANSLATE_NOOP("Messages", "hold time of an order"),
-    "hold_booking": QT_TRANSLATE_NOOP("Messages", "hold time of a booking"),
-    "hold_other": QT_TRANSLATE_NOOP("Messages", "hold time of anything else"),
-    "amount": QT_TRANSLATE_NOOP("Messages", "amount"),
-    "customer": QT_TRANSLATE_NOOP("Messages", "customer"),
-    "code": QT_TRANSLATE_NOOP("Messages", "code"),
-    "count": QT_TRANSLATE_NOOP("Messages", "number of cards"),
-    "tender": QT_TRANSLATE_NOOP("Messages", "tender"),
-    "zone": QT_TRANSLATE_NOOP("Messages", "time zone"),
-    "cutoff_hour": QT_TRANSLATE_NOOP("Messages", "cut-off hour"),
-    "date": QT_TRANSLATE_NOOP("Messages", "date"),
-    "cashier": QT_TRANSLATE_NOOP("Messages", "cashier"),
-    "back_office": QT_TRANSLATE_NOOP("Messages", "back office"),
-    "manager": QT_TRANSLATE_NOOP("Messages", "manager"),
-    "auditor": QT_TRANSLATE_NOOP("Messages", "auditor"),
-    "administrator": QT_TRANSLATE_NOOP("Messages", "administrator"),
-    **PROVIDER_FACTS,
-    **RETURN_FACTS,
-    **SALES_FACTS,
-}
-"""Stable words that appear as facts, as people say them."""

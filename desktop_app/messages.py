@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.message_texts import FACT_WORDS, TEXTS, UNEXPECTED
+from desktop_app.message_facts import FACT_WORDS
+from desktop_app.message_texts import TEXTS, UNEXPECTED
 from desktop_app.trouble import Unexpected
 from ledger.money import Money
 

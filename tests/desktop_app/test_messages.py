@@ -12,7 +12,8 @@ import pytest
 
 import desktop_app
 from desktop_app.formats import Formats, plain
-from desktop_app.message_texts import FACT_WORDS, TEXTS
+from desktop_app.message_facts import FACT_WORDS
+from desktop_app.message_texts import TEXTS
 from desktop_app.messages import placeholders, words_for
 from desktop_app.translation import Translation
 from desktop_app.trouble import Incident, Unexpected
