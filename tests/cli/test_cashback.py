@@ -66,7 +66,7 @@ def test_what_cannot_be_a_rule(ask: Ask, run: Run) -> None:
     assert run("cashback", "rule", "add", "x", "--percent", "1", "--name", "Five").code == 2
     assert run("cashback", "rule", "add", "x", "--percent", "1", "--lock-days", "9999").error == "FieldInvalid"
     ask("cashback", "rule", "add", "x", "--percent", "1")
-    assert run("cashback", "rule", "add", "x", "--percent", "2").error == "FieldInvalid"
+    assert run("cashback", "rule", "add", "x", "--percent", "2").error == "RuleCodeTaken"
 
 
 def test_seen_then_granted_once(ask: Ask, run: Run, anna: int) -> None:

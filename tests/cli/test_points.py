@@ -42,7 +42,7 @@ def test_a_rule_is_edited_and_switched(ask: Ask) -> None:
 
 def test_what_is_refused(run: Run, ask: Ask) -> None:
     ask("points", "rule", "add", "base", "1", "10")
-    assert run("points", "rule", "add", "base", "2", "10").error == "FieldInvalid"
+    assert run("points", "rule", "add", "base", "2", "10").error == "RuleCodeTaken"
     assert run("points", "rule", "edit", "none", "--on").error == "FieldInvalid"
     assert run("points", "rule", "add", "dates", "1", "10", "--from", "2026-03-02", "--until", "2026-03-01").error
     assert run("points", "settings", "--share", "101").error == "FieldInvalid"

@@ -216,7 +216,7 @@ class TestHold:
         stall.promote(100, (START + timedelta(days=3)).date())
         stall.put_in(500)
         held = held_of(stall, 400)
-        answer = stall.post("sell", opening(thing(250)), CaptureForOrder(None, held, 250))
+        answer = stall.post("sell", opening(thing(250), customer=stall.customer), CaptureForOrder(None, held, 250))
         assert booked(stall.ledger, answer) == [
             ("capture", "purchase", "2010", "2300", 100),
             ("capture", "purchase", "2010", "2300", 150),
