@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 import resources
 from desktop_app import theme
+from desktop_app.collecting import held_back
 
 ROOT = Path(resources.__file__).parent
 DIRECTIONAL = frozenset(
@@ -88,9 +89,10 @@ def set_icon(widget: QAbstractButton | QLabel, name: str, role: str = "text", si
 
 def refresh_icons() -> None:
     """Draw every icon set by `set_icon` again, after the theme, the direction or the screen changed."""
-    for widget in QApplication.allWidgets():
-        if widget.property(_ICON_NAME):
-            _put(widget)
+    with held_back():
+        for widget in QApplication.allWidgets():
+            if widget.property(_ICON_NAME):
+                _put(widget)
 
 
 def _put(widget: QWidget) -> None:

@@ -8,9 +8,13 @@ therefore called by a timer of the window's thread, by the same rules as Python'
 from __future__ import annotations
 
 import gc
-from typing import ClassVar
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _EVERY_MS, _OFTEN_MS, _MANY = 250, 20, 10_000
 _OLDEST = 2
@@ -52,6 +56,22 @@ class Collector(QObject):
         self._timer.stop()
         Collector._at_work -= 1
         if not Collector._at_work:
+            gc.enable()
+
+
+@contextmanager
+def held_back() -> Iterator[None]:
+    """Collect nothing meanwhile.
+
+    A list of widgets that Qt hands out is made into Python's one by one; collecting amid that may destroy those of the
+    list whose turn has not come, and the next step is a crash.
+    """
+    usual = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if usual:
             gc.enable()
 
 

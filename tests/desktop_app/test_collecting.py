@@ -8,7 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QCalendarWidget, QLabel
 
+from desktop_app.assets import refresh_icons
 from desktop_app.collecting import Collector, collect_due, set_aside
 from desktop_app.tasks import TaskRunner
 from desktop_app.trouble import Trouble
@@ -16,6 +18,7 @@ from desktop_app.trouble import Trouble
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from ledger.progress import Progress
@@ -125,6 +128,25 @@ def test_it_looks_again_soon_while_much_is_made(qtbot: QtBot) -> None:  # noqa: 
         assert (collector.every, len(kept)) == (usual, 20_000)
     finally:
         collector.stop()
+
+
+def test_widgets_that_wait_to_be_collected_are_passed_unharmed(app: QApplication) -> None:  # noqa: ARG001 - it must exist
+    """Collecting while Qt's list of all widgets is made into Python's would end the process."""
+    thresholds = gc.get_threshold()
+    gc.disable()
+    try:
+        lost = [QLabel() for _ in range(300)]
+        for one in lost:
+            one.itself = one  # type: ignore[attr-defined]
+        del one, lost
+        calendars = [QCalendarWidget() for _ in range(20)]
+        gc.set_threshold(1, 1, 1)
+        gc.enable()
+        refresh_icons()
+        assert (gc.isenabled(), len(calendars)) == (True, 20)
+    finally:
+        gc.set_threshold(*thresholds)
+        gc.enable()
 
 
 def test_what_was_set_aside_is_not_looked_through() -> None:
