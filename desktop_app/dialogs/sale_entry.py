@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -84,7 +84,7 @@ class SaleEntry(QLineEdit):
         super().__init__(parent)
         self._context = context
         self._unit = unit
-        self._asked = 0
+        self._asked = deque[str]()
         self._finishing = False
         self._mark = QAction(self)
         self._mark.setIcon(icon("scan", "text_muted"))
@@ -103,7 +103,7 @@ class SaleEntry(QLineEdit):
     @property
     def busy(self) -> bool:
         """Whether something typed is still being looked up."""
-        return self._asked > 0
+        return bool(self._asked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes what is there; Escape empties the field before it closes the form."""
@@ -133,15 +133,21 @@ class SaleEntry(QLineEdit):
     # -- looking up -------------------------------------------------------------------------------------------
 
     def _look_up(self, text: str) -> None:
-        ledger, read, unit, goods = self._context.ledger, entry(text), self._unit, self.tr("Goods")
-        self._asked += 1
+        self._asked.append(text)
         self.clear()
-        self._context.tasks.read(
-            lambda _: resolve(ledger, read, unit, goods), self._found, partial(self._not_found, text), self
-        )
+        if len(self._asked) == 1:
+            self._ask_next()
+
+    def _ask_next(self) -> None:
+        """One at a time: what is typed quickly comes into the cart as it was typed."""
+        if not self._asked:
+            return
+        ledger, read, unit, goods = self._context.ledger, entry(self._asked[0]), self._unit, self.tr("Goods")
+        self._context.tasks.read(lambda _: resolve(ledger, read, unit, goods), self._found, self._not_found, self)
 
     def _found(self, found: SaleLine | Customer) -> None:
-        self._asked -= 1
+        self._asked.popleft()
+        self._ask_next()
         if isinstance(found, Customer):
             self.customer_found.emit(found.id, found.name)
         else:
@@ -149,8 +155,9 @@ class SaleEntry(QLineEdit):
         if self._finishing:
             self._finish()
 
-    def _not_found(self, text: str, failure: Failure) -> None:
-        self._asked -= 1
+    def _not_found(self, failure: Failure) -> None:
+        text = self._asked.popleft()
+        self._ask_next()
         self._finishing = False
         if not self.text():
             self.setText(text)

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.dialogs import sale_entry
 from ledger.use_cases.products import ProductFields, ProductKind, add_product, product
 from tests.support.ledgers import a_customer, new_key
 from tests.support.sale_form import MUG, a_sale, bill, entered
 from tests.support.till import keys, press, settle
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
+    from ledger.domain.customers import Customer
+    from ledger.domain.sale_sums import Entry
+    from ledger.money import Currency
+    from ledger.storage.ledger import Ledger
+    from ledger.use_cases.sale_requests import SaleLine
 
 
 def test_lines_are_edited_by_keyboard(shop: AppContext, qtbot: QtBot) -> None:
@@ -32,6 +40,27 @@ def test_lines_are_edited_by_keyboard(shop: AppContext, qtbot: QtBot) -> None:
     assert form.fields["lines"].problem
     QTest.keyClick(form.view, Qt.Key.Key_Delete)
     assert bill(form)[0] == "0.00 SAR"
+    form.reject()
+
+
+def test_goods_come_in_as_they_were_scanned(shop: AppContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first is looked up slowly: what is scanned meanwhile waits for it."""
+    usual = sale_entry.resolve
+
+    def slowly(ledger: Ledger, read: Entry, unit: Currency, goods: str) -> SaleLine | Customer:
+        if read.text == "10":
+            time.sleep(0.2)
+        return usual(ledger, read, unit, goods)
+
+    monkeypatch.setattr(sale_entry, "resolve", slowly)
+    form = a_sale(shop, qtbot)
+    for text in ("10", "20", "4006381333931", "30"):
+        keys(text)
+        press(Qt.Key.Key_Return)
+    settle(shop, qtbot)
+    assert [str(line.price) for line in form.lines.lines] == ["10.00 SAR", "20.00 SAR", "30.00 SAR"]
+    assert "4006381333931" in form.fields["product"].problem
+    assert form.entry.text() == "4006381333931"
     form.reject()
 
 
