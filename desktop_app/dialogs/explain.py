@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.dialogs.posting_choices import reference_word
+from desktop_app.dialogs.posting_choices import reference_words
 from desktop_app.formats import MINUS
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.facts import RIGHT_TO_LEFT
@@ -142,7 +142,7 @@ class ExplainDialog(QDialog):
 
     def _part_words(self, part: ExplainedPart, amount: str) -> str:
         formats = self._context.formats
-        reference = f"{reference_word(part.reference_type)} {formats.code(part.reference_id)}"
+        reference = reference_words(part, formats)
         held = self.tr("{amount} held for {reference}") if part.reference_id else self.tr("{amount} held")
         texts = {
             Part.PAID: self.tr("{amount} paid"),

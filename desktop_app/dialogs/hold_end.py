@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desktop_app.dialogs.hold_place import on_hold_words
 from desktop_app.dialogs.movement import MovementDialog, text_field
-from desktop_app.dialogs.posting_choices import reference_word
+from desktop_app.dialogs.posting_choices import reference_words
 from desktop_app.dialogs.posting_effect import Effect
 from desktop_app.widgets.facts import Facts
 from ledger.errors import HoldTooSmall, Refusal
@@ -27,7 +27,7 @@ def hold_name(context: AppContext, hold: Hold) -> str:
     """What a hold is for: "Cart 77", or its number."""
     formats = context.formats
     if hold.reference_id:
-        return f"{reference_word(hold.reference_type)} {formats.code(hold.reference_id)}"
+        return reference_words(hold, formats)
     text = QCoreApplication.translate("HoldForms", "Hold {number}")
     return text.format(number=formats.code(f"#{hold.id}"))
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.commands import Command
 from desktop_app.dialogs.form import FormDialog
 from desktop_app.dialogs.movement import text_field
-from desktop_app.dialogs.posting_choices import reference_word
+from desktop_app.dialogs.posting_choices import reference_words
 from desktop_app.widgets.balance_change import BalanceChange
 from desktop_app.widgets.facts import Facts
 from desktop_app.words import word
@@ -64,11 +64,10 @@ class EndPendingDialog(FormDialog[EndPending, Posted]):
 
     def _facts(self) -> list[tuple[str, str]]:
         row, formats = self.row, self.context.formats
-        reference = f"{reference_word(row.reference_type)} {formats.code(row.reference_id)}".strip()
         facts = [
             (self.tr("Waits"), f"{formats.money(row.signed, signed=True)} · {word(row.source)}"),
             (self.tr("Customer"), row.customer_name),
-            (self.tr("Reference"), reference if row.reference_id else ""),
+            (self.tr("Reference"), reference_words(row, formats)),
             (self.tr("Since"), formats.moment(row.time)),
             (self.tr("Value expires"), formats.day(row.expires_at) if row.expires_at else ""),
         ]

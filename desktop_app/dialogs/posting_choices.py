@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import Enum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtGui import QStandardItemModel
@@ -42,6 +42,24 @@ _BY_HAND = ("", "order", "rma", "payment", "booking", "voucher", "quest", "docum
 def reference_word(kind: str) -> str:
     """What people call a kind of reference; one of the shop's own is shown as it is."""
     return QCoreApplication.translate("PostingChoices", _REFERENCES[kind]) if kind in _REFERENCES else kind
+
+
+class Referring(Protocol):
+    """A posting, a hold, or a part of a balance, with what it is about."""
+
+    @property
+    def reference_type(self) -> str:
+        """A kind of thing; "" for none."""
+
+    @property
+    def reference_id(self) -> str:
+        """The number of that thing, as its people write it."""
+
+
+def reference_words(of: Referring, formats: Formats) -> str:
+    """What something refers to: "Order 77"; empty for what refers to nothing."""
+    kind = reference_word(of.reference_type) if of.reference_type else ""
+    return f"{kind} {formats.code(of.reference_id) if of.reference_id else ''}".strip()
 
 
 class Choice(QComboBox, Generic[T]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.dialogs.form import FormDialog
-from desktop_app.dialogs.posting_choices import reason_choice, reference_word
+from desktop_app.dialogs.posting_choices import reason_choice, reference_words
 from desktop_app.dialogs.reasons import keep_to_list
 from desktop_app.widgets.balance_change import BalanceChange
 from desktop_app.widgets.facts import Facts
@@ -54,14 +54,13 @@ class ReverseDialog(FormDialog[Reverse, Posted]):
     def _facts(self) -> list[tuple[str, str]]:
         row, formats = self.row, self.context.formats
         about = " · ".join(part for part in (reason(row.reason_code), row.note) if part)
-        reference = f"{reference_word(row.reference_type)} {formats.code(row.reference_id)}".strip()
         facts = [
             (self.tr("Posting"), f"{word(row.type)} · {word(row.source)}"),
             (self.tr("Amount"), formats.money(row.signed, signed=True)),
             (self.tr("Customer"), row.customer_name),
             (self.tr("Posted"), formats.moment(row.time)),
             (self.tr("By"), row.performed_by),
-            (self.tr("Reference"), reference if row.reference_id else ""),
+            (self.tr("Reference"), reference_words(row, formats)),
             (self.tr("Reason"), about),
         ]
         return [(title, text) for title, text in facts if text]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app import words
 from desktop_app.dialogs.partner_form import percent_text
 from desktop_app.dialogs.pending_end import pending_commands
+from desktop_app.dialogs.posting_choices import reference_words
 from desktop_app.pages.transaction_columns import amount_tone, ending_words, status_tone, status_words
 from desktop_app.widgets.buttons import button
 from desktop_app.widgets.facts import Facts
@@ -90,7 +91,7 @@ class TransactionDialog(QDialog):
             (self.tr("Reason"), words.reason(row.reason_code)),
             (self.tr("Earned by"), self._earned()),
             (self.tr("Note"), row.note),
-            (self.tr("Reference"), formats.code(f"{row.reference_type} {row.reference_id}".strip())),
+            (self.tr("Reference"), reference_words(row, formats)),
             (self.tr("Value expires"), formats.day(row.expires_at)),
             (self.tr("What became of it"), ending_words(row, formats)),
             (self.tr("Posted by"), row.performed_by),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.dialogs.posting_choices import reference_word
+from desktop_app.dialogs.posting_choices import reference_words
 from desktop_app.models.columns import Align, Column
 from desktop_app.models.paged_table import PagedTableModel
 from desktop_app.pages.transaction_columns import ending_words, status_words
@@ -270,6 +270,4 @@ def _state_tone(row: TransactionRow) -> str:
 
 
 def _reference(context: AppContext, row: TransactionRow) -> str:
-    if not row.reference_id or row.reverses is not None:
-        return ""
-    return f"{reference_word(row.reference_type)} {context.formats.code(row.reference_id)}".strip()
+    return "" if row.reverses is not None else reference_words(row, context.formats)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.account_words import account_name, side_words
-from desktop_app.dialogs.posting_choices import reference_word
+from desktop_app.dialogs.posting_choices import reference_words
 from desktop_app.models.columns import Align, Column
 from desktop_app.words import word
 
@@ -29,9 +29,7 @@ def journal_columns(context: AppContext) -> list[Column[JournalLine]]:
         return " · ".join(part for part in parts if part)
 
     def reference(line: JournalLine) -> str:
-        if not line.reference:
-            return ""
-        return f"{reference_word(line.reference_type)} {formats.code(line.reference_id)}".strip()
+        return reference_words(line, formats)
 
     return [
         Column("day", lambda: QCoreApplication.translate("Journal", "Day"), lambda line: line.business_date,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app import words
+from desktop_app.dialogs.posting_choices import reference_words
 from desktop_app.formats import FSI, PDI
 from desktop_app.marking import translate
 from desktop_app.models.columns import Align, Column
@@ -122,8 +123,7 @@ def _second(context: AppContext) -> list[Column[TransactionRow]]:
         Column(
             "reference",
             lambda: translate("Transactions", "Reference"),
-            lambda row: " ".join(part for part in (row.reference_type, row.reference_id) if part),
-            context.formats.code,
+            lambda row: reference_words(row, context.formats),
             width=140,
             hidden=True,
         ),

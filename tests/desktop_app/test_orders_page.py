@@ -223,6 +223,7 @@ def test_a_movement_of_an_order_leads_back_to_it(shop: AppContext, rich: Custome
     qtbot.addWidget(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     dialog.open()
+    assert plain(dict(dialog.facts())["Reference"]) == f"Order {sold.order.id}"
     buttons = {one.text(): one for one in dialog.findChildren(QPushButton)}
     buttons["Open the order"].click()
     assert went == [("order", {"order_id": sold.order.id})]
