@@ -235,8 +235,9 @@ class CustomerPage(Page):
         self.history.table.setFocus()
 
     def changed(self, changes: Changes) -> None:
-        """Read again what concerns this customer."""
-        if self._customer_id is not None and (changes.everything or self._customer_id in changes.customers):
+        """Read again what concerns this customer; an order of theirs need not have moved a wallet."""
+        concerned = changes.everything or changes.orders or self._customer_id in changes.customers
+        if self._customer_id is not None and concerned:
             self._shown_wallet = None
             self._read()
         elif changes.cards and self._cards.made is not None:

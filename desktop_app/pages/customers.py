@@ -101,8 +101,8 @@ class CustomersPage(Page):
         self.focus_search()
 
     def changed(self, changes: Changes) -> None:
-        """Read the list again when a customer or a wallet changed."""
-        if changes.everything or changes.customers:
+        """Read the list again when a customer or a wallet changed, or somebody bought something."""
+        if changes.everything or changes.customers or changes.orders:
             self._search(self._text)
 
     def focus_search(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, and_, func, insert, or_, select
+from sqlalchemy import Select, and_, func, insert, literal, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ledger.domain.wallets import Hold, Pocket, Wallet
@@ -18,6 +18,7 @@ from ledger.money import POINTS, Currency, Money, currency
 from ledger.storage import due_holds
 from ledger.storage.customers import MAX_ID
 from ledger.storage.due_holds import Moment, Returned
+from ledger.storage.sale_tables import orders
 from ledger.storage.tables import accounts, customers, holds, purchases, transactions, wallets
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def shown(connection: Connection, ids: Sequence[int], unit: Currency, now: Momen
 
 
 def purchases_of(connection: Connection, customer: int, unit: Currency) -> tuple[Money, Money]:
-    """All purchases of one customer in `unit`, and how much of them is turnover brought over as an opening."""
+    """All purchases of one customer in `unit`, here or brought in, and how much of them is an opening turnover."""
     own, opening = _purchases(connection, [customer], unit).get(customer, (0, 0))
     return Money(own + opening, unit), Money(opening, unit)
 
@@ -180,15 +181,24 @@ def points_pending(connection: Connection, customer: int) -> Money:
 
 
 def _purchases(connection: Connection, ids: Sequence[int], unit: Currency) -> dict[int, tuple[int, int]]:
-    """By customer: bought in the shop's time, and brought over as opening."""
-    rows = connection.execute(
+    """By customer: bought in the shop's time, and brought over as opening (SPEC 2, Purchase).
+
+    An order counts once it is paid, less what was returned of it.
+    """
+    history = connection.execute(
         select(purchases.c.customer_id, purchases.c.opening, func.sum(purchases.c.amount))
         .where(purchases.c.customer_id.in_(ids), purchases.c.currency == unit.code)
         .group_by(purchases.c.customer_id, purchases.c.opening)
     )
+    own = connection.execute(
+        select(orders.c.customer_id, literal(False), func.sum(orders.c.total - orders.c.returned))  # noqa: FBT003 - SQL
+        .where(orders.c.customer_id.in_(ids), orders.c.currency == unit.code)
+        .where(orders.c.paid_at.is_not(None), orders.c.cancelled_at.is_(None))
+        .group_by(orders.c.customer_id)
+    )
     found: dict[int, list[int]] = defaultdict(lambda: [0, 0])
-    for customer, opening, amount in rows:
-        found[customer][bool(opening)] = int(amount)
+    for customer, opening, amount in (*history, *own):
+        found[customer][bool(opening)] += int(amount)
     return {customer: (own, opening) for customer, (own, opening) in found.items()}
 
 

@@ -13,10 +13,12 @@ from desktop_app.dialogs.top_up import TopUpDialog
 from desktop_app.dialogs.wallet_status import WalletStatusDialog
 from desktop_app.formats import plain
 from desktop_app.pages.customer_tabs import PocketsTab
+from desktop_app.pages.customers import CustomersPage
 from desktop_app.widgets.later import Later
 from ledger.domain.verbs import Operation, Owe
-from ledger.domain.words import Source, WalletStatus
+from ledger.domain.words import Source, Tender, WalletStatus
 from ledger.money import POINTS, Money
+from ledger.use_cases.orders import sell
 from ledger.use_cases.posting import (
     ChangeStatus,
     PostAdjustment,
@@ -27,8 +29,10 @@ from ledger.use_cases.posting import (
     reverse,
     set_status,
 )
+from ledger.use_cases.sale_requests import Sale, SaleLine, TenderPart
 from tests.support.counter import page_of
 from tests.support.ledgers import a_customer, new_key
+from tests.support.pages import shown
 from tests.support.till import SAR, keys, sar_wallet, settle, speak, top_up
 
 if TYPE_CHECKING:
@@ -38,6 +42,9 @@ if TYPE_CHECKING:
 
     from desktop_app.context import AppContext
     from desktop_app.pages.customer_page import CustomerPage
+
+
+CASH = TenderPart(Tender.CASH, Money(4_000, SAR))
 
 
 def cells(page: CustomerPage, line: int) -> list[str]:
@@ -89,6 +96,19 @@ def test_the_figures_of_a_customer(shop: AppContext, qtbot: QtBot) -> None:
     settle(shop, qtbot)
     lines = [page.pockets.model.index(line, 1).data() for line in range(page.pockets.model.rowCount())]
     assert lines == ["Jan 17, 2026  ·  12 days left", "Does not expire"]
+
+
+def test_what_is_bought_for_cash_is_counted_at_once(shop: AppContext, qtbot: QtBot) -> None:
+    """No wallet moves: the page and the list follow the order."""
+    anna = a_customer(shop.ledger)
+    page, everybody = page_of(shop, anna, qtbot), CustomersPage(shop)
+    shown(everybody, shop, qtbot)
+    sold = sell(shop.ledger, Sale(new_key(), (SaleLine("Mug", Money(4_000, SAR)),), anna.id, tenders=(CASH,)))
+    for one in (page, everybody):
+        one.changed(sold.changes)
+    settle(shop, qtbot)
+    assert figure(page.figures.purchases.texts)[1] == "40.00 SAR"
+    assert [str(row.purchases) for row in everybody.model.rows] == ["40.00 SAR"]
 
 
 def test_debt_is_told_in_words(shop: AppContext, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import insert, select, text, update
 
 from ledger.clock import SetClock
 from ledger.domain.customers import CustomerStatus
+from ledger.domain.order_verbs import OrderLine
 from ledger.domain.verbs import Credit, Debit, Hold, Operation, Owe
 from ledger.domain.words import HoldStatus, Origin
 from ledger.errors import (
@@ -22,9 +23,14 @@ from ledger.use_cases.customers import (
     customer_wallets,
     find_customers,
 )
+from ledger.use_cases.returns import ByPieces, Pieces, return_order
 from ledger.use_cases.wallets import holds, open_wallet, pockets
 from tests.support.ledgers import START, Places, a_customer, a_wallet, new_key
+from tests.support.selling import Stall, paid
 from tests.use_cases.people import ANNA
+from tests.use_cases.returning import asked, stall
+
+__all__ = ["stall"]
 
 SAR = CURRENCIES["SAR"]
 KWD = CURRENCIES["KWD"]
@@ -72,6 +78,31 @@ def test_a_line_shows_phone_cards_money_points_purchases_and_status(ledger: Ledg
     assert (header.purchases, header.purchases_brought_over) == (
         parse_money("365054.00 SAR"), parse_money("232360.00 SAR"),
     )  # fmt: skip
+
+
+def test_paid_orders_are_purchases_less_what_came_back(stall: Stall) -> None:
+    """A cancelled order is none, one that waits for its money not yet, one of nobody is nobody's."""
+
+    def bought() -> tuple[str, str]:
+        [line] = find_customers(stall.ledger).rows
+        header = customer_wallets(stall.ledger, stall.customer)
+        assert header.purchases == line.purchases
+        return str(header.purchases), str(header.purchases_brought_over)
+
+    assert bought() == ("0.00 SAR", "0.00 SAR")
+    first = stall.sell(80_00, paid(80_00), lines=(OrderLine(None, "Mug", 2, 40_00),))
+    stall.sell(5_00, paid(5_00), customer=None)
+    waits = stall.sell(30_00, kind="checkout")
+    assert bought() == ("80.00 SAR", "0.00 SAR")
+    stall.pay(waits, 30_00)
+    with stall.ledger.writing() as connection:
+        old = {"customer_id": stall.customer, "card": "", "bought_at": START, "currency": "SAR", "source_row": "1"}
+        connection.execute(insert(purchases), [{**old, "amount": 1_000_00, "opening": True}])
+    assert bought() == ("1110.00 SAR", "1000.00 SAR")
+    return_order(stall.ledger, asked(first, ByPieces((Pieces(1, 1),))))
+    assert bought() == ("1070.00 SAR", "1000.00 SAR")
+    stall.cancel(waits)
+    assert bought() == ("1040.00 SAR", "1000.00 SAR")
 
 
 def test_value_past_its_day_is_not_shown_though_no_job_has_run(ledger: Ledger) -> None:
