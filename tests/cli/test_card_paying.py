@@ -50,8 +50,7 @@ def test_a_wallet_pays_and_is_paid_back(ask: Ask, run: Run, anna: int, card: int
 def test_through_the_provider(ask: Ask, run: Run, card: int) -> None:
     command = ("gift-card", "sell", card, "--tender", "provider")
     assert run(*command).error == "ProviderNotSet"
-    with served(datetime.now(UTC)) as fake:
-        fake.store.test = False
+    with served(datetime.now(UTC), live=True) as fake:
         ask("provider", "set", "--shop", SHOP, "--url", fake.url, stdin=f"{SECRET}\n")
         assert ask(*command, "--preview")["card"]["status"] == "issued"
         assert run(*command, "--slip", "9", "--json").error == "FieldInvalid"

@@ -18,8 +18,7 @@ Ask = Callable[..., Any]
 
 @pytest.fixture
 def fake() -> Iterator[Fake]:
-    with served(datetime.now(UTC)) as running:
-        running.store.test = False
+    with served(datetime.now(UTC), live=True) as running:
         yield running
 
 

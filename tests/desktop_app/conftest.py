@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import theme
+from desktop_app.dialogs.posting import Subject
 from desktop_app.translation import Translation
 from ledger.use_cases.provider import ProviderSettings, set_provider
 from tests.support.fake_yookassa import Fake, served
 from tests.support.fake_yookassa_store import SECRET, SHOP
 from tests.support.ledgers import Places as ShopPlaces
+from tests.support.ledgers import a_customer
+from tests.support.till import SAR, top_up
 from tests.support.window import make_context
 
 if TYPE_CHECKING:
@@ -73,9 +76,16 @@ def shop(app: QApplication, shop_ledger: Ledger, tmp_path: Path) -> Iterator[App
 
 
 @pytest.fixture
+def anna(shop: AppContext) -> Subject:
+    """A customer with 100.00 SAR of her own."""
+    customer = a_customer(shop.ledger, "Anna Smith")
+    top_up(shop, customer.id, 10_000)
+    return Subject(customer.id, customer.name, SAR)
+
+
+@pytest.fixture
 def fake(shop_ledger: Ledger) -> Iterator[Fake]:
     """A provider that is set up."""
-    with served(datetime.now(UTC)) as running:
-        running.store.test = False
+    with served(datetime.now(UTC), live=True) as running:
         set_provider(shop_ledger, ProviderSettings(SHOP, SECRET, running.url))
         yield running

@@ -22,9 +22,10 @@ from ledger.use_cases.customers import find_customers
 from ledger.use_cases.payments import list_payments
 from ledger.use_cases.products import Product, ProductFields, add_product, product
 from ledger.use_cases.provider import ProviderSettings
-from tests.support.fake_yookassa import Fake, served
+from tests.support.fake_yookassa import Fake
 from tests.support.fake_yookassa_store import SECRET, SHOP
-from tests.support.ledgers import START, a_customer, new_key
+from tests.support.ledgers import a_customer, new_key
+from tests.support.live_provider import fake
 from tests.support.till import SAR, keys, press, sar_wallet, settle
 from tests.support.window import make_context
 
@@ -37,15 +38,10 @@ if TYPE_CHECKING:
     from desktop_app.context import AppContext
     from ledger.storage.ledger import Ledger
 
+__all__ = ["fake"]
+
 Dialog = TypeVar("Dialog", bound=QDialog)
 ON = ClickSettings(on=True, fee=Money(3_000, SAR), reward=Money(4_000, SAR))
-
-
-@pytest.fixture
-def fake() -> Iterator[Fake]:
-    with served(START) as running:
-        running.store.test = False
-        yield running
 
 
 @pytest.fixture

@@ -131,8 +131,7 @@ def test_a_provider_that_is_silent_keeps_nobody_from_writing(shop: AppContext, q
     ran: list[str] = []
     clock.ran.connect(ran.append)
     anna = a_customer(shop.ledger)
-    with served(shop.ledger.clock.now()) as fake:
-        fake.store.test = False
+    with served(shop.ledger.clock.now(), live=True) as fake:
         provider.set_provider(shop.ledger, provider.ProviderSettings(SHOP, SECRET, fake.url))
         request = provider.ProviderTopUp("k" * 32, anna.id, Money(1_000, currency("SAR")))
         asked = provider.begin_top_up(shop.ledger, request)

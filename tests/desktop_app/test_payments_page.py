@@ -26,9 +26,10 @@ from ledger.use_cases.orders import PayOrder, Sale, cancel_order, list_orders, o
 from ledger.use_cases.payments import RefundSuspense, list_payments, refund_suspense
 from ledger.use_cases.provider import ProviderSettings
 from ledger.use_cases.sale_requests import CancelOrder, ProviderPart, SaleLine, TenderPart
-from tests.support.fake_yookassa import Fake, served
+from tests.support.fake_yookassa import Fake
 from tests.support.fake_yookassa_store import SECRET, SHOP
-from tests.support.ledgers import START, new_key
+from tests.support.ledgers import new_key
+from tests.support.live_provider import fake
 from tests.support.pages import dialog_of, shown
 from tests.support.till import SAR, keys, press, settle
 from tests.support.window import make_context
@@ -44,12 +45,7 @@ if TYPE_CHECKING:
     from ledger.storage.ledger import Ledger
 
 
-@pytest.fixture
-def fake() -> Iterator[Fake]:
-    """A live shop's provider on this machine."""
-    with served(START) as running:
-        running.store.test = False
-        yield running
+__all__ = ["fake"]
 
 
 @pytest.fixture

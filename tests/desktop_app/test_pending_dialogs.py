@@ -23,22 +23,14 @@ from ledger.use_cases.jobs import run_job
 from ledger.use_cases.movements import EndPending, Pend, move
 from ledger.use_cases.posting import PostCredit, credit
 from tests.support.counter import dialog_on, page_of, run
-from tests.support.ledgers import START, a_customer, new_key
-from tests.support.till import SAR, keys, opened, press, sar_wallet, settle, shown, top_up
+from tests.support.ledgers import START, new_key
+from tests.support.till import SAR, keys, opened, press, sar_wallet, settle, shown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
     from ledger.domain.transactions import TransactionRow
-
-
-@pytest.fixture
-def anna(shop: AppContext) -> Subject:
-    """A customer with 100.00 SAR of her own."""
-    customer = a_customer(shop.ledger, "Anna Smith")
-    top_up(shop, customer.id, 10_000)
-    return Subject(customer.id, customer.name, SAR)
 
 
 def waiting(shop: AppContext, anna: Subject) -> TransactionRow:

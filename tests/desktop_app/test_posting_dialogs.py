@@ -21,20 +21,12 @@ from ledger.money import POINTS, Money
 from ledger.use_cases.posting import ChangeStatus, PostDebit, debit, set_status
 from ledger.use_cases.wallets import pockets
 from tests.support.ledgers import a_customer, new_key
-from tests.support.till import SAR, history, keys, opened, press, sar_wallet, settle, shown, top_up
+from tests.support.till import SAR, history, keys, opened, press, sar_wallet, settle, shown
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext, Notice
-
-
-@pytest.fixture
-def anna(shop: AppContext) -> Subject:
-    """A customer with 100.00 SAR."""
-    customer = a_customer(shop.ledger, "Anna Smith")
-    top_up(shop, customer.id, 10_000)
-    return Subject(customer.id, customer.name, SAR)
 
 
 def test_a_top_up_by_keyboard_alone(shop: AppContext, anna: Subject, qtbot: QtBot) -> None:

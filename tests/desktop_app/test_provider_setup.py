@@ -17,9 +17,9 @@ from desktop_app.pages.provider_card import ProviderCard
 from desktop_app.pages.settings import SettingsPage
 from ledger.use_cases import provider
 from ledger.use_cases.provider import ProviderSettings, provider_standing
-from tests.support.fake_yookassa import Fake, served
+from tests.support.fake_yookassa import Fake
 from tests.support.fake_yookassa_store import SECRET, SHOP
-from tests.support.ledgers import START
+from tests.support.live_provider import fake
 from tests.support.quiet import wait_until_quiet
 from tests.support.window import delete_now
 
@@ -30,15 +30,9 @@ if TYPE_CHECKING:
 
     from desktop_app.context import AppContext
 
+__all__ = ["fake"]
+
 REFUSED = "The provider does not take this key for this shop. Check both."
-
-
-@pytest.fixture
-def fake() -> Iterator[Fake]:
-    """A live shop's provider on this machine."""
-    with served(START) as running:
-        running.store.test = False
-        yield running
 
 
 @pytest.fixture

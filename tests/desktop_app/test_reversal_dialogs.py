@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.dialogs.posting import Subject
@@ -22,14 +21,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desktop_app.context import AppContext
-
-
-@pytest.fixture
-def anna(shop: AppContext) -> Subject:
-    """A customer with 100.00 SAR."""
-    customer = a_customer(shop.ledger, "Anna Smith")
-    top_up(shop, customer.id, 10_000)
-    return Subject(customer.id, customer.name, SAR)
 
 
 # -- taking back ---------------------------------------------------------------------------------------------------

@@ -11,19 +11,14 @@ from ledger.gateways import strict_http
 from ledger.use_cases import provider_setup
 from tests.provider.market import Market
 from tests.support import doors
-from tests.support.fake_yookassa import Fake, served
-from tests.support.ledgers import START
+from tests.support.fake_yookassa import Fake
+from tests.support.live_provider import fake
 
 if TYPE_CHECKING:
     from ledger.storage.ledger import Ledger
 
 
-@pytest.fixture
-def fake() -> Iterator[Fake]:
-    """A live shop's provider on this machine."""
-    with served(START) as running:
-        running.store.test = False
-        yield running
+__all__ = ["fake"]
 
 
 @pytest.fixture

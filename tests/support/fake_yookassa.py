@@ -287,12 +287,13 @@ def _error(code: str, text: str, **more: object) -> Object:
 
 
 @contextmanager
-def served(now: datetime | None = None, port: int = 0) -> Iterator[Fake]:
-    """The provider, running until the block ends."""
+def served(now: datetime | None = None, port: int = 0, *, live: bool = False) -> Iterator[Fake]:
+    """The provider, running until the block ends; of a test shop unless it is `live`."""
     handler = type("Handler", (_Handler,), {})
     server = ThreadingHTTPServer(("127.0.0.1", port), handler)
     server.daemon_threads = True
     fake = Fake(FakeStore(now or datetime(2026, 1, 5, 10, 0, tzinfo=UTC)), server)
+    fake.store.test = not live
     fake.store.base = fake.url.removesuffix("/v3")
     handler.fake = fake  # type: ignore[attr-defined]
     running = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
